@@ -1,0 +1,85 @@
+/** Hyperliquid, 12 March 2025: a long of 175,000 ETH whose owner took the margin out and left the rest to the vault. */
+import type { Preset } from './types';
+
+const OPENING_INDEX_USD = 1_950;
+const WHALE_SIZE_BASE = 175_000;
+const WHALE_ENTRY_USD = 1_884;
+
+/** Turned until the run meets the published takeover; the test recomputes it. */
+const FITTED = { withdrawalUsd: 14_000_000, depthUsdAt1pct: 40_000_000, recoveryHalfLifeMs: 60_000 };
+
+const VENUE = {
+  mark: { rule: 'median3', intervalMs: 3_000 },
+  liquidation: {
+    size: { kind: 'full' },
+    limit: { kind: 'bankruptcy' },
+    residue: ['vault', 'fund', 'adl', 'socialise'],
+  },
+  vault: { capitalUsd: 60_000_000, takeoverShare: 2 / 3, capacityUsd: 600_000_000, shedPerSecond: 0.005 },
+  fund: { startUsd: 0 },
+  adl: { rank: 'pnlLeverage' },
+  socialise: 'none',
+};
+
+const POPULATION = {
+  count: 400,
+  equity: { kind: 'lognormalPareto', log10Mean: 3.08, log10Sd: 1.25, tailAlpha: 0.85, tailFromUsd: 1_000_000, capUsd: 20_000_000 },
+  leverage: [
+    { from: 1, to: 3, share: 0.6 },
+    { from: 3, to: 7, share: 0.3 },
+    { from: 7, to: 50, share: 0.1 },
+  ],
+  instruments: { ETH: 1 },
+  instrumentsPerAccount: [1],
+  longShare: { ETH: 0.5 },
+  entrySpread: 0.01,
+};
+
+export function whale(): Preset {
+  return {
+    id: 'whale-2025-03-12',
+    kind: 'real-event',
+    title: 'The whale of 12 March 2025',
+    teaches: 'A winner can leave with the margin and hand the loss to the vault that must take the rest.',
+    lookFor: [
+      'The whale falls by a rule of the venue, not by the shock: its own withdrawal.',
+      'The vault takes about 160,000 ETH at once; its equity then falls while it sells.',
+    ],
+    notes: { measured: [], assumed: [], fitted: [] },
+    sources: [],
+    scenario: {
+      shockgraph: 1,
+      title: 'The whale of 12 March 2025',
+      summary: 'A long of 175,000 ETH at 50x withdraws its margin; a small dip hands it to the vault.',
+      seed: 20250312,
+      clock: { tickMs: 1_000, horizonMs: 600_000 },
+      instruments: [
+        {
+          id: 'ETH',
+          indexUsd: OPENING_INDEX_USD,
+          volatilityAnnual: 0.7,
+          tiers: [{ fromUsd: 0, maintenanceRate: 0.01, maxLeverage: 50 }],
+          book: {
+            kind: 'power',
+            depthUsdAt1pct: FITTED.depthUsdAt1pct,
+            exponent: 1.16,
+            recoveryHalfLifeMs: FITTED.recoveryHalfLifeMs,
+          },
+        },
+      ],
+      accounts: [
+        {
+          id: 'whale',
+          collateralUsd: 10_000_000,
+          positions: [{ instrument: 'ETH', sizeBase: WHALE_SIZE_BASE, entryUsd: WHALE_ENTRY_USD }],
+        },
+      ],
+      population: POPULATION,
+      venue: VENUE,
+      shock: {
+        moves: [{ instrument: 'ETH', kind: 'ramp', startMs: 60_000, durationMs: 120_000, move: -0.02 }],
+        withdrawals: [{ account: 'whale', startMs: 30_000, amountUsd: FITTED.withdrawalUsd }],
+      },
+    },
+  };
+}
