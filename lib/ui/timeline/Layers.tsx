@@ -1,0 +1,144 @@
+/** The still layers of the timeline. All are pure functions of the scene and memoised: the playhead never redraws them. */
+import { memo } from 'react';
+import { barsPath, GENERATION_NAMES, generationColor, trianglesPath } from '@/lib/ui/charts';
+import type { LineLabel, Scene } from './scene';
+import styles from './timeline.module.css';
+
+/** Hairlines, axis labels and the names of the panels. */
+export const Grid = memo(function Grid({ scene, name }: { scene: Scene; name: string }) {
+  const { layout, price, fund, x } = scene;
+  const compact = layout.size === 'compact';
+  const labelX = compact ? 4 : 8;
+  return (
+    <g>
+      {!compact &&
+        scene.timeTicks.map((t) => (
+          <line key={t.value} x1={x(t.value / scene.tickMs)} x2={x(t.value / scene.tickMs)} y1={layout.plotTop} y2={layout.plotBottom} className={styles.hair} />
+        ))}
+      {layout.rules.map((y) => (
+        <line key={y} x1={8} x2={layout.width - 8} y1={y} y2={y} className={styles.hair} />
+      ))}
+      {price.ticks.map((t) => (
+        <g key={t.label}>
+          <line x1={layout.left} x2={layout.right} y1={t.y} y2={t.y} className={styles.hair} />
+          <text x={layout.left - (compact ? 6 : 10)} y={t.y + 4} textAnchor="end" className={styles.dense}>
+            {compact && t.y === price.y(price.openingUsd) ? name : t.label}
+          </text>
+        </g>
+      ))}
+      {!compact && (
+        <>
+          <text x={labelX} y={layout.price.top + 4} className={styles.name}>
+            {name}
+          </text>
+          <text x={labelX} y={layout.fund.top + 4} className={styles.name}>
+            {fund.name}
+          </text>
+          <text x={layout.left - 10} y={layout.fund.bottom + 2} textAnchor="end">
+            $0
+          </text>
+        </>
+      )}
+      {!fund.empty && (
+        <text x={layout.left - (compact ? 6 : 10)} y={startTickY(scene)} textAnchor="end" className={styles.dense}>
+          {fund.startLabel}
+        </text>
+      )}
+      <line x1={layout.left} x2={layout.right} y1={layout.fund.bottom + 0.5} y2={layout.fund.bottom + 0.5} stroke="var(--ink)" />
+      <TimeLabels scene={scene} />
+    </g>
+  );
+});
+
+/** The start tick keeps clear of the `$0` below it. */
+function startTickY({ layout, fund }: Scene): number {
+  const lowest = layout.size === 'compact' ? layout.fund.bottom : layout.fund.bottom - 12;
+  return Math.min(fund.startY + 4, lowest);
+}
+
+function TimeLabels({ scene }: { scene: Scene }) {
+  const { layout, x } = scene;
+  return (
+    <>
+      {scene.timeTicks.map((t, i) => (
+        <text key={t.value} x={x(t.value / scene.tickMs)} y={layout.axisBaseline} textAnchor={layout.size === 'compact' && i === 0 ? 'start' : 'middle'}>
+          {t.label}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The data marks; drawn twice by the caller, once for the past and once dimmed for the future. */
+export const Marks = memo(function Marks({ scene, patternId }: { scene: Scene; patternId: string }) {
+  const { layout, price, fund } = scene;
+  return (
+    <g>
+      {scene.strips.map((bars, row) => (
+        <path key={GENERATION_NAMES[row]} d={barsPath(bars, layout.stripBaselines[row] ?? 0, 2)} fill={generationColor(row)} />
+      ))}
+      {layout.stripBaselines.length > 0 && (
+        <path d={trianglesPath(scene.adlXs, (layout.stripBaselines[4] ?? 0) - 8, 6, 8)} fill="var(--pay-adl)" />
+      )}
+      <path d={price.gap} fill="var(--px-gap)" />
+      <path d={price.shockAlone} fill="none" stroke="var(--ink-3)" strokeDasharray="1 3" />
+      <path d={price.index} fill="none" stroke="var(--px-index)" strokeWidth="1.3" strokeDasharray="5 3" />
+      <path d={price.book} fill="none" stroke="var(--px-book)" strokeWidth="1.5" />
+      <path d={price.mark} fill="none" stroke="var(--px-mark)" strokeWidth="1.5" />
+      {!fund.empty && (
+        <>
+          <path d={fund.area} fill="var(--pay-fund)" opacity=".22" />
+          <path d={fund.adlArea} fill={`url(#${patternId}-adl)`} opacity=".6" />
+          <path d={fund.adlLine} fill="none" stroke="var(--pay-adl)" strokeWidth="1.6" />
+          <path d={fund.vault} fill="none" stroke="var(--pay-vault)" strokeWidth="1.6" strokeDasharray="7 2" />
+          <path d={fund.line} fill="none" stroke="var(--pay-fund)" strokeWidth="1.8" />
+        </>
+      )}
+    </g>
+  );
+});
+
+/** Names, counts, direct labels and notes: over the playhead. */
+export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; counts: readonly number[] }) {
+  const { layout, price, fund } = scene;
+  return (
+    <g>
+      {layout.stripBaselines.map((baseline, row) => (
+        <g key={baseline}>
+          <text x={8} y={baseline - 2} className={styles.ink}>
+            {row < 4 ? GENERATION_NAMES[row] : 'ADL'}
+          </text>
+          <text x={layout.left - 10} y={baseline - 2} textAnchor="end">
+            {(counts[row] ?? 0).toLocaleString('en-US')}
+          </text>
+        </g>
+      ))}
+      {[...price.labels, ...fund.labels].map((label) => (
+        <text key={label.key} x={layout.right + 6} y={label.y} className={toneClass(label)}>
+          {label.text}
+        </text>
+      ))}
+      {fund.notes.map((note) => (
+        <g key={note.key}>
+          <path
+            d={`M${note.x} ${layout.fund.top - 1}V${layout.fund.bottom}`}
+            stroke={note.key === 'empty' ? 'var(--pay-fund)' : 'var(--pay-adl)'}
+          />
+          <text x={note.x + (note.anchor === 'end' ? -6 : 6)} y={note.y} textAnchor={note.anchor} className={styles.note}>
+            {note.text}
+          </text>
+        </g>
+      ))}
+      {fund.empty && (
+        <text x={layout.left + 8} y={layout.fund.bottom - 12}>
+          {fund.empty}
+        </text>
+      )}
+    </g>
+  );
+});
+
+function toneClass(label: LineLabel): string {
+  const tone = { quiet: styles.quiet, book: styles.book, mark: styles.mark, ink: styles.ink }[label.tone];
+  return `${styles.dense ?? ''} ${tone ?? ''}`;
+}

@@ -1,0 +1,32 @@
+/** The selected node and its path back to the shock, in ink, on the strips. */
+import { memo } from 'react';
+import type { Run } from '@/lib/engine';
+import { generationRow, pointsPath } from '@/lib/ui/charts';
+import { pathToShock } from './fold';
+import type { Scene } from './scene';
+
+export const Selection = memo(function Selection({ run, scene, node }: { run: Run; scene: Scene; node: number }) {
+  const { layout, x } = scene;
+  if (layout.stripBaselines.length === 0 || node < 0 || node >= run.nodes.count) return null;
+  const stops = pathToShock(run, node).map((member) => {
+    const row = generationRow(run.nodes.generation[member] ?? 0);
+    return { member, px: x(run.nodes.firstActionTick[member] ?? 0), baseline: layout.stripBaselines[row] ?? 0 };
+  });
+  const line = stops.map((s) => [s.px, s.baseline - 5] as const);
+  return (
+    <g>
+      <path d={pointsPath(line)} fill="none" stroke="var(--ink)" strokeWidth="1" />
+      {stops.map((s, i) => (
+        <circle
+          key={s.member}
+          cx={s.px}
+          cy={s.baseline - 5}
+          r={i === 0 ? 4 : 2.6}
+          fill={i === 0 ? 'var(--paper)' : 'var(--ink)'}
+          stroke="var(--ink)"
+          strokeWidth={i === 0 ? 1.8 : 0}
+        />
+      ))}
+    </g>
+  );
+});

@@ -1,0 +1,131 @@
+'use client';
+/** The row over the charts: step, play, the moment, the speed, the sentence, which instrument, and the CSV. */
+import type { Run } from '@/lib/engine';
+import { clock, count } from '@/lib/ui/charts';
+import { nextEventTick, previousEventTick, type TimelineData } from './fold';
+import { TransportIcon, type TransportIconName } from './icons';
+import type { Now } from './now';
+import styles from './timeline.module.css';
+
+/** Simulated seconds per second of the viewer's. */
+export const SPEEDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300] as const;
+
+export interface TransportProps {
+  readonly run: Run;
+  readonly data: TimelineData;
+  readonly tick: number;
+  readonly onTick: (tick: number) => void;
+  readonly playing: boolean;
+  readonly onPlaying: (playing: boolean) => void;
+  readonly speed: number;
+  readonly onSpeed: (speed: number) => void;
+  readonly instrument: number;
+  readonly onInstrument: (instrument: number) => void;
+  readonly onDownload: () => void;
+  readonly now: Now;
+  readonly compact: boolean;
+}
+
+export function Transport(props: TransportProps) {
+  const { data, tick, onTick, compact } = props;
+  const step = (to: number) => () => {
+    props.onPlaying(false);
+    onTick(to);
+  };
+  return (
+    <div className={compact ? styles.bar : styles.transport}>
+      {!compact && <Step icon="toStart" label="To the start" onClick={step(0)} disabled={tick === 0} />}
+      <Step icon="previous" label="Previous event" onClick={step(previousEventTick(data, tick))} disabled={tick === 0} />
+      <PlayButton {...props} />
+      <Step icon="next" label="Next event" onClick={step(nextEventTick(data, tick))} disabled={tick >= data.lastTick} />
+      {!compact && (
+        <>
+          <Step icon="toEnd" label="To the end" onClick={step(data.lastTick)} disabled={tick >= data.lastTick} />
+          <Moment data={data} tick={tick} />
+        </>
+      )}
+      <SpeedPicker speed={props.speed} onSpeed={props.onSpeed} compact={compact} />
+      {!compact && (
+        <p className={styles.now}>
+          <b>{props.now.down}</b> <span>{props.now.last}</span>
+        </p>
+      )}
+      <span className={styles.spring} />
+      <InstrumentPicker {...props} />
+      <Step icon="download" label="Download the series as CSV" onClick={props.onDownload} />
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly icon: TransportIconName;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+/** Stays focusable when there is nowhere to go, so that a held key does not lose its place. */
+function Step({ icon, label, onClick, disabled = false }: StepProps) {
+  return (
+    <button type="button" className={styles.step} aria-label={label} title={label} aria-disabled={disabled} onClick={onClick}>
+      <TransportIcon name={icon} />
+    </button>
+  );
+}
+
+function PlayButton({ data, tick, onTick, playing, onPlaying }: TransportProps) {
+  const press = () => {
+    if (!playing && tick >= data.lastTick) onTick(0);
+    onPlaying(!playing);
+  };
+  return (
+    <button type="button" className={styles.play} aria-label={playing ? 'Pause' : 'Play'} onClick={press}>
+      <TransportIcon name={playing ? 'pause' : 'play'} />
+    </button>
+  );
+}
+
+function Moment({ data, tick }: { data: TimelineData; tick: number }) {
+  const { value, unit } = clock(tick * data.tickMs, data.tickMs);
+  return (
+    <>
+      <span className={styles.clock}>
+        <b>{value}</b> {unit}
+      </span>
+      <span className={styles.tick}>
+        tick {count(tick)} of {count(data.lastTick)}
+      </span>
+    </>
+  );
+}
+
+type SpeedPickerProps = Pick<TransportProps, 'speed' | 'onSpeed' | 'compact'>;
+
+function SpeedPicker({ speed, onSpeed, compact }: SpeedPickerProps) {
+  const speeds = [...new Set<number>([...SPEEDS, speed])].sort((a, b) => a - b);
+  return (
+    <span className={`${styles.pick ?? ''} ${styles.lined ?? ''}`}>
+      <select aria-label="Speed" value={speed} onChange={(e) => onSpeed(Number(e.target.value))}>
+        {speeds.map((s) => (
+          <option key={s} value={s}>{compact ? `${s}x` : `${s}x speed`}</option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function InstrumentPicker({ run, instrument, onInstrument }: TransportProps) {
+  if (run.instrumentIds.length < 2) return null;
+  return (
+    <span className={styles.pick}>
+      <select aria-label="Instrument of the price chart" value={instrument} onChange={(e) => onInstrument(Number(e.target.value))}>
+        {run.instrumentIds.map((id, i) => (
+          <option key={id} value={i}>
+            {id}
+          </option>
+        ))}
+      </select>
+      <TransportIcon name="chevron" />
+    </span>
+  );
+}

@@ -1,0 +1,3 @@
+/** The timeline: charts over time and the playhead. */
+export { Timeline, type TimelineProps, type TimelineScenario } from './Timeline';
+export { SPEEDS } from './Transport';

@@ -1,0 +1,68 @@
+/** Where the panels of the timeline lie, in px, for a width; the compact one is the phone's (no strips). */
+
+export interface Panel {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  /** Baselines of the five strip rows (four generations, ADL); empty when compact. */
+  readonly stripBaselines: readonly number[];
+  /** Horizontal rules between panels. */
+  readonly rules: readonly number[];
+  readonly price: Panel;
+  readonly fund: Panel;
+  readonly plotTop: number;
+  readonly plotBottom: number;
+  /** Baseline of the time labels, and top of the playhead's flag. */
+  readonly axisBaseline: number;
+  readonly flagTop: number;
+  readonly size: 'wide' | 'narrow' | 'compact';
+}
+
+const WIDE = { left: 118, gutter: 112 };
+const NARROW = { left: 92, gutter: 84 };
+const COMPACT = { left: 46, gutter: 80 };
+
+/** Layout of the panels for a container `width` px wide. */
+export function layoutOf(width: number, compact: boolean): Layout {
+  if (compact) return compactLayout(width);
+  const { left, gutter } = width >= 760 ? WIDE : NARROW;
+  return {
+    width,
+    height: 239,
+    left,
+    right: width - gutter,
+    stripBaselines: [17, 30, 43, 56, 69],
+    rules: [75.5, 164.5],
+    price: { top: 86, bottom: 158 },
+    fund: { top: 175, bottom: 213 },
+    plotTop: 4,
+    plotBottom: 215,
+    axisBaseline: 230,
+    flagTop: 218,
+    size: width >= 760 ? 'wide' : 'narrow',
+  };
+}
+
+function compactLayout(width: number): Layout {
+  return {
+    width,
+    height: 132,
+    left: COMPACT.left,
+    right: width - COMPACT.gutter,
+    stripBaselines: [],
+    rules: [],
+    price: { top: 9, bottom: 67 },
+    fund: { top: 84, bottom: 112 },
+    plotTop: 2,
+    plotBottom: 112,
+    axisBaseline: 127,
+    flagTop: 115,
+    size: 'compact',
+  };
+}

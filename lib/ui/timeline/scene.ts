@@ -1,0 +1,162 @@
+/** Everything of the timeline that does not move with the playhead, as numbers and path strings. */
+import type { Run } from '@/lib/engine';
+import {
+  type Bar,
+  changeTickLabel,
+  changeTicks,
+  dodge,
+  extentOf,
+  gapPath,
+  type LinearScale,
+  linePath,
+  linearScale,
+  priceUsd,
+  type SeriesView,
+  sampleAt,
+  type Tick,
+  timeTicks,
+} from '@/lib/ui/charts';
+import type { FallMark, TimelineData } from './fold';
+import { type FundScene, fundScene } from './fundScene';
+import type { Layout } from './layout';
+
+export interface LineLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly y: number;
+  readonly tone: 'quiet' | 'book' | 'mark' | 'ink';
+}
+
+export interface PriceScene {
+  readonly openingUsd: number;
+  readonly y: LinearScale;
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly gap: string;
+  readonly shockAlone: string;
+  readonly index: string;
+  readonly book: string;
+  readonly mark: string;
+  readonly labels: readonly LineLabel[];
+}
+
+export interface Scene {
+  readonly layout: Layout;
+  /** Ticks to px. */
+  readonly x: LinearScale;
+  readonly tickMs: number;
+  readonly timeTicks: readonly Tick[];
+  readonly strips: readonly (readonly Bar[])[];
+  readonly adlXs: readonly number[];
+  readonly price: PriceScene;
+  readonly fund: FundScene;
+}
+
+export type PriceColumn = 'indexUsd' | 'markUsd' | 'bookUsd' | 'lastUsd' | 'shockBookUsd' | 'shockMarkUsd' | 'depth';
+
+/** One instrument's column of the run's series. */
+export function columnOf(run: Run, column: PriceColumn, instrument: number): SeriesView {
+  const { series } = run;
+  return { values: series[column], count: series.ticks, offset: instrument, stride: series.instruments };
+}
+
+/** Builds the still part of the timeline for one instrument and layout. */
+export function sceneOf(run: Run, data: TimelineData, instrument: number, openingUsd: number, layout: Layout): Scene {
+  const x = linearScale([0, data.lastTick], [layout.left, layout.right]);
+  const places = Math.max(2, Math.floor((layout.right - layout.left) / (layout.size === 'wide' ? 90 : 70)));
+  return {
+    layout,
+    x,
+    tickMs: data.tickMs,
+    timeTicks: timeTicks(data.lastTick * data.tickMs, places),
+    strips: stripBars(data, x, layout),
+    adlXs: [...new Set(data.adlTicks.map((tick) => Math.round(x(tick) / 2) * 2))],
+    price: priceScene(run, instrument, openingUsd, x, layout),
+    fund: fundScene(run, data, x, layout),
+  };
+}
+
+/** Bars of 2 px, one per column that has falls; height is the root of their notional, the tallest of all rows 11 px. */
+function stripBars(data: TimelineData, x: LinearScale, layout: Layout): Bar[][] {
+  if (layout.stripBaselines.length === 0) return [];
+  const rows = data.rows.map((row) => columnsOf(row, x));
+  const most = Math.max(1, ...rows.flatMap((columns) => [...columns.values()]));
+  const height = (usd: number) => Math.max(3, 11 * Math.sqrt(usd / most));
+  return rows.map((columns) => [...columns].map(([px, usd]) => ({ x: px, height: height(usd) })));
+}
+
+function columnsOf(row: readonly FallMark[], x: LinearScale): Map<number, number> {
+  const columns = new Map<number, number>();
+  for (const mark of row) {
+    const px = Math.round(x(mark.tick) / 2) * 2;
+    columns.set(px, (columns.get(px) ?? 0) + mark.notionalUsd);
+  }
+  return columns;
+}
+
+function priceScene(run: Run, instrument: number, openingUsd: number, x: LinearScale, layout: Layout): PriceScene {
+  const shock = columnOf(run, 'shockBookUsd', instrument);
+  const index = columnOf(run, 'indexUsd', instrument);
+  const book = columnOf(run, 'bookUsd', instrument);
+  const mark = columnOf(run, 'markUsd', instrument);
+  const extents = [shock, index, book, mark].flatMap((view) => extentOf(view) ?? []);
+  const low = Math.min(0, ...extents.map((price) => price / openingUsd - 1));
+  const high = Math.max(0, ...extents.map((price) => price / openingUsd - 1));
+  const flat = high - low < 1e-6;
+  const y = linearScale(
+    [openingUsd * (1 + low - (flat ? 0.01 : 0)), openingUsd * (1 + high)],
+    [layout.price.bottom, layout.price.top],
+  );
+  const pixels = layout.right - layout.left;
+  const path = (view: SeriesView) => linePath(view, x, y, pixels);
+  return {
+    openingUsd,
+    y,
+    ticks: priceTicks(low, high, openingUsd, y),
+    gap: gapPath(index, book, x, y, pixels),
+    shockAlone: path(shock),
+    index: path(index),
+    book: path(book),
+    mark: path(mark),
+    labels: priceLabels({ shock, index, book, mark }, openingUsd, y, layout),
+  };
+}
+
+function priceTicks(low: number, high: number, openingUsd: number, y: LinearScale) {
+  const fractions = changeTicks(low, high, 3);
+  const step = fractions.length > 1 ? Math.abs((fractions[0] ?? 0) - (fractions[1] ?? 0)) : 0.1;
+  return fractions.map((fraction) => ({
+    y: y(openingUsd * (1 + fraction)),
+    label: fraction === 0 ? priceUsd(openingUsd) : changeTickLabel(fraction, step),
+  }));
+}
+
+interface PriceViews {
+  readonly shock: SeriesView;
+  readonly index: SeriesView;
+  readonly book: SeriesView;
+  readonly mark: SeriesView;
+}
+
+function priceLabels(views: PriceViews, openingUsd: number, y: LinearScale, layout: Layout): LineLabel[] {
+  const names: [keyof PriceViews, string, LineLabel['tone']][] = [
+    ['shock', layout.size === 'wide' ? 'shock alone' : 'shock', 'quiet'],
+    ['index', 'index', 'quiet'],
+    ['book', 'book', 'book'],
+    ['mark', 'mark', 'mark'],
+  ];
+  const ends = names.map(([key]) => sampleAt(views[key], views[key].count - 1));
+  const gap = layout.size === 'compact' ? 13 : 12.5;
+  const ys = dodge(ends.map(y), gap, layout.price.top, layout.price.bottom + 1);
+  return names.map(([key, name, tone], i) => ({
+    key,
+    tone,
+    y: (ys[i] ?? 0) + 4,
+    text: `${name} ${changeText((ends[i] ?? Number.NaN) / openingUsd - 1)}`,
+  }));
+}
+
+function changeText(fraction: number): string {
+  const decimals = Math.abs(fraction) >= 0.0995 || Math.abs(fraction) >= 0.001 ? 1 : 2;
+  return changeTickLabel(Number(fraction.toFixed(4)), 10 ** -(decimals + 2));
+}
+
