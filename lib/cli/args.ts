@@ -1,0 +1,44 @@
+/** What the user typed, as a command or an error sentence. */
+export type Command =
+  | { name: 'run'; target: string; json: boolean; seed?: number; eventsFile?: string; accounts: boolean }
+  | { name: 'validate'; target: string }
+  | { name: 'presets' }
+  | { name: 'help' };
+
+export const USAGE = `shockgraph run <preset|file> [--json] [--seed N] [--accounts] [--events FILE.ndjson]
+shockgraph validate <file>
+shockgraph presets
+`;
+
+/** Parses the words after the program's name. Errors: an unknown command or option, a missing or malformed value. */
+export function parseArgs(words: readonly string[]): Command | { error: string } {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  if (name === 'presets') return rest.length ? { error: 'presets takes no arguments' } : { name };
+  if (name === 'validate') {
+    const [target, ...more] = rest.filter((word) => word !== '--json');
+    return target && !more.length ? { name, target } : { error: 'validate takes one file' };
+  }
+  if (name === 'run') return parseRun(rest);
+  return { error: `unknown command '${name}'` };
+}
+
+function parseRun(words: readonly string[]): Command | { error: string } {
+  const command: Extract<Command, { name: 'run' }> = { name: 'run', target: '', json: false, accounts: false };
+  for (let n = 0; n < words.length; n += 1) {
+    const word = words[n] as string;
+    if (word === '--json') command.json = true;
+    else if (word === '--accounts') command.accounts = true;
+    else if (word === '--seed' || word === '--events') {
+      n += 1;
+      const value = words[n];
+      if (value === undefined) return { error: `${word} takes a value` };
+      if (word === '--events') command.eventsFile = value;
+      else if (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value))) command.seed = Number(value);
+      else return { error: `--seed takes a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not '${value}'` };
+    } else if (word.startsWith('--')) return { error: `unknown option '${word}'` };
+    else if (command.target) return { error: `run takes one preset or file, not also '${word}'` };
+    else command.target = word;
+  }
+  return command.target ? command : { error: 'run takes a preset or a file' };
+}

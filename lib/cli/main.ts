@@ -1,0 +1,119 @@
+/**
+ * The command line, on the engine the browser runs. `run` prints one JSON object (or a short text), `validate` checks a
+ * file, `presets` lists what ships. Exit codes: 0 done, 1 usage or file not found, 2 a bad scenario (nothing was run).
+ */
+import { createWriteStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { once } from 'node:events';
+import { eventAt, type Run, simulate } from '@/lib/engine';
+import { parseScenario, parseScenarioText, type Scenario, type ScenarioError } from '@/lib/scenario';
+import { parseArgs, USAGE } from './args';
+import { bucketId, report } from './report';
+
+const PRESETS = path.join(process.cwd(), 'public', 'presets');
+
+class Refused extends Error {
+  constructor(
+    readonly errors: readonly ScenarioError[],
+    readonly exitCode: number,
+  ) {
+    super(errors[0]?.message);
+  }
+}
+
+async function presetIds(): Promise<string[]> {
+  const files = await readdir(PRESETS);
+  return files.filter((file) => file.endsWith('.json') && file !== 'index.json').map((file) => file.slice(0, -5)).sort();
+}
+
+/** A preset by id, or a scenario file; a preset file is unwrapped. */
+async function load(target: string, seed?: number): Promise<Scenario> {
+  const ids = await presetIds();
+  const file = ids.includes(target) ? path.join(PRESETS, `${target}.json`) : target;
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    const message = `'${target}' is neither a preset (${ids.join(', ')}) nor a file that can be read`;
+    throw new Refused([{ code: 'not-found', message, path: '' }], 1);
+  }
+  const first = ids.includes(target) ? parseScenario(unwrapped(text)) : parseScenarioText(text);
+  if (!first.ok) throw new Refused(first.errors, 2);
+  return seed === undefined ? first.scenario : { ...first.scenario, seed };
+}
+
+function unwrapped(text: string): unknown {
+  const document = JSON.parse(text) as { scenario?: unknown };
+  return document.scenario ?? document;
+}
+
+async function writeEvents(run: Run, file: string): Promise<void> {
+  const out = createWriteStream(file);
+  const name = (bucket: number): string | null => (bucket < 0 ? null : bucketId(run, bucket));
+  for (let e = 0; e < run.log.count; e += 1) {
+    const event = eventAt(run.log, e);
+    const row = {
+      ...event,
+      atMs: event.tick * run.tickMs,
+      bucket: name(event.bucket),
+      instrument: run.instrumentIds[event.instrument] ?? null,
+      other: event.kind === 'adl' || event.kind === 'fell' ? name(event.other) : event.other,
+    };
+    if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+function summaryText(scenario: Scenario, run: Run): string {
+  const { summary } = run;
+  const usd = (value: number): string => `$${Math.round(value).toLocaleString('en-US')}`;
+  return [
+    scenario.title,
+    `${summary.stop} after ${summary.ticks} ticks, ${run.log.count} events`,
+    `liquidated ${summary.liquidated.accounts} accounts, ${usd(summary.liquidated.notionalUsd)}; generations ${summary.liquidated.generations.join(' ')}`,
+    `fund ${usd(summary.fund.startUsd)} -> ${usd(summary.fund.endUsd)}; ADL ${summary.adl.accounts} accounts, ${usd(summary.adl.notionalUsd)}`,
+    `digest ${run.digest}`,
+    '',
+  ].join('\n');
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = parseArgs(words);
+  if ('error' in command) {
+    process.stderr.write(`${command.error}\n\n${USAGE}`);
+    return 1;
+  }
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    case 'presets':
+      for (const id of await presetIds()) process.stdout.write(`${id}\t${(await load(id)).title}\n`);
+      return 0;
+    case 'validate':
+      await load(command.target);
+      process.stdout.write(`${JSON.stringify({ ok: true })}\n`);
+      return 0;
+    case 'run': {
+      const scenario = await load(command.target, command.seed);
+      const run = simulate(scenario);
+      if (command.eventsFile) await writeEvents(run, command.eventsFile);
+      const printed = command.json || command.accounts ? `${JSON.stringify(report(run, command))}\n` : summaryText(scenario, run);
+      process.stdout.write(printed);
+      return run.breaches.length > 0 ? 3 : 0;
+    }
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    process.stdout.write(`${JSON.stringify({ errors: error.errors })}\n`);
+    process.exitCode = error.exitCode;
+  },
+);

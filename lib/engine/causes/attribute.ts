@@ -1,0 +1,196 @@
+/**
+ * CAUSE-04, CAUSE-05: where a loss came from, and what pushed a bucket over. Both compare neighbouring shadow markets:
+ * layer k is the step from shadow k-1 to shadow k, made by the executions of generation k-1.
+ */
+import type { Compiled } from '../compile';
+import { ownBookWeight } from '../market/marks';
+import { type CauseBook, type Executions, executionsOf } from './causeBook';
+
+/** The price a bucket or a stop was judged by, in one lane: what it was and what made it. */
+export interface PriceView {
+  readonly priceUsd: (i: number) => number;
+  readonly distance: (j: number) => number;
+  readonly laggedDistance: (j: number) => number;
+}
+
+export interface Judged {
+  /** Views of shadow 0, 1, ..., and of the real market last when `real` differs from all of them. */
+  readonly lanes: readonly PriceView[];
+  readonly real: PriceView;
+  /** Tick of the sample: executions of earlier ticks made the price. */
+  readonly sampleTick: number;
+  readonly positions: readonly { readonly instrument: number; readonly sizeBase: number }[];
+}
+
+export const SHOCK_SHARE = -1;
+export const REST_SHARE = -2;
+export const BEYOND_SHARE = -3;
+const NAMED_NODES = 8;
+
+/** Dollars of one layer by execution, per book: dollars[j][e]. */
+type LayerDollars = Float64Array[];
+
+/** CAUSE-04: the mark loss since the opening, by cause; the shares sum to it. */
+export function lossShares(c: Compiled, book: CauseBook, judged: Judged): { markLossUsd: number; shares: [number, number][]; layersUsd: number[] } {
+  const byNode = new Map<number, number>();
+  let shockUsd = 0;
+  let unattributedUsd = 0;
+  let beyondUsd = 0;
+  let markLossUsd = 0;
+  const layersUsd: number[] = [];
+  const last = judged.lanes.length - 1;
+  for (const { instrument, sizeBase } of judged.positions) {
+    const opening = c.indexUsd[instrument] as number;
+    shockUsd += sizeBase * (opening - (judged.lanes[0] as PriceView).priceUsd(instrument));
+    beyondUsd += sizeBase * ((judged.lanes[last] as PriceView).priceUsd(instrument) - judged.real.priceUsd(instrument));
+    markLossUsd += sizeBase * (opening - judged.real.priceUsd(instrument));
+  }
+  for (let k = 1; k <= last; k += 1) {
+    const layer = layerDollars(c, book, judged, k);
+    unattributedUsd += layer.unattributedUsd;
+    layersUsd.push(layer.usd);
+    layer.dollars.forEach((dollars, j) => {
+      const { node } = executionsOf(book, k - 1, j);
+      dollars.forEach((usd, e) => {
+        if (usd !== 0) byNode.set(node[e] as number, (byNode.get(node[e] as number) ?? 0) + usd);
+      });
+    });
+  }
+  const ranked = [...byNode].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
+  const shares: [number, number][] = [[SHOCK_SHARE, shockUsd], ...ranked.slice(0, NAMED_NODES)];
+  const restUsd = ranked.slice(NAMED_NODES).reduce((sum, [, usd]) => sum + usd, unattributedUsd);
+  if (restUsd !== 0) shares.push([REST_SHARE, restUsd]);
+  if (beyondUsd !== 0) shares.push([BEYOND_SHARE, beyondUsd]);
+  return { markLossUsd, shares, layersUsd };
+}
+
+/**
+ * CAUSE-05: parents of a node of generation g >= 1, main parent first.
+ * @param dropUsd fall of the slack from shadow g-1 to shadow g. @param neededUsd how far past the trigger it is at shadow g.
+ */
+export function pushers(
+  c: Compiled,
+  book: CauseBook,
+  judged: Judged,
+  generation: number,
+  dropUsd: number,
+  neededUsd: number,
+): [number, number][] {
+  const { dollars } = layerDollars(c, book, judged, generation);
+  const adverse: { node: number; usd: number; sequence: number }[] = [];
+  let adverseUsd = 0;
+  dollars.forEach((row, j) => {
+    const list = executionsOf(book, generation - 1, j);
+    row.forEach((usd, e) => {
+      if (usd <= 0) return;
+      adverse.push({ node: list.node[e] as number, usd, sequence: list.sequence[e] as number });
+      adverseUsd += usd;
+    });
+  });
+  adverse.sort((a, b) => b.sequence - a.sequence);
+  const byNode = new Map<number, { usd: number; latest: number }>();
+  let sum = 0;
+  for (const { node, usd, sequence } of adverse) {
+    const share = (dropUsd * usd) / adverseUsd;
+    sum += share;
+    const known = byNode.get(node);
+    byNode.set(node, { usd: (known?.usd ?? 0) + share, latest: known?.latest ?? sequence });
+    if (sum > neededUsd) break;
+  }
+  if (byNode.size === 0) {
+    const latest = latestExecution(book, generation - 1, judged.sampleTick);
+    return latest < 0 ? [] : [[latest, dropUsd]];
+  }
+  return [...byNode]
+    .sort(([, a], [, b]) => b.usd - a.usd || b.latest - a.latest)
+    .map(([node, { usd }]) => [node, usd]);
+}
+
+function latestExecution(book: CauseBook, generation: number, beforeTick: number): number {
+  let found = -1;
+  let latest = -1;
+  for (const list of book.executions[generation] ?? []) {
+    for (let e = list.node.length - 1; e >= 0; e -= 1) {
+      if ((list.tick[e] as number) >= beforeTick) continue;
+      if ((list.sequence[e] as number) > latest) {
+        latest = list.sequence[e] as number;
+        found = list.node[e] as number;
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+/** The dollars of layer k, shared over books by |dz| times weight, and within a book over executions by |dy|. */
+function layerDollars(
+  c: Compiled,
+  book: CauseBook,
+  judged: Judged,
+  k: number,
+): { dollars: LayerDollars; usd: number; unattributedUsd: number } {
+  const before = judged.lanes[k - 1] as PriceView;
+  const after = judged.lanes[k] as PriceView;
+  const dollars = Array.from(
+    { length: c.count },
+    (_, j) => new Float64Array(executionsOf(book, k - 1, j).node.length),
+  );
+  let unattributedUsd = 0;
+  let usd = 0;
+  for (const { instrument: i, sizeBase } of judged.positions) {
+    const lossUsd = sizeBase * (before.priceUsd(i) - after.priceUsd(i));
+    if (lossUsd === 0) continue;
+    usd += lossUsd;
+    for (const source of sources(c, before, after, i)) {
+      const list = executionsOf(book, k - 1, source.book);
+      const beforeTick = source.book === i ? judged.sampleTick : judged.sampleTick - c.lagTicks + 1;
+      const rest = spread(list, dollars[source.book] as Float64Array, lossUsd * source.share, source.way, beforeTick);
+      unattributedUsd += rest;
+    }
+  }
+  return { dollars, usd, unattributedUsd };
+}
+
+interface Source {
+  readonly book: number;
+  readonly share: number;
+  /** Sign of z_k - z_(k-1) on that book. */
+  readonly way: number;
+}
+
+function sources(c: Compiled, before: PriceView, after: PriceView, i: number): Source[] {
+  const found: { book: number; weight: number; way: number }[] = [];
+  const own = after.distance(i) - before.distance(i);
+  found.push({ book: i, weight: Math.abs(own) * ownBookWeight(c, i), way: Math.sign(own) });
+  if (c.spills) {
+    for (let j = 0; j < c.count; j += 1) {
+      const coefficient = c.spillCoefficient[i * c.count + j] as number;
+      if (j === i || coefficient === 0) continue;
+      const moved = after.laggedDistance(j) - before.laggedDistance(j);
+      found.push({ book: j, weight: Math.abs(moved) * Math.abs(coefficient), way: Math.sign(moved) });
+    }
+  }
+  const total = found.reduce((sum, source) => sum + source.weight, 0);
+  if (total === 0) return [{ book: i, share: 1, way: 0 }];
+  return found.filter((s) => s.weight > 0).map((s) => ({ book: s.book, share: s.weight / total, way: s.way }));
+}
+
+/** Adds usd to the executions that went `way` (none: to all), by |dy|; returns what found no execution. */
+function spread(list: Executions, into: Float64Array, usd: number, way: number, beforeTick: number): number {
+  let end = list.tick.length;
+  while (end > 0 && (list.tick[end - 1] as number) >= beforeTick) end -= 1;
+  let sameWay = 0;
+  let all = 0;
+  for (let e = 0; e < end; e += 1) {
+    const dy = list.dy[e] as number;
+    all += Math.abs(dy);
+    if (way !== 0 && Math.sign(dy) === way) sameWay += Math.abs(dy);
+  }
+  if (all === 0) return usd;
+  const total = sameWay > 0 ? sameWay : all;
+  for (let e = 0; e < end; e += 1) {
+    const dy = list.dy[e] as number;
+    if (sameWay === 0 || Math.sign(dy) === way) into[e] = (into[e] as number) + (usd * Math.abs(dy)) / total;
+  }
+  return 0;
+}

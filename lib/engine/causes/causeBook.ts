@@ -1,0 +1,120 @@
+/**
+ * The memory behind CAUSE-01..06: which bucket is a node, of which generation, and every forced execution by generation
+ * and book. Rows of nodes are built here and frozen into columns at the end of a run.
+ */
+import type { Compiled } from '../compile';
+import { FALLS, type Fall } from '../types';
+
+/** Executions of one generation on one book, in order of trading. */
+export interface Executions {
+  readonly node: number[];
+  readonly dy: number[];
+  readonly tick: number[];
+  readonly sequence: number[];
+}
+
+/** Why a bucket was triggered, as it stood then; becomes a node at its first forced close (CAUSE-03). */
+export interface Trigger {
+  readonly tick: number;
+  readonly generation: number;
+  readonly cause: number;
+  readonly leadInstrument: number;
+  readonly leadSide: number;
+  readonly notionalUsd: number;
+  readonly equityUsd: number;
+  readonly maintenanceUsd: number;
+  readonly markLossUsd: number;
+  /** Node (-1 shock, -2 rest of the nodes, -3 beyond the last layer) and dollars (CAUSE-04). */
+  readonly shares: readonly (readonly [number, number])[];
+  /** Dollars of layer 1, 2, ... : what the executions of generation 0, 1, ... took (CAUSE-04). */
+  readonly layersUsd: readonly number[];
+  /** Main parent first (CAUSE-05). */
+  readonly parents: readonly (readonly [number, number])[];
+}
+
+export interface NodeRow extends Trigger {
+  readonly bucket: number;
+  readonly fall: number;
+  readonly firstActionTick: number;
+  deficitUsd: number;
+  paidFundUsd: number;
+  paidVaultUsd: number;
+  paidSocialisedUsd: number;
+  unresolvedUsd: number;
+  forgoneUsd: number;
+  adlNotionalUsd: number;
+}
+
+export interface CauseBook {
+  /** Node of a bucket, -1 before it is one. */
+  readonly nodeOf: Int32Array;
+  readonly nodes: NodeRow[];
+  /** Generation by node. */
+  readonly generation: number[];
+  /** executions[generation][instrument]. */
+  readonly executions: Executions[][];
+  readonly instruments: number;
+  sequence: number;
+  /** Latest trigger of a bucket that is not yet a node; of a waiting stop. */
+  readonly triggers: Map<number, Trigger>;
+  readonly stopTriggers: Map<number, Trigger>;
+}
+
+export function createCauseBook(c: Compiled): CauseBook {
+  return {
+    nodeOf: new Int32Array(c.bucketCount).fill(-1),
+    nodes: [],
+    generation: [],
+    executions: [],
+    instruments: c.count,
+    sequence: 0,
+    triggers: new Map(),
+    stopTriggers: new Map(),
+  };
+}
+
+/** A bucket becomes a node with the trigger that led to its first forced close. */
+export function addNode(book: CauseBook, bucket: number, trigger: Trigger, fall: Fall, tick: number): number {
+  const node = book.nodes.length;
+  book.nodes.push({
+    ...trigger,
+    bucket,
+    fall: FALLS.indexOf(fall),
+    firstActionTick: tick,
+    deficitUsd: 0,
+    paidFundUsd: 0,
+    paidVaultUsd: 0,
+    paidSocialisedUsd: 0,
+    unresolvedUsd: 0,
+    forgoneUsd: 0,
+    adlNotionalUsd: 0,
+  });
+  book.generation.push(trigger.generation);
+  book.nodeOf[bucket] = node;
+  while (book.executions.length <= trigger.generation) {
+    book.executions.push(
+      Array.from({ length: book.instruments }, () => ({ node: [], dy: [], tick: [], sequence: [] })),
+    );
+  }
+  return node;
+}
+
+export function recordExecution(book: CauseBook, node: number, instrument: number, dy: number, tick: number): void {
+  const list = executionsOf(book, book.generation[node] as number, instrument);
+  list.node.push(node);
+  list.dy.push(dy);
+  list.tick.push(tick);
+  list.sequence.push(book.sequence);
+  book.sequence += 1;
+}
+
+const NO_EXECUTIONS: Executions = { node: [], dy: [], tick: [], sequence: [] };
+
+export function executionsOf(book: CauseBook, generation: number, instrument: number): Executions {
+  return book.executions[generation]?.[instrument] ?? NO_EXECUTIONS;
+}
+
+/** The node row of a bucket, if it fell. */
+export function nodeRowOf(book: CauseBook, bucket: number): NodeRow | undefined {
+  return bucket < 0 ? undefined : book.nodes[book.nodeOf[bucket] as number];
+}

@@ -1,0 +1,74 @@
+/** The cascade's nodes as columns, with who paid for each (CAUSE-06). */
+import type { Sim } from '../state';
+import type { NodeTable } from '../types';
+import type { NodeRow } from './causeBook';
+
+export function nodeTable(sim: Sim, equityUsd: Float64Array): NodeTable {
+  const rows = sim.causes.nodes;
+  const losses = rows.map((row) => whoPaid(sim, row, equityUsd[row.bucket] as number));
+  const f64 = (pick: (row: NodeRow, n: number) => number): Float64Array => Float64Array.from(rows, pick);
+  const shares = flatten(rows.map((row) => row.shares));
+  const layers = flatten(rows.map((row) => row.layersUsd.map((usd, k) => [k, usd] as const)));
+  const parents = flatten(rows.map((row) => row.parents));
+  return {
+    count: rows.length,
+    bucket: Int32Array.from(rows, (row) => row.bucket),
+    generation: Uint8Array.from(rows, (row) => row.generation),
+    cause: Uint8Array.from(rows, (row) => row.cause),
+    fall: Uint8Array.from(rows, (row) => row.fall),
+    triggerTick: Uint32Array.from(rows, (row) => row.tick),
+    firstActionTick: Uint32Array.from(rows, (row) => row.firstActionTick),
+    leadInstrument: Uint16Array.from(rows, (row) => row.leadInstrument),
+    leadSide: Int8Array.from(rows, (row) => row.leadSide),
+    notionalUsd: f64((row) => row.notionalUsd),
+    equityUsd: f64((row) => row.equityUsd),
+    maintenanceUsd: f64((row) => row.maintenanceUsd),
+    markLossUsd: f64((row) => row.markLossUsd),
+    shareStart: shares.start,
+    shareNode: shares.node,
+    shareUsd: shares.usd,
+    layerStart: layers.start,
+    layerUsd: layers.usd,
+    parentStart: parents.start,
+    parentNode: parents.node,
+    parentUsd: parents.usd,
+    lossUsd: f64((_, n) => losses[n]?.lossUsd ?? 0),
+    paidMarginUsd: f64((_, n) => losses[n]?.marginUsd ?? 0),
+    paidFundUsd: f64((row) => row.paidFundUsd),
+    paidVaultUsd: f64((row) => row.paidVaultUsd),
+    paidSocialisedUsd: f64((row) => row.paidSocialisedUsd),
+    unresolvedUsd: f64((_, n) => losses[n]?.unresolvedUsd ?? 0),
+    forgoneUsd: f64((row) => row.forgoneUsd),
+    adlNotionalUsd: f64((row) => row.adlNotionalUsd),
+  };
+}
+
+/**
+ * CAUSE-06: loss = opening equity less withdrawals - max(0, final equity) + deficit. What is below zero at the end and was
+ * never charged to anyone (an open position, or dust) is a deficit that is unresolved.
+ */
+export function whoPaid(sim: Sim, row: NodeRow, finalUsd: number): { lossUsd: number; marginUsd: number; unresolvedUsd: number } {
+  const { c } = sim;
+  const b = row.bucket;
+  let openingUsd = (c.bucketCollateralUsd[b] as number) - (sim.bucketWithdrawnUsd[b] as number);
+  for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
+    const opening = c.indexUsd[c.positionInstrument[p] as number] as number;
+    openingUsd += (c.sizeBase[p] as number) * (opening - (c.entryUsd[p] as number));
+  }
+  const openUsd = Math.max(0, -finalUsd - row.unresolvedUsd);
+  const marginUsd = openingUsd - Math.max(0, finalUsd);
+  return { lossUsd: marginUsd + row.deficitUsd + openUsd, marginUsd, unresolvedUsd: row.unresolvedUsd + openUsd };
+}
+
+function flatten(lists: readonly (readonly (readonly [number, number])[])[]): {
+  start: Uint32Array;
+  node: Int32Array;
+  usd: Float64Array;
+} {
+  const start = new Uint32Array(lists.length + 1);
+  lists.forEach((list, n) => {
+    start[n + 1] = (start[n] as number) + list.length;
+  });
+  const flat = lists.flat();
+  return { start, node: Int32Array.from(flat, ([node]) => node), usd: Float64Array.from(flat, ([, usd]) => usd) };
+}

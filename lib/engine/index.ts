@@ -1,0 +1,6 @@
+/** The engine's front door: a scenario in, a run out. Pure and deterministic (DET-01). */
+export { type Compiled, compile } from './compile';
+export { EVENT_KINDS, EVENT_NAMES, type Event, type EventKind, eventAt } from './events';
+export { RunCancelled, type RunOptions, run, simulate } from './simulate';
+export * from './types';
+export { ENGINE_VERSION } from './version';

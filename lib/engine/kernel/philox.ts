@@ -1,0 +1,53 @@
+/**
+ * RNG-01: Philox4x32-10 (Salmon et al. 2011), counter-based: a draw is a function of (seed, stream, path, index, number),
+ * so that splitting work over threads or machines changes no digit.
+ */
+const M0 = 0xd2511f53;
+const M1 = 0xcd9e8d57;
+const W0 = 0x9e3779b9;
+const W1 = 0xbb67ae85;
+
+/** High 32 bits of the unsigned product. */
+function mulHigh(a: number, b: number): number {
+  const aHigh = a >>> 16;
+  const aLow = a & 0xffff;
+  const bHigh = b >>> 16;
+  const bLow = b & 0xffff;
+  const low = aLow * bLow;
+  const middle = aHigh * bLow + (low >>> 16);
+  const middle2 = aLow * bHigh + (middle % 0x10000);
+  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(middle2 / 0x10000)) >>> 0;
+}
+
+/** Ten rounds over a counter of four words with a key of two; writes four words into `out`. */
+export function philox4x32(counter: readonly [number, number, number, number], key: readonly [number, number], out: Uint32Array): void {
+  let [c0, c1, c2, c3] = counter;
+  let [k0, k1] = key;
+  for (let round = 0; round < 10; round += 1) {
+    const high0 = mulHigh(M0, c0);
+    const low0 = Math.imul(M0, c0);
+    const high1 = mulHigh(M1, c2);
+    const low1 = Math.imul(M1, c2);
+    c0 = (high1 ^ c1 ^ k0) >>> 0;
+    c1 = low1 >>> 0;
+    c2 = (high0 ^ c3 ^ k1) >>> 0;
+    c3 = low0 >>> 0;
+    k0 = (k0 + W0) >>> 0;
+    k1 = (k1 + W1) >>> 0;
+  }
+  out[0] = c0;
+  out[1] = c1;
+  out[2] = c2;
+  out[3] = c3;
+}
+
+const words = new Uint32Array(4);
+
+/** Uniform number n of a draw, in [0, 1): block floor(n/2), words 2(n mod 2) and the next. */
+export function uniform(seed: number, stream: number, path: number, index: number, n: number): number {
+  const block = Math.floor(n / 2);
+  philox4x32([stream, path, index, block], [seed >>> 0, Math.floor(seed / 0x1_0000_0000) >>> 0], words);
+  const a = words[2 * (n % 2)] as number;
+  const b = words[2 * (n % 2) + 1] as number;
+  return ((a >>> 5) * 0x4000000 + (b >>> 6)) / 0x20000000000000;
+}

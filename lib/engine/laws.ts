@@ -1,0 +1,92 @@
+/**
+ * Section 13: the laws every run must keep. Checked each tick where a running figure exists, in full at the end. A breach
+ * is a defect of the engine and is reported in the run, never hidden.
+ */
+import type { Sim } from './state';
+import { fundBalance } from './venue/fund';
+
+/** Of gross flow. */
+const CASH_TOLERANCE = 1e-9;
+
+function breach(sim: Sim, law: string, detail: string): void {
+  if (sim.breaches.length < 100) sim.breaches.push({ law, tick: sim.tick, detail });
+}
+
+/** Each tick: no pool below zero, the inventories' books in order. */
+export function checkTick(sim: Sim): void {
+  for (const pool of sim.pools) {
+    if (!(pool.balanceUsd >= 0)) breach(sim, 'fund >= 0', `pool ${pool.instrument} at ${pool.balanceUsd}`);
+  }
+  for (let i = 0; i < sim.c.count; i += 1) {
+    if (!Number.isFinite(sim.real.published.markUsd[i])) breach(sim, 'finite marks', `${sim.c.ids[i]}`);
+  }
+}
+
+/** At the end: sizes, cash, causes, who paid. */
+export function checkEnd(sim: Sim): void {
+  const sizes = sizeResidual(sim);
+  if (sizes.worstShare > CASH_TOLERANCE) breach(sim, 'sizes sum to zero', `residual ${sizes.residualBase} base units`);
+  const cashUsd = cashResidual(sim);
+  if (Math.abs(cashUsd) > CASH_TOLERANCE * Math.max(1, sim.totals.grossFlowUsd)) {
+    breach(sim, 'cash is conserved', `residual ${cashUsd} USD of ${sim.totals.grossFlowUsd}`);
+  }
+  if (!(fundBalance(sim) >= 0)) breach(sim, 'fund >= 0', String(fundBalance(sim)));
+  for (const node of sim.causes.nodes) {
+    const sum = node.shares.reduce((total, [, usd]) => total + usd, 0);
+    const scale = node.shares.reduce((total, [, usd]) => total + Math.abs(usd), 1);
+    if (Math.abs(sum - node.markLossUsd) > 1e-6 * scale) {
+      breach(sim, 'cause shares sum to the mark loss', `bucket ${node.bucket}: ${sum} of ${node.markLossUsd}`);
+    }
+  }
+}
+
+/** Sum of sizes with the book's, vault's, fund's and outside's inventory, per instrument; the largest. */
+export function sizeResidual(sim: Sim): { residualBase: number; worstShare: number } {
+  const { c } = sim;
+  let residualBase = 0;
+  let worstShare = 0;
+  for (let i = 0; i < c.count; i += 1) {
+    let sum =
+      (sim.bookBase[i] as number) +
+      (sim.vault.sizeBase[i] as number) +
+      (sim.fundInventory.sizeBase[i] as number) +
+      (sim.outsideBase[i] as number);
+    let gross = 0;
+    for (let n = c.instrumentStart[i] as number; n < (c.instrumentStart[i + 1] as number); n += 1) {
+      const p = c.byInstrument[n] as number;
+      sum += sim.sizeBase[p] as number;
+      gross += Math.abs(c.sizeBase[p] as number);
+    }
+    if (Math.abs(sum) > Math.abs(residualBase)) residualBase = sum;
+    if (gross > 0) worstShare = Math.max(worstShare, Math.abs(sum) / gross);
+  }
+  return { residualBase, worstShare };
+}
+
+/** All quote balances now less those at the start: what appeared or vanished. */
+export function cashResidual(sim: Sim): number {
+  return quoteNow(sim) - openingQuote(sim);
+}
+
+function quoteNow(sim: Sim): number {
+  const { c } = sim;
+  let sum = sim.vaultCashUsd + sim.venueCashUsd + fundBalance(sim);
+  for (let b = 0; b < c.bucketCount; b += 1) sum += sim.collateralUsd[b] as number;
+  for (let p = 0; p < c.positionCount; p += 1) sum -= (sim.sizeBase[p] as number) * (sim.entryUsd[p] as number);
+  for (let a = 0; a < c.accountCount; a += 1) sum += (sim.idleUsd[a] as number) + (sim.withdrawnUsd[a] as number);
+  for (let i = 0; i < c.count; i += 1) {
+    sum += (sim.bookQuoteUsd[i] as number) + (sim.outsideQuoteUsd[i] as number) - (sim.fundOwedUsd[i] as number);
+    sum -= (sim.vault.sizeBase[i] as number) * (sim.vault.entryUsd[i] as number);
+    sum -= (sim.fundInventory.sizeBase[i] as number) * (sim.fundInventory.entryUsd[i] as number);
+  }
+  return sum;
+}
+
+/** Positions cancel against the book's opening inventory, so only cash is left. */
+function openingQuote(sim: Sim): number {
+  const { c } = sim;
+  let sum = (c.scenario.venue.vault?.capitalUsd ?? 0) + sim.openingFundUsd;
+  for (let b = 0; b < c.bucketCount; b += 1) sum += c.bucketCollateralUsd[b] as number;
+  for (let a = 0; a < c.accountCount; a += 1) sum += c.idleUsd[a] as number;
+  return sum;
+}

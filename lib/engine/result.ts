@@ -1,0 +1,196 @@
+/** From the state at the end to the columns of a Run (section 10). */
+import { ENGINE_VERSION } from './version';
+import { closeLog, digestOf } from './log';
+import { cashResidual, sizeResidual } from './laws';
+import { bookUsd, indexUsd, lastUsd } from './market/lane';
+import { nodeTable } from './causes/nodeTable';
+import { FATE, outcomeOf } from './outcomes';
+import { cutSeries } from './series';
+import type { Sim } from './state';
+import { type AccountTable, type BucketTable, OUTCOMES, type Run, type Series, type Stop, type Summary } from './types';
+import { fundBalance } from './venue/fund';
+import { inventoryNotional } from './venue/inventory';
+import { bankruptcyPrices, equity, liquidationPrice } from './venue/margin';
+import { vaultEquity } from './venue/vault';
+
+/** An open deficit above this at the end makes the stop `loss-unresolved`. */
+const OPEN_DEFICIT_USD = 1e-6;
+
+export function result(sim: Sim, series: Series, ended: boolean): Run {
+  const { c } = sim;
+  const equityUsd = Float64Array.from({ length: c.bucketCount }, (_, b) => equity(c, sim, sim.real.published.markUsd, b));
+  const log = closeLog(sim.log);
+  const ticks = sim.tick + 1;
+  const cut = cutSeries(series, ticks);
+  const buckets = bucketTable(sim, equityUsd);
+  return {
+    engine: ENGINE_VERSION,
+    scenarioHash: c.scenarioHash,
+    digest: digestOf(log),
+    tickMs: c.tickMs,
+    horizonMs: c.scenario.clock.horizonMs,
+    instrumentIds: c.ids,
+    summary: summarise(sim, cut, equityUsd, ticks, ended),
+    series: cut,
+    log,
+    buckets,
+    accounts: accountTable(sim, buckets),
+    nodes: nodeTable(sim, equityUsd),
+    breaches: sim.breaches,
+  };
+}
+
+function bucketTable(sim: Sim, equityUsd: Float64Array): BucketTable {
+  const { c } = sim;
+  const liquidationPriceUsd = sim.firstLiquidationUsd.slice();
+  const bankruptcyPriceUsd = sim.firstBankruptcyUsd.slice();
+  const outcome = new Uint8Array(c.bucketCount);
+  for (let b = 0; b < c.bucketCount; b += 1) {
+    const first = c.bucketStart[b] as number;
+    const open = (sim.openPositions[b] as number) > 0;
+    outcome[b] = OUTCOMES.indexOf(outcomeOf(sim.marksOfFate[b] as number, open, equityUsd[b] as number));
+    if (!open) continue;
+    const prices = bankruptcyPrices(c, sim, sim.real.published.markUsd, b);
+    prices.forEach((usd, n) => {
+      if (sim.sizeBase[first + n] === 0) return;
+      bankruptcyPriceUsd[first + n] = usd;
+      liquidationPriceUsd[first + n] = liquidationPrice(c, sim, sim.real.published.markUsd, first + n);
+    });
+  }
+  return {
+    count: c.bucketCount,
+    account: c.bucketAccount.slice(),
+    isolated: c.bucketIsolated.slice(),
+    openingCollateralUsd: c.bucketCollateralUsd.slice(),
+    collateralUsd: sim.collateralUsd,
+    equityUsd,
+    outcome,
+    node: sim.causes.nodeOf,
+    positionStart: c.bucketStart.slice(),
+    positionInstrument: c.positionInstrument.slice(),
+    openingSizeBase: c.sizeBase.slice(),
+    entryUsd: c.entryUsd.slice(),
+    sizeBase: sim.sizeBase,
+    liquidationPriceUsd,
+    bankruptcyPriceUsd,
+  };
+}
+
+function accountTable(sim: Sim, buckets: BucketTable): AccountTable {
+  const { c } = sim;
+  const outcome = new Uint8Array(c.accountCount);
+  buckets.outcome.forEach((value, b) => {
+    const a = c.bucketAccount[b] as number;
+    outcome[a] = Math.max(outcome[a] as number, value);
+  });
+  return {
+    count: c.accountCount,
+    ids: Array.from({ length: c.accountCount }, (_, a) => c.accounts.id(a)),
+    outcome,
+    idleUsd: sim.idleUsd,
+    withdrawnUsd: sim.withdrawnUsd,
+  };
+}
+
+function summarise(sim: Sim, series: Series, equityUsd: Float64Array, ticks: number, ended: boolean): Summary {
+  const { c, totals } = sim;
+  const { venue } = c.scenario;
+  const openDeficitUsd = openDeficit(sim, equityUsd);
+  return {
+    stop: stopOf(sim, ended, openDeficitUsd),
+    ticks,
+    liquidated: liquidated(sim),
+    fund: {
+      startUsd: sim.openingFundUsd,
+      minUsd: totals.fundMinUsd,
+      endUsd: fundBalance(sim),
+      emptyAtMs: totals.fundEmptyAtMs,
+    },
+    vault: venue.vault
+      ? {
+          startUsd: venue.vault.capitalUsd,
+          minEquityUsd: totals.vaultMinEquityUsd,
+          equityUsd: vaultEquity(sim),
+          inventoryUsd: inventoryNotional(sim, sim.vault),
+        }
+      : null,
+    adl: {
+      accounts: new Set([...totals.adlBuckets].map((b) => c.bucketAccount[b])).size,
+      notionalUsd: totals.adlNotionalUsd,
+      forgoneUsd: totals.adlForgoneUsd,
+      firstAtMs: totals.adlFirstMs,
+    },
+    deficitUsd: totals.deficitUsd,
+    socialisedUsd: totals.socialisedUsd,
+    unresolvedUsd: totals.unresolvedUsd,
+    openDeficitUsd,
+    feesUsd: { fund: sim.feesToFundUsd, venue: sim.venueCashUsd },
+    refusedWithdrawalUsd: totals.refusedWithdrawalUsd,
+    droppedFlowBase: byInstrument(sim, (i) => totals.droppedFlowBase[i] as number),
+    prices: byInstrument(sim, (i) => ({
+      indexUsd: indexUsd(c, sim.real, i),
+      markUsd: sim.real.published.markUsd[i] as number,
+      bookUsd: bookUsd(sim.real, i),
+      lastUsd: lastUsd(c, sim.real, i),
+    })),
+    amplification: byInstrument(sim, (i) => amplification(c.indexUsd[i] as number, series, i)),
+    conservation: {
+      cashResidualUsd: cashResidual(sim),
+      sizeResidualBase: sizeResidual(sim).residualBase,
+      grossFlowUsd: totals.grossFlowUsd,
+    },
+    unresolvedBuckets: sim.unresolvedReported.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+function byInstrument<T>(sim: Sim, value: (i: number) => T): Record<string, T> {
+  return Object.fromEntries(sim.c.ids.map((id, i) => [id, value(i)]));
+}
+
+/** Negative equity of buckets and of the vault with positions still open. */
+function openDeficit(sim: Sim, equityUsd: Float64Array): number {
+  let sum = 0;
+  equityUsd.forEach((usd, b) => {
+    if (usd < 0 && (sim.openPositions[b] as number) > 0) sum -= usd;
+  });
+  const vaultUsd = inventoryNotional(sim, sim.vault) > 0 ? vaultEquity(sim) : 0;
+  return vaultUsd < 0 ? sum - vaultUsd : sum;
+}
+
+/** The worst of the reasons that hold (section 2). */
+function stopOf(sim: Sim, ended: boolean, openDeficitUsd: number): Stop {
+  if (sim.totals.unresolvedUsd > 0 || openDeficitUsd > OPEN_DEFICIT_USD) return 'loss-unresolved';
+  if (sim.totals.bookExhausted) return 'book-exhausted';
+  return ended ? 'settled' : 'horizon';
+}
+
+/** Accounts with a bucket liquidated or taken over, their notional at the first trigger, and all nodes by generation. */
+function liquidated(sim: Sim): Summary['liquidated'] {
+  const accounts = new Set<number>();
+  let notionalUsd = 0;
+  const generations: number[] = [];
+  for (const node of sim.causes.nodes) {
+    while (generations.length <= node.generation) generations.push(0);
+    generations[node.generation] = (generations[node.generation] as number) + 1;
+  }
+  for (let b = 0; b < sim.c.bucketCount; b += 1) {
+    if (!((sim.marksOfFate[b] as number) & (FATE.reduced | FATE.takenOver))) continue;
+    accounts.add(sim.c.bucketAccount[b] as number);
+    const usd = sim.firstTriggerNotionalUsd[b] as number;
+    notionalUsd += Number.isNaN(usd) ? 0 : usd;
+  }
+  return { accounts: accounts.size, notionalUsd, generations };
+}
+
+/** Largest fall (or rise) of the book over that of the book under the shock alone. */
+function amplification(openingUsd: number, series: Series, i: number): number | null {
+  let total = 0;
+  let alone = 0;
+  for (let at = i; at < series.bookUsd.length; at += series.instruments) {
+    const move = (series.bookUsd[at] as number) / openingUsd - 1;
+    const shockMove = (series.shockBookUsd[at] as number) / openingUsd - 1;
+    if (Math.abs(move) > Math.abs(total)) total = move;
+    if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
+  }
+  return alone === 0 ? null : total / alone;
+}

@@ -1,0 +1,219 @@
+/** Everything that changes during a run. Rule files read it and decide; `ledger.ts` alone moves money and sizes. */
+import type { CauseBook } from './causes/causeBook';
+import { createCauseBook } from './causes/causeBook';
+import type { Compiled } from './compile';
+import type { LogWriter } from './log';
+import { createLog } from './log';
+import { createLane, type Lane } from './market/lane';
+import type { LawBreach } from './types';
+import type { Pool } from './venue/fund';
+import { createPools } from './venue/fund';
+import type { QueueEntry } from './venue/queue';
+import { type Bucketful, createTokens } from './venue/tokens';
+
+/** What a position-holding venue account (vault, or the fund's inventory) holds. */
+export interface Inventory {
+  readonly sizeBase: Float64Array;
+  readonly entryUsd: Float64Array;
+  /** Largest size since last flat, for shedding (VAULT-03). */
+  readonly largestBase: Float64Array;
+  /** Per instrument: which bucket's node each part of the holding came from, as base units (CAUSE-01). */
+  readonly parts: Map<number, number>[];
+}
+
+export interface Sim {
+  readonly c: Compiled;
+  readonly log: LogWriter;
+  readonly causes: CauseBook;
+  tick: number;
+  tMs: number;
+  /** The real market, and the shadow markets that differ from it: lanes 0..highest generation so far (CAUSE-02). */
+  readonly real: Lane;
+  readonly shadows: Lane[];
+  /** Depth multiplier, its makers' part, and the makers' volatility memory (BOOK-03, BOOK-07). */
+  readonly depth: Float64Array;
+  readonly makerSpeed: Float64Array;
+  readonly lastBookUsd: Float64Array;
+  readonly factors: Float64Array;
+  readonly depthFactors: Float64Array;
+  /** Buckets and positions. */
+  readonly collateralUsd: Float64Array;
+  readonly sizeBase: Float64Array;
+  readonly entryUsd: Float64Array;
+  readonly idleUsd: Float64Array;
+  readonly withdrawnUsd: Float64Array;
+  readonly bucketWithdrawnUsd: Float64Array;
+  readonly openPositions: Int32Array;
+  /** Bit set per bucket of what happened to it (see outcomes.ts). */
+  readonly marksOfFate: Uint16Array;
+  readonly firstTriggerNotionalUsd: Float64Array;
+  readonly lastFractionMs: Float64Array;
+  /** Maintenance of each position at the bucket's first action (FUND-02); NaN before. */
+  readonly firstMaintenanceUsd: Float64Array;
+  readonly acted: Uint8Array;
+  readonly lastClosedInstrument: Int32Array;
+  readonly haircutUsd: Float64Array;
+  readonly unresolvedReported: Uint8Array;
+  /** Prices of the bucket's first action, kept for the results. */
+  readonly firstLiquidationUsd: Float64Array;
+  readonly firstBankruptcyUsd: Float64Array;
+  /** Safe box per position: no look is needed while every mark stays inside. */
+  readonly boxLowUsd: Float64Array;
+  readonly boxHighUsd: Float64Array;
+  /** Queue (LIQ-01, STOP-01). */
+  readonly queued: Uint8Array;
+  queue: QueueEntry[];
+  joinSequence: number;
+  readonly stopState: Uint8Array;
+  readonly accountTokens: Map<number, Bucketful>;
+  readonly actionTokens: Bucketful;
+  readonly notionalTokens: Bucketful;
+  /** Venue. */
+  readonly pools: Pool[];
+  readonly fundInventory: Inventory;
+  readonly vault: Inventory;
+  vaultCashUsd: number;
+  /** Part of the vault's negative equity already charged and found nobody to pay (VAULT-03). */
+  vaultUnpaidUsd: number;
+  venueCashUsd: number;
+  readonly openingFundUsd: number;
+  feesToFundUsd: number;
+  /** Loss of fund inventory beyond its pool's balance, not yet paid by anyone, per instrument (FUND-04). */
+  readonly fundOwedUsd: Float64Array;
+  readonly bookBase: Float64Array;
+  readonly bookQuoteUsd: Float64Array;
+  readonly outsideBase: Float64Array;
+  readonly outsideQuoteUsd: Float64Array;
+  /** Deficits of this tick waiting for T7: per instrument, by bucket (-1 vault, -2 fund inventory). */
+  pendingDeficits: { bucket: number; instrument: number; amountUsd: number }[];
+  /** State of touched buckets as T5 left it, for ADL ranks (ADL-02). */
+  readonly t5: Map<number, { collateralUsd: number; sizes: Float64Array; entries: Float64Array }>;
+  readonly adlTakenBase: Map<number, number>;
+
+  /** Totals for the summary. */
+  readonly totals: Totals;
+  readonly breaches: LawBreach[];
+  lastMarkChangeMs: number;
+  /** Marks as of the last tick, for settling. */
+  readonly seenMarkUsd: Float64Array;
+}
+
+export interface Totals {
+  adlNotionalUsd: number;
+  adlForgoneUsd: number;
+  adlFirstMs: number | null;
+  readonly adlBuckets: Set<number>;
+  deficitUsd: number;
+  socialisedUsd: number;
+  unresolvedUsd: number;
+  refusedWithdrawalUsd: number;
+  readonly droppedFlowBase: Float64Array;
+  bookExhausted: boolean;
+  grossFlowUsd: number;
+  fundMinUsd: number;
+  fundEmptyAtMs: number | null;
+  vaultMinEquityUsd: number;
+}
+
+function createInventory(count: number): Inventory {
+  return {
+    sizeBase: new Float64Array(count),
+    entryUsd: new Float64Array(count),
+    largestBase: new Float64Array(count),
+    parts: Array.from({ length: count }, () => new Map<number, number>()),
+  };
+}
+
+/** A fresh state at time 0. */
+export function createSim(c: Compiled): Sim {
+  const { liquidation, vault } = c.scenario.venue;
+  const openPositions = new Int32Array(c.bucketCount);
+  const bookBase = new Float64Array(c.count);
+  const bookQuoteUsd = new Float64Array(c.count);
+  for (let p = 0; p < c.positionCount; p += 1) {
+    const b = c.positionBucket[p] as number;
+    const i = c.positionInstrument[p] as number;
+    const size = c.sizeBase[p] as number;
+    if (size !== 0) openPositions[b] = (openPositions[b] as number) + 1;
+    bookBase[i] = (bookBase[i] as number) - size;
+    bookQuoteUsd[i] = (bookQuoteUsd[i] as number) + size * (c.entryUsd[p] as number);
+  }
+  const pools = createPools(c);
+  const startUsd = pools.reduce((sum, pool) => sum + pool.balanceUsd, 0);
+  return {
+    c,
+    log: createLog(),
+    causes: createCauseBook(c),
+    tick: 0,
+    tMs: 0,
+    real: createLane(c),
+    shadows: [],
+    depth: new Float64Array(c.count).fill(1),
+    makerSpeed: new Float64Array(c.count),
+    lastBookUsd: Float64Array.from(c.indexUsd),
+    factors: new Float64Array(c.count).fill(1),
+    depthFactors: new Float64Array(c.count).fill(1),
+    collateralUsd: c.bucketCollateralUsd.slice(),
+    sizeBase: c.sizeBase.slice(),
+    entryUsd: c.entryUsd.slice(),
+    idleUsd: c.idleUsd.slice(),
+    withdrawnUsd: new Float64Array(c.accountCount),
+    bucketWithdrawnUsd: new Float64Array(c.bucketCount),
+    openPositions,
+    marksOfFate: new Uint16Array(c.bucketCount),
+    firstTriggerNotionalUsd: new Float64Array(c.bucketCount).fill(Number.NaN),
+    lastFractionMs: new Float64Array(c.bucketCount).fill(Number.NEGATIVE_INFINITY),
+    firstMaintenanceUsd: new Float64Array(c.positionCount).fill(Number.NaN),
+    acted: new Uint8Array(c.bucketCount),
+    lastClosedInstrument: new Int32Array(c.bucketCount).fill(-1),
+    haircutUsd: new Float64Array(c.positionCount),
+    unresolvedReported: new Uint8Array(c.bucketCount),
+    firstLiquidationUsd: new Float64Array(c.positionCount).fill(Number.NaN),
+    firstBankruptcyUsd: new Float64Array(c.positionCount).fill(Number.NaN),
+    boxLowUsd: new Float64Array(c.positionCount).fill(Number.POSITIVE_INFINITY),
+    boxHighUsd: new Float64Array(c.positionCount).fill(Number.NEGATIVE_INFINITY),
+    queued: new Uint8Array(c.bucketCount),
+    queue: [],
+    joinSequence: 0,
+    stopState: new Uint8Array(c.stops.count),
+    accountTokens: new Map(),
+    actionTokens: createTokens(liquidation.actionsPerSecond, c.tickMs, 1),
+    notionalTokens: createTokens(liquidation.notionalUsdPerSecond, c.tickMs, 0),
+    pools,
+    fundInventory: createInventory(c.count),
+    vault: createInventory(c.count),
+    vaultCashUsd: vault?.capitalUsd ?? 0,
+    vaultUnpaidUsd: 0,
+    venueCashUsd: 0,
+    openingFundUsd: startUsd,
+    feesToFundUsd: 0,
+    fundOwedUsd: new Float64Array(c.count),
+    bookBase,
+    bookQuoteUsd,
+    outsideBase: new Float64Array(c.count),
+    outsideQuoteUsd: new Float64Array(c.count),
+    pendingDeficits: [],
+    t5: new Map(),
+    adlTakenBase: new Map(),
+
+    totals: {
+      adlNotionalUsd: 0,
+      adlForgoneUsd: 0,
+      adlFirstMs: null,
+      adlBuckets: new Set(),
+      deficitUsd: 0,
+      socialisedUsd: 0,
+      unresolvedUsd: 0,
+      refusedWithdrawalUsd: 0,
+      droppedFlowBase: new Float64Array(c.count),
+      bookExhausted: false,
+      grossFlowUsd: 0,
+      fundMinUsd: startUsd,
+      fundEmptyAtMs: null,
+      vaultMinEquityUsd: vault?.capitalUsd ?? 0,
+    },
+    breaches: [],
+    lastMarkChangeMs: 0,
+    seenMarkUsd: Float64Array.from(c.indexUsd),
+  };
+}

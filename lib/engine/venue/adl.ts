@@ -1,0 +1,97 @@
+/** ADL-01, ADL-03, ADL-04: auto-deleveraging of a residue against the other side of the same instrument. */
+import { nodeRowOf } from '../causes/causeBook';
+import { isDust, record, reducePosition, setFate } from '../ledger';
+import { FATE } from '../outcomes';
+import type { Sim } from '../state';
+import { type Counterparty, counterparties, type QueueRank, SCORES, SHARES, type ShareRank } from './adlRanks';
+import { settleIfFlat } from './deficit';
+
+/** What the party being closed gets at each counterparty's price. */
+export type OnClosed = (sizeBase: number, priceUsd: number) => void;
+
+/**
+ * Closes up to |sizeBase| of a residue (signed as held) and returns what was closed, signed alike; 0 on a venue without ADL.
+ * @param party bucket whose residue it is, -1 the vault. @param onClosed realises the party's side at each price.
+ */
+export function deleverage(
+  sim: Sim,
+  party: number,
+  instrument: number,
+  sizeBase: number,
+  bankruptcyUsd: number,
+  onClosed: OnClosed,
+): number {
+  const { adl } = sim.c.scenario.venue;
+  if (!adl) return 0;
+  const side = Math.sign(sizeBase);
+  let left = Math.abs(sizeBase);
+  const give = (who: Counterparty, quantity: number, rank: number, score: number): void => {
+    const closed = close(sim, party, instrument, who, quantity, bankruptcyUsd, rank, score);
+    if (closed.quantity === 0) return;
+    left -= closed.quantity;
+    onClosed(side * closed.quantity, closed.priceUsd);
+  };
+  const all = counterparties(sim, instrument, -side);
+  if (adl.rank in SHARES) {
+    const parts = SHARES[adl.rank as ShareRank](sim, all, left);
+    all.forEach((who, n) => {
+      give(who, Math.min(parts[n] as number, left), n, parts[n] as number);
+    });
+  } else {
+    const score = SCORES[adl.rank as QueueRank];
+    const queue = all.map((who) => ({ who, score: score(sim, who) }));
+    queue.sort((a, b) => (a.score === b.score ? a.who.position - b.who.position : b.score > a.score ? 1 : -1));
+    for (let rank = 0; rank < queue.length && left > 0; rank += 1) {
+      const entry = queue[rank] as (typeof queue)[number];
+      const finite = Number.isFinite(entry.score) ? entry.score : 0;
+      give(entry.who, Math.min(left, Math.abs(sim.sizeBase[entry.who.position] as number)), rank, finite);
+    }
+  }
+  return side * (Math.abs(sizeBase) - left);
+}
+
+function close(
+  sim: Sim,
+  party: number,
+  instrument: number,
+  who: Counterparty,
+  quantity: number,
+  bankruptcyUsd: number,
+  rank: number,
+  score: number,
+): { quantity: number; priceUsd: number } {
+  if (quantity <= 0 || isDust(sim, who.position, quantity)) return { quantity: 0, priceUsd: 0 };
+  const priceUsd = counterpartyPrice(sim, party, instrument, who, bankruptcyUsd);
+  const forgoneUsd = who.side * (who.markUsd - priceUsd) * quantity;
+  reducePosition(sim, who.position, -who.side * quantity, priceUsd);
+  sim.adlTakenBase.set(who.position, (sim.adlTakenBase.get(who.position) ?? 0) + quantity);
+  setFate(sim, who.bucket, FATE.deleveraged);
+  const { totals } = sim;
+  totals.adlNotionalUsd += quantity * who.markUsd;
+  totals.adlForgoneUsd += forgoneUsd;
+  totals.adlBuckets.add(who.bucket);
+  totals.adlFirstMs ??= sim.tMs;
+  totals.grossFlowUsd += quantity * priceUsd;
+  const node = nodeRowOf(sim.causes, party);
+  if (node) {
+    node.forgoneUsd += forgoneUsd;
+    node.adlNotionalUsd += quantity * who.markUsd;
+  }
+  record(sim, 'adl', who.bucket, instrument, party, -who.side * quantity, priceUsd, forgoneUsd, rank, score);
+  settleIfFlat(sim, who.bucket);
+  return { quantity, priceUsd };
+}
+
+/** ADL-03: the venue's price (the vault's positions: its bankruptcy price), never worse for the counterparty than the worse of its entry and the mark. */
+function counterpartyPrice(sim: Sim, party: number, instrument: number, who: Counterparty, bankruptcyUsd: number): number {
+  const rule = party < 0 ? 'bankruptcy' : sim.c.scenario.venue.adl?.price;
+  const base =
+    rule === 'mark'
+      ? who.markUsd
+      : rule === 'previousMark'
+        ? (sim.real.previous.markUsd[instrument] as number)
+        : bankruptcyUsd;
+  return who.side > 0
+    ? Math.max(base, Math.min(who.entryUsd, who.markUsd))
+    : Math.min(base, Math.max(who.entryUsd, who.markUsd));
+}

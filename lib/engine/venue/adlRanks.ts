@@ -1,0 +1,179 @@
+/**
+ * ADL-02: who is deleveraged first, or how a quantity is shared. Ranks are those of T5 (equity, size, profit as they stood
+ * when ranks were fixed); sizes already taken since are subtracted. A new policy is a new row of SCORES or SHARES.
+ */
+import { uniform } from '../kernel/philox';
+import type { Sim } from '../state';
+import { maintenanceOf } from './margin';
+
+/** One counterparty position as T5 left it, with what is left of it now. */
+export interface Counterparty {
+  readonly position: number;
+  readonly bucket: number;
+  /** Absolute base units at T5, and left now. */
+  readonly sizeBase: number;
+  readonly leftBase: number;
+  readonly side: number;
+  readonly entryUsd: number;
+  readonly markUsd: number;
+  readonly equityUsd: number;
+  readonly collateralUsd: number;
+  /** Of the whole bucket, like equity. */
+  readonly maintenanceUsd: number;
+}
+
+export type QueueRank = 'pnlLeverage' | 'pnlMargin' | 'ratioLeverage' | 'size' | 'random';
+export type ShareRank = 'proRata' | 'pnlProRata' | 'cappedProRata' | 'leverageDraining';
+
+const LAST = Number.NEGATIVE_INFINITY;
+
+/** Highest score first. Nobody with equity <= 0 stands before one with positive equity, where leverage enters. */
+export const SCORES: Record<QueueRank, (sim: Sim, who: Counterparty) => number> = {
+  pnlLeverage: (_, who) => {
+    if (who.equityUsd <= 0) return LAST;
+    const gain = (who.side * (who.markUsd - who.entryUsd)) / who.entryUsd;
+    const leverage = (who.sizeBase * who.markUsd) / who.equityUsd;
+    return gain > 0 ? gain * leverage : gain / leverage;
+  },
+  pnlMargin: (_, who) => {
+    if (who.equityUsd <= 0) return LAST;
+    const pnlUsd = Math.max(0, who.side * (who.markUsd - who.entryUsd) * who.sizeBase);
+    return ((pnlUsd / Math.max(1, who.collateralUsd)) * who.maintenanceUsd) / who.equityUsd;
+  },
+  ratioLeverage: (_, who) => {
+    if (who.equityUsd <= 0) return LAST;
+    const ratio = who.side > 0 ? who.markUsd / who.entryUsd : who.entryUsd / who.markUsd;
+    return (ratio * who.sizeBase * who.markUsd) / who.equityUsd;
+  },
+  size: (_, who) => who.sizeBase * who.markUsd,
+  random: (sim, who) => -uniform(sim.c.scenario.seed, 2, 0, who.position, 2 * sim.tick),
+};
+
+/** How much of `wantedBase` each counterparty gives, in the order given; never more than it has left. */
+export const SHARES: Record<ShareRank, (sim: Sim, all: readonly Counterparty[], wantedBase: number) => number[]> = {
+  proRata: (_, all, wanted) => shareOut(all.map((who) => who.leftBase), all.map((who) => who.leftBase), wanted),
+  pnlProRata: (_, all, wanted) => {
+    const profit = all.map((who) => Math.max(0, who.side * (who.markUsd - who.entryUsd) * who.leftBase));
+    const limits = all.map((who) => who.leftBase);
+    const taken = shareOut(profit, limits, wanted);
+    const left = wanted - taken.reduce((sum, q) => sum + q, 0);
+    if (left <= 0) return taken;
+    const rest = all.map((who, n) => who.leftBase - (taken[n] as number));
+    return shareOut(rest, rest, left).map((q, n) => q + (taken[n] as number));
+  },
+  cappedProRata: (sim, all, wanted) => {
+    const cap = sim.c.scenario.venue.adl?.cap ?? 1;
+    const limits = all.map((who) => {
+      const taken = sim.adlTakenBase.get(who.position) ?? 0;
+      return Math.max(0, Math.min(who.leftBase, cap * who.sizeBase - taken));
+    });
+    return shareOut(all.map((who) => who.leftBase), limits, wanted);
+  },
+  leverageDraining: (_, all, wanted) => drain(all, wanted),
+};
+
+/** Shares `wanted` by weight; whoever would give more than its limit gives the limit, the excess is shared again. */
+export function shareOut(weights: readonly number[], limits: readonly number[], wanted: number): number[] {
+  const taken = weights.map(() => 0);
+  const open = weights.map((weight, n) => weight > 0 && (limits[n] as number) > 0);
+  let left = wanted;
+  for (;;) {
+    const total = weights.reduce((sum, weight, n) => (open[n] ? sum + weight : sum), 0);
+    if (!(total > 0) || !(left > 0)) return taken;
+    const capped: number[] = [];
+    weights.forEach((weight, n) => {
+      if (open[n] && (left * weight) / total >= (limits[n] as number)) capped.push(n);
+    });
+    if (capped.length === 0) {
+      weights.forEach((weight, n) => {
+        if (open[n]) taken[n] = (left * weight) / total;
+      });
+      return taken;
+    }
+    for (const n of capped) {
+      taken[n] = limits[n] as number;
+      left -= limits[n] as number;
+      open[n] = false;
+    }
+  }
+}
+
+/** L* with sum (|q| - L*e/mark)+ = wanted; equity <= 0 first, by size. */
+function drain(all: readonly Counterparty[], wanted: number): number[] {
+  const taken = all.map(() => 0);
+  let left = wanted;
+  const broke = all.map((_, n) => n).filter((n) => (all[n] as Counterparty).equityUsd <= 0);
+  broke.sort((a, b) => (all[b] as Counterparty).leftBase - (all[a] as Counterparty).leftBase || a - b);
+  for (const n of broke) {
+    taken[n] = Math.min(left, (all[n] as Counterparty).leftBase);
+    left -= taken[n] as number;
+  }
+  if (left <= 0) return taken;
+  const sound = all
+    .map((who, n) => ({ n, q: who.leftBase, perLeverage: who.equityUsd / who.markUsd }))
+    .filter((row) => row.perLeverage > 0 && row.q > 0)
+    .sort((a, b) => b.q / b.perLeverage - a.q / a.perLeverage || a.n - b.n);
+  let q = 0;
+  let slope = 0;
+  let level = 0;
+  for (let k = 0; k < sound.length; k += 1) {
+    q += sound[k]?.q as number;
+    slope += sound[k]?.perLeverage as number;
+    level = Math.max(0, (q - left) / slope);
+    const next = sound[k + 1];
+    if (!next || level >= next.q / next.perLeverage) break;
+  }
+  for (const row of sound) taken[row.n] = Math.min(row.q, Math.max(0, row.q - level * row.perLeverage));
+  return taken;
+}
+
+/** The opposite side's open positions on an instrument with their T5 state, by position index. */
+export function counterparties(sim: Sim, instrument: number, side: number): Counterparty[] {
+  const { c } = sim;
+  const markUsd = sim.real.published.markUsd;
+  const mark = markUsd[instrument] as number;
+  const out: Counterparty[] = [];
+  for (let n = c.instrumentStart[instrument] as number; n < (c.instrumentStart[instrument + 1] as number); n += 1) {
+    const p = c.byInstrument[n] as number;
+    const left = sim.sizeBase[p] as number;
+    if (left === 0 || Math.sign(left) !== side) continue;
+    const b = c.positionBucket[p] as number;
+    const kept = sim.t5.get(b);
+    const sizeBase = Math.abs(kept ? (kept.sizes[p - (c.bucketStart[b] as number)] as number) : left);
+    const collateralUsd = kept ? kept.collateralUsd : (sim.collateralUsd[b] as number);
+    out.push({
+      position: p,
+      bucket: b,
+      sizeBase,
+      leftBase: Math.abs(left),
+      side,
+      entryUsd: sim.entryUsd[p] as number,
+      markUsd: mark,
+      ...t5Margin(sim, b, collateralUsd, kept?.sizes),
+      collateralUsd,
+    });
+  }
+  return out;
+}
+
+/** Equity and maintenance of a counterparty's whole bucket as T5 left it. */
+function t5Margin(
+  sim: Sim,
+  b: number,
+  collateralUsd: number,
+  sizes: Float64Array | undefined,
+): { equityUsd: number; maintenanceUsd: number } {
+  const { c } = sim;
+  const first = c.bucketStart[b] as number;
+  let equityUsd = collateralUsd;
+  let maintenanceUsd = 0;
+  for (let p = first; p < (c.bucketStart[b + 1] as number); p += 1) {
+    const size = sizes ? (sizes[p - first] as number) : (sim.sizeBase[p] as number);
+    if (size === 0) continue;
+    const i = c.positionInstrument[p] as number;
+    const mark = sim.real.published.markUsd[i] as number;
+    equityUsd += size * (mark - (sim.entryUsd[p] as number));
+    maintenanceUsd += maintenanceOf(c.tiers[i] as (typeof c.tiers)[number], Math.abs(size) * mark);
+  }
+  return { equityUsd, maintenanceUsd };
+}

@@ -1,0 +1,65 @@
+/** LIQ-09, FUND-02: a bucket without positions and below zero; who pays first, and what waits for T7. */
+import { nodeRowOf } from '../causes/causeBook';
+import { addCollateral, record, setFate } from '../ledger';
+import { FATE } from '../outcomes';
+import type { Sim } from '../state';
+import { pay, poolOf } from './fund';
+import { positionMaintenance } from './margin';
+
+/** A deficit below this share of the opening notional is left standing, paid by nobody (section 0). */
+const LEAST_DEFICIT_SHARE = 1e-9;
+
+/** At a bucket's first action: remembers the maintenance of its positions, by which a later deficit is split. */
+export function rememberMaintenance(sim: Sim, b: number): void {
+  const { c } = sim;
+  for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
+    const open = sim.sizeBase[p] !== 0;
+    sim.firstMaintenanceUsd[p] = open ? positionMaintenance(c, sim, sim.real.published.markUsd, p) : 0;
+  }
+}
+
+/** LIQ-09: settles a bucket that has no position left; nothing where its equity is not below zero. */
+export function settleIfFlat(sim: Sim, b: number): void {
+  if ((sim.openPositions[b] as number) > 0) return;
+  const owedUsd = -(sim.collateralUsd[b] as number);
+  if (owedUsd <= 0 || owedUsd < LEAST_DEFICIT_SHARE * openingNotional(sim, b)) return;
+  setFate(sim, b, FATE.bankrupt);
+  record(sim, 'deficit', b, -1, -1, owedUsd);
+  sim.totals.deficitUsd += owedUsd;
+  const node = nodeRowOf(sim.causes, b);
+  if (node) node.deficitUsd += owedUsd;
+  for (const { instrument, share } of deficitSplit(sim, b)) {
+    const partUsd = owedUsd * share;
+    const paidUsd = pay(sim, poolOf(sim, instrument), partUsd, b);
+    if (paidUsd > 0) {
+      addCollateral(sim, b, paidUsd);
+      if (node) node.paidFundUsd += paidUsd;
+    }
+    if (partUsd > paidUsd) sim.pendingDeficits.push({ bucket: b, instrument, amountUsd: partUsd - paidUsd });
+  }
+}
+
+/** By maintenance at the first action; else all on the instrument closed last (FUND-02, SOC-01). */
+function deficitSplit(sim: Sim, b: number): { instrument: number; share: number }[] {
+  const { c } = sim;
+  const first = c.bucketStart[b] as number;
+  const end = c.bucketStart[b + 1] as number;
+  let total = 0;
+  if (sim.acted[b]) for (let p = first; p < end; p += 1) total += sim.firstMaintenanceUsd[p] as number;
+  if (!(total > 0)) return [{ instrument: Math.max(0, sim.lastClosedInstrument[b] as number), share: 1 }];
+  const parts: { instrument: number; share: number }[] = [];
+  for (let p = first; p < end; p += 1) {
+    const mm = sim.firstMaintenanceUsd[p] as number;
+    if (mm > 0) parts.push({ instrument: c.positionInstrument[p] as number, share: mm / total });
+  }
+  return parts;
+}
+
+function openingNotional(sim: Sim, b: number): number {
+  const { c } = sim;
+  let sum = 0;
+  for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
+    sum += Math.abs(c.sizeBase[p] as number) * (c.indexUsd[c.positionInstrument[p] as number] as number);
+  }
+  return sum;
+}
