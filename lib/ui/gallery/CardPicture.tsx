@@ -1,0 +1,192 @@
+/** A card's picture, chosen by what its run has most of; always drawn from that run. */
+import { useId } from 'react';
+import {
+  GENERATION_NAMES,
+  GenerationMark,
+  generationColor,
+  generationRow,
+  linearScale,
+  moment,
+  type Payer,
+  PayPatterns,
+  payFill,
+  pointsArea,
+  pointsPath,
+  usd,
+} from '@/lib/ui/charts';
+import styles from './gallery.module.css';
+import type { Picture, PictureNode, Sample } from './picture';
+import { swarm } from './swarm';
+
+const WIDTH = 312;
+const HEIGHT = 150;
+
+/** Few falls: a tree one can name. A vault that took it all: price over vault. Else: who fell when, by generation. */
+export function CardPicture({ picture }: { picture: Picture }) {
+  if (picture.fallen > 1 && picture.fallen <= 14) return <TreePicture picture={picture} />;
+  if (picture.vault && picture.fallen <= 14) return <VaultPicture picture={picture} vault={picture.vault} />;
+  return <SwarmPicture picture={picture} />;
+}
+
+function Frame({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={label}>
+      {children}
+    </svg>
+  );
+}
+
+/** Columns are generations, lines go from the main parent, width is dollars of loss. */
+function TreePicture({ picture }: { picture: Picture }) {
+  const { nodes } = picture;
+  const rows = GENERATION_NAMES.map((_, row) => nodes.filter((n) => generationRow(n.generation) === row));
+  const used = rows.filter((row) => row.length > 0).length;
+  const x = linearScale([0, Math.max(1, used - 1)], [58, WIDTH - 52]);
+  const most = Math.max(...nodes.map((n) => n.notionalUsd));
+  const radius = (n: PictureNode) => Math.max(4, 22 * Math.sqrt(n.notionalUsd / most));
+  const place = (n: PictureNode) => {
+    const row = generationRow(n.generation);
+    const members = rows[row] ?? [];
+    const y = linearScale([0, 1], [8, HEIGHT - 22])((members.indexOf(n) + 0.5) / members.length);
+    return { x: x(row), y };
+  };
+  const lossMost = Math.max(1, ...nodes.map((n) => n.lossUsd));
+  return (
+    <Frame label={`${picture.fallen} accounts fell, each drawn beside the one that pulled it down`}>
+      {rows[0]?.map((n) => {
+        const at = place(n);
+        return <path key={n.name} d={`M2 ${at.y}H${at.x - radius(n) - 4}`} stroke="var(--accent)" strokeWidth="2" />;
+      })}
+      {nodes.map((n) => {
+        const parent = n.parent === null ? undefined : nodes[n.parent];
+        if (!parent) return null;
+        const [from, to] = [place(parent), place(n)];
+        const d = `M${from.x} ${from.y}C${(from.x + to.x) / 2} ${from.y} ${(from.x + to.x) / 2} ${to.y} ${to.x} ${to.y}`;
+        const width = 1 + (6 * Math.max(0, n.lossUsd)) / lossMost;
+        return <path key={n.name} d={d} fill="none" stroke={generationColor(n.generation)} strokeWidth={width} opacity=".55" />;
+      })}
+      {nodes.map((n) => {
+        const at = place(n);
+        return <GenerationMark key={n.name} generation={n.generation} cx={at.x} cy={at.y} r={radius(n)} />;
+      })}
+      {nodes.map((n) => {
+        const at = place(n);
+        return (
+          <text key={n.name} x={at.x} y={at.y + radius(n) + 12} textAnchor="middle" className={`${styles.halo ?? ''} ${styles.nodeName ?? ''}`}>
+            {`${n.name} ${moment(n.ms, picture.tickMs)}`}
+          </text>
+        );
+      })}
+    </Frame>
+  );
+}
+
+/** Price above, vault equity below, one clock. */
+function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sample[] }) {
+  const id = useId();
+  const x = linearScale([0, picture.endMs], [6, WIDTH - 92]);
+  const low = Math.min(...picture.price.book.map((s) => s[1]));
+  const price = linearScale([low, 1], [62, 14]);
+  const most = Math.max(1, ...vault.map((s) => s[1]));
+  const equity = linearScale([0, most], [128, 82]);
+  const points = (samples: readonly Sample[], y: (v: number) => number) => samples.map((s) => [x(s[0]), y(s[1])] as const);
+  const end = vault.at(-1)?.[1] ?? 0;
+  const first = picture.nodes[0];
+  const right = WIDTH - 86;
+  return (
+    <Frame label={`${picture.price.instrument} fell to ${(low * 100).toFixed(1)} % of its opening; the vault went from ${usd(vault[0]?.[1] ?? 0)} to ${usd(end)}`}>
+      <PayPatterns id={id} />
+      <line x1={6} x2={WIDTH - 92} y1={14} y2={14} stroke="var(--line)" />
+      <path d={pointsPath(points(picture.price.shockAlone, price))} fill="none" stroke="var(--ink-2)" strokeDasharray="2 3" />
+      <path d={pointsPath(points(picture.price.book, price))} fill="none" stroke="var(--px-book)" strokeWidth="1.8" />
+      <path d={pointsArea(points(vault, equity), 128)} fill={payFill(id, 'vault')} opacity=".35" />
+      <path d={pointsPath(points(vault, equity))} fill="none" stroke="var(--pay-vault)" strokeWidth="1.8" />
+      <line x1={6} x2={WIDTH - 92} y1={128.5} y2={128.5} stroke="var(--ink)" />
+      {first && <Fall node={first} x={x(first.ms)} y={price(priceAt(picture, first.ms))} />}
+      <text x={right} y={18}>{picture.price.instrument}</text>
+      <text x={right} y={price(picture.price.book.at(-1)?.[1] ?? 1) + 4} className={styles.bookText}>
+        {`\u2212${((1 - low) * 100).toFixed(1)}\u00a0% at most`}
+      </text>
+      <text x={right} y={equity(end) + 4} className={styles.inkText}>{`vault ${usd(end)}`}</text>
+      <text x={6} y={144}>{moment(0, picture.tickMs)}</text>
+      <text x={WIDTH - 92} y={144} textAnchor="end">
+        {moment(picture.endMs, picture.tickMs)}
+      </text>
+    </Frame>
+  );
+}
+
+function Fall({ node, x, y }: { node: PictureNode; x: number; y: number }) {
+  return (
+    <>
+      <GenerationMark generation={node.generation} cx={x} cy={y} r={6} />
+      <text x={x + 10} y={y - 10} className={`${styles.halo ?? ''} ${styles.nodeName ?? ''}`}>
+        {`${node.name}, ${usd(node.notionalUsd)}`}
+      </text>
+    </>
+  );
+}
+
+function priceAt(picture: Picture, ms: number): number {
+  return picture.price.book.find((s) => s[0] >= ms)?.[1] ?? 1;
+}
+
+/** The largest falls by time and generation, area is notional; under it who paid past the margin. */
+function SwarmPicture({ picture }: { picture: Picture }) {
+  const id = useId();
+  const x = linearScale([0, picture.endMs], [70, WIDTH - 10]);
+  const most = Math.max(1, ...picture.nodes.map((n) => n.notionalUsd));
+  const rowY = (generation: number) => 22 + generationRow(generation) * 27;
+  const discs = swarm(
+    picture.nodes.map((n) => ({ x: x(n.ms), y: rowY(n.generation), r: Math.max(1.8, 9 * Math.sqrt(n.notionalUsd / most)) })),
+    { gap: 0.6, top: 4, bottom: 118 },
+  );
+  return (
+    <Frame label={`The ${picture.nodes.length} largest of ${picture.fallen} falls, by time and generation`}>
+      <PayPatterns id={id} />
+      {GENERATION_NAMES.map((name, row) => (
+        <g key={name}>
+          <line x1={70} x2={WIDTH} y1={rowY(row) + 0.5} y2={rowY(row) + 0.5} stroke="var(--line)" />
+          <text x={2} y={rowY(row) + 4}>
+            {name}
+          </text>
+        </g>
+      ))}
+      {picture.nodes.map((n, i) => {
+        const disc = discs[i];
+        return disc && <GenerationMark key={`${n.name} ${n.ms}`} generation={n.generation} cx={disc.x} cy={disc.y} r={disc.r} />;
+      })}
+      <PaidBar picture={picture} id={id} />
+    </Frame>
+  );
+}
+
+function PaidBar({ picture, id }: { picture: Picture; id: string }) {
+  const { fund, vault, adl, socialised, unresolved } = picture.paid;
+  const parts: readonly (readonly [Payer, number])[] = [
+    ['fund', fund],
+    ['vault', Math.max(0, vault ?? 0)],
+    ['adl', adl],
+    ['social', socialised],
+    ['unresolved', unresolved],
+  ];
+  const total = parts.reduce((sum, [, value]) => sum + value, 0);
+  if (total <= 0) return null;
+  let at = 70;
+  return (
+    <g>
+      <text x={2} y={141}>
+        who paid
+      </text>
+      {parts.map(([payer, value]) => {
+        const width = ((WIDTH - 70 - 60) * value) / total;
+        const left = at;
+        at += width;
+        return width > 0.5 && <rect key={payer} x={left} y={130} width={Math.max(0.5, width - 1)} height={14} fill={payFill(id, payer)} />;
+      })}
+      <text x={WIDTH} y={141} textAnchor="end" className={styles.inkText}>
+        {usd(total)}
+      </text>
+    </g>
+  );
+}

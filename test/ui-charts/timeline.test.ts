@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simulate } from '@/lib/engine';
+import { parseScenario } from '@/lib/scenario';
+import { exportName, seriesCsv } from '@/lib/ui/timeline/csv';
+import { countUpTo, foldTimeline, nextEventTick, pathToShock, previousEventTick } from '@/lib/ui/timeline/fold';
+import { layoutOf } from '@/lib/ui/timeline/layout';
+import { nowAt } from '@/lib/ui/timeline/now';
+import { sceneOf } from '@/lib/ui/timeline/scene';
+
+const preset = JSON.parse(readFileSync(join(__dirname, '../../public/presets/twelve-accounts.json'), 'utf8')) as { scenario: unknown };
+const parsed = parseScenario(preset.scenario);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+const run = simulate(parsed.scenario);
+const data = foldTimeline(run);
+
+describe('fold', () => {
+  test('rows hold every fall once, by tick', () => {
+    expect(data.rows.flat()).toHaveLength(run.nodes.count);
+    for (const row of data.rows) expect(row.map((m) => m.tick)).toEqual(row.map((m) => m.tick).sort((a, b) => a - b));
+  });
+
+  test('what ADL closed adds up to the summary', () => {
+    expect(data.adlUsd.at(-1)).toBeCloseTo(run.summary.adl.notionalUsd, 6);
+  });
+
+  test('events step forward to the end and back to the start', () => {
+    const forward: number[] = [];
+    for (let tick = 0; tick < data.lastTick; tick = nextEventTick(data, tick)) forward.push(tick);
+    expect(forward.slice(1)).toEqual([...data.eventTicks].filter((t) => t > 0 && t < data.lastTick));
+    expect(previousEventTick(data, data.eventTicks[1] ?? 0)).toBe(data.eventTicks[0]);
+    expect(previousEventTick(data, 0)).toBe(0);
+  });
+
+  test('a path runs to a root, one generation a step', () => {
+    const last = run.nodes.count - 1;
+    const path = pathToShock(run, last);
+    const generations = path.map((n) => run.nodes.generation[n]);
+    expect(generations).toEqual(generations.map((_, i) => (generations[0] ?? 0) - i));
+    expect(generations.at(-1)).toBe(0);
+  });
+
+  test('countUpTo counts entries at or before', () => {
+    expect([1, 2, 3, 9].map((tick) => countUpTo([2, 2, 5], tick))).toEqual([0, 2, 2, 3]);
+  });
+});
+
+test('now: nobody at the start, then how many and what was last', () => {
+  expect(nowAt(run, data, 0)).toEqual({ down: 'Nobody down.', last: '' });
+  const end = nowAt(run, data, data.lastTick);
+  expect(end.down).toBe(`${run.nodes.count} of 12 accounts down.`);
+  expect(end.last).toMatch(/^Last event: .+\.$/);
+});
+
+test('CSV: what it belongs to, one header, one row a tick', () => {
+  const lines = seriesCsv(run, 'Twelve accounts', 0, data.adlUsd).trimEnd().split('\n');
+  expect(lines).toHaveLength(3 + run.series.ticks);
+  expect(lines[1]).toContain(run.digest);
+  expect(lines[2]?.startsWith('tick,timeMs,COIN.outsideUsd')).toBe(true);
+  expect(new Set(lines.slice(2).map((line) => line.split(',').length)).size).toBe(1);
+  expect(exportName('Twelve accounts!', '5d1a3bed99', 'csv')).toBe('twelve-accounts-5d1a3bed.csv');
+});
+
+test.each([340, 390, 620, 1140, 2000])('at %i px everything lies inside and labels keep apart', (width) => {
+  for (const compact of [false, true]) {
+    const layout = layoutOf(width, compact);
+    const scene = sceneOf(run, data, 0, 100, layout);
+    expect(layout.right - layout.left).toBeGreaterThan(150);
+    const ys = [...scene.price.labels, ...scene.fund.labels].map((l) => l.y).sort((a, b) => a - b);
+    ys.forEach((y, i) => {
+      if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(11);
+    });
+    expect(scene.price.ticks.length).toBeLessThanOrEqual(3);
+    for (const tick of scene.timeTicks) expect(scene.x(tick.value / data.tickMs)).toBeLessThanOrEqual(layout.right + 0.5);
+  }
+});
