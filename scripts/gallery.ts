@@ -11,7 +11,8 @@ function writeGallery(): void {
   mkdirSync(join(root, 'public/gallery'), { recursive: true });
   const text = `${JSON.stringify({ entries })}\n`;
   writeFileSync(join(root, 'public/gallery/pictures.json'), text);
-  for (const { id, picture } of entries) console.log(`${id}: ${picture.fallen} fell, digest ${picture.digest.slice(0, 8)}`);
+  for (const { id, picture } of entries)
+    console.log(`${id}: ${picture.fallen} fell, digest ${picture.digest.slice(0, 8)}`);
   console.log(`${Math.round(text.length / 1024)} kB`);
 }
 

@@ -4,7 +4,9 @@ import type { GalleryEntry } from '@/lib/ui/gallery/picture';
 import { galleryEntry, presetTexts } from '@/scripts/galleryEntries';
 
 const ROOT = join(__dirname, '../..');
-const stored = JSON.parse(readFileSync(join(ROOT, 'public/gallery/pictures.json'), 'utf8')) as { entries: GalleryEntry[] };
+const stored = JSON.parse(readFileSync(join(ROOT, 'public/gallery/pictures.json'), 'utf8')) as {
+  entries: GalleryEntry[];
+};
 const texts = presetTexts(ROOT);
 
 describe('every picture is drawn from the preset’s own run (else: npx tsx scripts/gallery.ts)', () => {

@@ -30,7 +30,15 @@ describe('BOOK-01 depth within a distance', () => {
   });
 
   test('a ladder holds its levels, in dollars of the opening price', () => {
-    const ladder: DepthBook = { kind: 'ladder', bids: [[99, 2], [98, 3]], asks: [[101, 1]], tail: 'none' };
+    const ladder: DepthBook = {
+      kind: 'ladder',
+      bids: [
+        [99, 2],
+        [98, 3],
+      ],
+      asks: [[101, 1]],
+      tail: 'none',
+    };
     expect(bookDepthUsd(ladder, 'bids', 200, 0.015)).toBe(400);
     expect(bookDepthUsd(ladder, 'bids', 200, 0.05)).toBe(1_000);
     expect(bookReach(ladder, 'bids', 200)).toBeCloseTo(0.02);
@@ -46,17 +54,37 @@ describe('BOOK-01 depth within a distance', () => {
 describe('IDX-02 the factor of a shock', () => {
   const ramp: ShockMove = { instrument: 'BTC', kind: 'ramp', startMs: 3_000, durationMs: 1_500, move: -0.07 };
   test('ramp, then holds', () => {
-    expect([0, 3_750, 4_500, 60_000].map((ms) => shockFactor([ramp], ms))).toEqual([1, 0.965, 0.93, 0.93].map((f) => expect.closeTo(f, 12)));
+    expect([0, 3_750, 4_500, 60_000].map((ms) => shockFactor([ramp], ms))).toEqual(
+      [1, 0.965, 0.93, 0.93].map((f) => expect.closeTo(f, 12)),
+    );
     expect(shockKnots([ramp], 60_000)).toEqual([3_000, 4_500]);
   });
 
   test('step that recovers', () => {
-    const step: ShockMove = { instrument: 'BTC', kind: 'step', startMs: 1_000, durationMs: 0, move: -0.1, recoverMs: 1_000 };
-    expect([999, 1_000, 1_500, 2_000].map((ms) => shockFactor([step], ms))).toEqual([1, 0.9, 0.95, 1].map((f) => expect.closeTo(f, 12)));
+    const step: ShockMove = {
+      instrument: 'BTC',
+      kind: 'step',
+      startMs: 1_000,
+      durationMs: 0,
+      move: -0.1,
+      recoverMs: 1_000,
+    };
+    expect([999, 1_000, 1_500, 2_000].map((ms) => shockFactor([step], ms))).toEqual(
+      [1, 0.9, 0.95, 1].map((f) => expect.closeTo(f, 12)),
+    );
   });
 
   test('path, the last factor holds, and moves multiply', () => {
-    const path: ShockMove = { instrument: 'BTC', kind: 'path', startMs: 0, durationMs: 0, path: [[1_000, 0.9], [2_000, 0.8]] };
+    const path: ShockMove = {
+      instrument: 'BTC',
+      kind: 'path',
+      startMs: 0,
+      durationMs: 0,
+      path: [
+        [1_000, 0.9],
+        [2_000, 0.8],
+      ],
+    };
     expect(shockFactor([path], 1_500)).toBeCloseTo(0.85);
     expect(shockFactor([path, ramp], 9_000)).toBeCloseTo(0.8 * 0.93);
   });

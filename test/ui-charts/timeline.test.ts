@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToShock } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { parseScenario } from '@/lib/scenario';
 import { exportName, seriesCsv } from '@/lib/ui/timeline/csv';
-import { countUpTo, foldTimeline, nextEventTick, pathToShock, previousEventTick } from '@/lib/ui/timeline/fold';
+import { countUpTo, foldTimeline, nextEventTick, previousEventTick } from '@/lib/ui/timeline/fold';
 import { layoutOf } from '@/lib/ui/timeline/layout';
 import { nowAt } from '@/lib/ui/timeline/now';
 import { sceneOf } from '@/lib/ui/timeline/scene';
 
-const preset = JSON.parse(readFileSync(join(__dirname, '../../public/presets/twelve-accounts.json'), 'utf8')) as { scenario: unknown };
+const preset = JSON.parse(readFileSync(join(__dirname, '../../public/presets/twelve-accounts.json'), 'utf8')) as {
+  scenario: unknown;
+};
 const parsed = parseScenario(preset.scenario);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
 const run = simulate(parsed.scenario);
@@ -71,6 +74,7 @@ test.each([340, 390, 620, 1140, 2000])('at %i px everything lies inside and labe
       if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(11);
     });
     expect(scene.price.ticks.length).toBeLessThanOrEqual(3);
-    for (const tick of scene.timeTicks) expect(scene.x(tick.value / data.tickMs)).toBeLessThanOrEqual(layout.right + 0.5);
+    for (const tick of scene.timeTicks)
+      expect(scene.x(tick.value / data.tickMs)).toBeLessThanOrEqual(layout.right + 0.5);
   }
 });

@@ -1,7 +1,8 @@
 /** The book now against the start: dollars within a distance of the mid, bids left, asks right. */
+import { formatShare, formatUsd } from '@/lib/analysis';
 import { type BookSide, bookDepthUsd, bookReach, type DepthBook } from './bookCurve';
 import styles from './charts.module.css';
-import { change, share, usd } from './format';
+import { change } from './format';
 import { pointsArea, pointsPath } from './paths';
 import { type LinearScale, linearScale } from './scales';
 
@@ -26,7 +27,7 @@ export function BookDepth({ instrument, depth, width = 280 }: BookDepthProps) {
   const x = linearScale([-reach, reach], [0, width]);
   const y = linearScale([0, most], [BASE, TOP]);
   const within = Math.max(bids.at(-1)?.[1] ?? 0, asks.at(-1)?.[1] ?? 0);
-  const label = `${id} book: ${usd(within * depth)} a side within ${change(reach, 2).slice(1)}, ${share(depth)} of the start`;
+  const label = `${id} book: ${formatUsd(within * depth)} a side within ${change(reach, 2).slice(1)}, ${formatShare(depth)} of the start`;
   const decimals = reach < 0.01 ? 2 : 1;
   return (
     <svg className={styles.chart} width={width} height={BASE + 18} role="img" aria-label={label}>
@@ -34,14 +35,23 @@ export function BookDepth({ instrument, depth, width = 280 }: BookDepthProps) {
       <Side points={asks} sign={1} x={x} y={y} depth={depth} color="var(--short)" />
       <line x2={width} y1={BASE + 0.5} y2={BASE + 0.5} stroke="var(--ink)" />
       <line x1={width / 2} x2={width / 2} y1={TOP} y2={BASE} stroke="var(--line)" />
-      <text x={1} y={10}>{`bids ${usd((bids.at(-1)?.[1] ?? 0) * depth)}`}</text>
-      <text x={width - 1} y={10} textAnchor="end">{`asks ${usd((asks.at(-1)?.[1] ?? 0) * depth)}`}</text>
-      <text className={styles.ink} x={width / 2} y={10} textAnchor="middle">{`${share(depth)} of the start`}</text>
-      <text x={1} y={BASE + 14}>{change(-reach, decimals)}</text>
+      <text x={1} y={10}>{`bids ${formatUsd((bids.at(-1)?.[1] ?? 0) * depth)}`}</text>
+      <text x={width - 1} y={10} textAnchor="end">{`asks ${formatUsd((asks.at(-1)?.[1] ?? 0) * depth)}`}</text>
+      <text
+        className={styles.ink}
+        x={width / 2}
+        y={10}
+        textAnchor="middle"
+      >{`${formatShare(depth)} of the start`}</text>
+      <text x={1} y={BASE + 14}>
+        {change(-reach, decimals)}
+      </text>
       <text x={width / 2} y={BASE + 14} textAnchor="middle">
         mid
       </text>
-      <text x={width - 1} y={BASE + 14} textAnchor="end">{change(reach, decimals)}</text>
+      <text x={width - 1} y={BASE + 14} textAnchor="end">
+        {change(reach, decimals)}
+      </text>
     </svg>
   );
 }

@@ -23,7 +23,15 @@ export function GenerationMark({ generation, cx, cy, r }: { generation: number; 
   const dash = generation >= 3 ? '2.4 1.6' : undefined;
   return (
     <>
-      <circle cx={cx} cy={cy} r={Math.max(1, r - 0.8)} fill="var(--paper)" stroke={color} strokeWidth="1.6" strokeDasharray={dash} />
+      <circle
+        cx={cx}
+        cy={cy}
+        r={Math.max(1, r - 0.8)}
+        fill="var(--paper)"
+        stroke={color}
+        strokeWidth="1.6"
+        strokeDasharray={dash}
+      />
       <circle cx={cx} cy={cy} r={Math.max(0.9, r * 0.26)} fill={color} />
     </>
   );

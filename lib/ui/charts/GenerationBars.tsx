@@ -1,6 +1,7 @@
 /** Liquidated notional by generation: shape, bar, dollars and how many. */
+import { formatCount, formatUsd } from '@/lib/analysis';
 import styles from './charts.module.css';
-import { count, plural, usd } from './format';
+import { plural } from './format';
 import { GENERATION_NAMES, GenerationMark, generationColor, generationRow } from './Generation';
 import { linearScale } from './scales';
 
@@ -63,7 +64,7 @@ function Row({ name, row, fallen, notionalUsd, width, noun }: RowProps) {
         </svg>
       </dd>
       <dd className={styles.value} title={plural(fallen, noun)}>
-        <span>{count(fallen)}</span> {usd(notionalUsd)}
+        <span>{formatCount(fallen)}</span> {formatUsd(notionalUsd)}
       </dd>
     </>
   );

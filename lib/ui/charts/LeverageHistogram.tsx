@@ -1,6 +1,6 @@
 /** Open notional by leverage band: long up and filled, short down and hollow. */
+import { formatUsd } from '@/lib/analysis';
 import styles from './charts.module.css';
-import { usd } from './format';
 import { bandScale, linearScale } from './scales';
 
 /** Notional (USD) of one band of leverage, `from` (included) to `to`. */
@@ -26,15 +26,25 @@ export function LeverageHistogram({ bands, width = 262 }: LeverageHistogramProps
   if (!first || !last) return <p className={styles.empty}>No open positions.</p>;
   const longUsd = bands.reduce((sum, b) => sum + b.longUsd, 0);
   const shortUsd = bands.reduce((sum, b) => sum + b.shortUsd, 0);
-  const x = bandScale(bands.map((_, i) => String(i)), [0, width], 0.07);
+  const x = bandScale(
+    bands.map((_, i) => String(i)),
+    [0, width],
+    0.07,
+  );
   const largest = Math.max(1, ...bands.map((b) => Math.max(b.longUsd, b.shortUsd)));
   const height = linearScale([0, largest], [0, UP - 6]);
-  const label = `Open positions by leverage, ${first.from}x to ${last.to}x: long ${usd(longUsd)}, short ${usd(shortUsd)}`;
+  const label = `Open positions by leverage, ${first.from}x to ${last.to}x: long ${formatUsd(longUsd)}, short ${formatUsd(shortUsd)}`;
   return (
     <svg className={styles.chart} width={width} height={UP + DOWN + 18} role="img" aria-label={label}>
       {bands.map((b, i) => (
         <g key={b.from}>
-          <rect x={x(String(i))} y={UP - height(b.longUsd)} width={x.bandwidth()} height={height(b.longUsd)} fill="var(--long)" />
+          <rect
+            x={x(String(i))}
+            y={UP - height(b.longUsd)}
+            width={x.bandwidth()}
+            height={height(b.longUsd)}
+            fill="var(--long)"
+          />
           {b.shortUsd > 0 && (
             <rect
               x={(x(String(i)) ?? 0) + 0.5}
@@ -63,9 +73,9 @@ function Legend({ width, longUsd, shortUsd }: { width: number; longUsd: number; 
   return (
     <g>
       <path d={`M${x} 10l5-8 5 8z`} fill="var(--long)" />
-      <text className={styles.ink} x={x + 14} y={10}>{`long ${usd(longUsd)}`}</text>
+      <text className={styles.ink} x={x + 14} y={10}>{`long ${formatUsd(longUsd)}`}</text>
       <path d={`M${x} ${UP + 18}h10l-5 8z`} fill="none" stroke="var(--short)" strokeWidth="1.4" />
-      <text className={styles.ink} x={x + 14} y={UP + 26}>{`short ${usd(shortUsd)}`}</text>
+      <text className={styles.ink} x={x + 14} y={UP + 26}>{`short ${formatUsd(shortUsd)}`}</text>
     </g>
   );
 }

@@ -1,6 +1,6 @@
 /** Where a loss came from (CAUSE-04): one bar cut by source, and the same as a table. */
+import { formatShare, formatUsd } from '@/lib/analysis';
 import styles from './charts.module.css';
-import { share, usd } from './format';
 import { generationColor } from './Generation';
 
 /** One source; `generation` is the source's own, null for the rest summed. */
@@ -9,7 +9,7 @@ export interface LossShare {
   readonly label: string;
   readonly usd: number;
   readonly source: 'shock' | 'node' | 'rest';
-  readonly generation?: number;
+  readonly generation?: number | null;
 }
 
 export interface LossSharesProps {
@@ -38,8 +38,8 @@ export function LossShares({ shares, onPick }: LossSharesProps) {
                 <i style={{ background: colorOf(s) }} />
                 <Name share={s} onPick={onPick} />
               </th>
-              <td>{total > 0 ? share(s.usd / total) : ''}</td>
-              <td>{usd(s.usd)}</td>
+              <td>{total > 0 ? formatShare(s.usd / total) : ''}</td>
+              <td>{formatUsd(s.usd)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 /** The shape of a shock: the factor on one instrument's outside price, from the start to the end of what changes. */
+import { NBSP } from '@/lib/analysis';
 import styles from './charts.module.css';
-import { change, NBSP } from './format';
+import { change } from './format';
 import { pointsPath } from './paths';
 import { linearScale } from './scales';
 import { type ShockMove, shockFactor, shockKnots } from './shockFactor';
@@ -33,9 +34,22 @@ export function ShockPath({ moves, horizonMs, width = 262 }: ShockPathProps) {
   return (
     <svg className={styles.chart} width={width} height="48" role="img" aria-label={`Shape of the shock: ${note}`}>
       <line x2={width} y1={y(1)} y2={y(1)} stroke="var(--line)" />
-      <path d={pointsPath(points.map((p) => [x(p[0]), y(p[1])] as const))} fill="none" stroke="var(--accent)" strokeWidth="1.8" />
+      <path
+        d={pointsPath(points.map((p) => [x(p[0]), y(p[1])] as const))}
+        fill="none"
+        stroke="var(--accent)"
+        strokeWidth="1.8"
+      />
       {bends.map((p) => (
-        <circle key={`${p[0]} ${p[1]}`} cx={x(p[0])} cy={y(p[1])} r="3.5" fill="var(--paper)" stroke="var(--accent)" strokeWidth="1.6" />
+        <circle
+          key={`${p[0]} ${p[1]}`}
+          cx={x(p[0])}
+          cy={y(p[1])}
+          r="3.5"
+          fill="var(--paper)"
+          stroke="var(--accent)"
+          strokeWidth="1.6"
+        />
       ))}
       <text x={Math.min(Math.max(4, lowest), width - 130)} y={46}>
         {note}

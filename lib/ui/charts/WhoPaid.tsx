@@ -1,7 +1,8 @@
 /** Who paid what lay past the margin, in the order they pay (CAUSE-06); ADL's forgone profit stands beside the sum. */
+
 import { useId } from 'react';
+import { formatUsd } from '@/lib/analysis';
 import styles from './charts.module.css';
-import { usd } from './format';
 import { PAYERS, type Payer, PayPatterns, payFill } from './Patterns';
 import { linearScale } from './scales';
 
@@ -71,7 +72,7 @@ function Row({ id, payer, value, width }: { id: string; payer: Payer; value: num
           )}
         </svg>
       </dd>
-      <dd className={styles.value}>{usd(value)}</dd>
+      <dd className={styles.value}>{formatUsd(value)}</dd>
     </>
   );
 }

@@ -19,9 +19,7 @@ export function dodge(wanted: readonly number[], gap: number, top: number, botto
   const step = Math.min(gap, count > 1 ? room / (count - 1) : gap);
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
   const placed = new Array<number>(count).fill(top);
-  const clusters = pool(
-    order.map((i, rank) => (wanted[i] ?? 0) - rank * step),
-  );
+  const clusters = pool(order.map((i, rank) => (wanted[i] ?? 0) - rank * step));
   const highest = bottom - (count - 1) * step;
   for (const cluster of clusters) {
     const base = Math.min(Math.max(cluster.sum / cluster.size, top), Math.max(top, highest));
@@ -36,7 +34,11 @@ function pool(values: readonly number[]): Cluster[] {
   const clusters: Cluster[] = [];
   values.forEach((value, rank) => {
     let current: Cluster = { sum: value, size: 1, first: rank };
-    for (let last = clusters.at(-1); last && last.sum / last.size > current.sum / current.size; last = clusters.at(-1)) {
+    for (
+      let last = clusters.at(-1);
+      last && last.sum / last.size > current.sum / current.size;
+      last = clusters.at(-1)
+    ) {
       clusters.pop();
       current = { sum: last.sum + current.sum, size: last.size + current.size, first: last.first };
     }

@@ -3,10 +3,10 @@ export { BookDepth, type BookDepthProps } from './BookDepth';
 export { bookDepthUsd, type DepthBook } from './bookCurve';
 export { decimate, extentOf, type SeriesView, sampleAt } from './decimate';
 export { dodge } from './dodge';
-export { change, clock, count, MINUS, moment, NBSP, plural, priceUsd, share, usd } from './format';
+export { change, clock, plural } from './format';
 export { GENERATION_NAMES, GenerationMark, generationColor, generationRow } from './Generation';
 export { GenerationBars, type GenerationBarsProps, type GenerationTotal } from './GenerationBars';
-export { LeverageHistogram, type LeverageBand, type LeverageHistogramProps } from './LeverageHistogram';
+export { type LeverageBand, LeverageHistogram, type LeverageHistogramProps } from './LeverageHistogram';
 export { type LossShare, LossShares, type LossSharesProps } from './LossShares';
 export { PAYERS, type Payer, PayPatterns, payFill } from './Patterns';
 export {

@@ -1,5 +1,5 @@
 /** Axis ticks of every chart: few, round, and the unit on the first one only (DESIGN.md, Charts). */
-import { MINUS, NBSP } from './format';
+import { MINUS, NBSP } from '@/lib/analysis';
 
 export interface Tick {
   readonly value: number;

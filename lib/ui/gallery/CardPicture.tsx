@@ -1,18 +1,18 @@
 /** A card's picture, chosen by what its run has most of; always drawn from that run. */
+
 import { useId } from 'react';
+import { formatTime, formatUsd } from '@/lib/analysis';
 import {
   GENERATION_NAMES,
   GenerationMark,
   generationColor,
   generationRow,
   linearScale,
-  moment,
   type Payer,
   PayPatterns,
   payFill,
   pointsArea,
   pointsPath,
-  usd,
 } from '@/lib/ui/charts';
 import styles from './gallery.module.css';
 import type { Picture, PictureNode, Sample } from './picture';
@@ -21,10 +21,13 @@ import { swarm } from './swarm';
 const WIDTH = 312;
 const HEIGHT = 150;
 
-/** Few falls: a tree one can name. A vault that took it all: price over vault. Else: who fell when, by generation. */
+/** One giant and a vault: price over vault. Few falls: a tree one can name. Else: who fell when, by generation. */
 export function CardPicture({ picture }: { picture: Picture }) {
+  const largest = Math.max(0, ...picture.nodes.map((n) => n.notionalUsd));
+  if (picture.vault && picture.fallen <= 14 && largest > 0.8 * picture.notionalUsd) {
+    return <VaultPicture picture={picture} vault={picture.vault} />;
+  }
   if (picture.fallen > 1 && picture.fallen <= 14) return <TreePicture picture={picture} />;
-  if (picture.vault && picture.fallen <= 14) return <VaultPicture picture={picture} vault={picture.vault} />;
   return <SwarmPicture picture={picture} />;
 }
 
@@ -63,7 +66,16 @@ function TreePicture({ picture }: { picture: Picture }) {
         const [from, to] = [place(parent), place(n)];
         const d = `M${from.x} ${from.y}C${(from.x + to.x) / 2} ${from.y} ${(from.x + to.x) / 2} ${to.y} ${to.x} ${to.y}`;
         const width = 1 + (6 * Math.max(0, n.lossUsd)) / lossMost;
-        return <path key={n.name} d={d} fill="none" stroke={generationColor(n.generation)} strokeWidth={width} opacity=".55" />;
+        return (
+          <path
+            key={n.name}
+            d={d}
+            fill="none"
+            stroke={generationColor(n.generation)}
+            strokeWidth={width}
+            opacity=".55"
+          />
+        );
       })}
       {nodes.map((n) => {
         const at = place(n);
@@ -72,8 +84,14 @@ function TreePicture({ picture }: { picture: Picture }) {
       {nodes.map((n) => {
         const at = place(n);
         return (
-          <text key={n.name} x={at.x} y={at.y + radius(n) + 12} textAnchor="middle" className={`${styles.halo ?? ''} ${styles.nodeName ?? ''}`}>
-            {`${n.name} ${moment(n.ms, picture.tickMs)}`}
+          <text
+            key={n.name}
+            x={at.x}
+            y={at.y + radius(n) + 12}
+            textAnchor="middle"
+            className={`${styles.halo ?? ''} ${styles.nodeName ?? ''}`}
+          >
+            {`${n.name} ${formatTime(n.ms, picture.tickMs)}`}
           </text>
         );
       })}
@@ -89,28 +107,40 @@ function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sa
   const price = linearScale([low, 1], [62, 14]);
   const most = Math.max(1, ...vault.map((s) => s[1]));
   const equity = linearScale([0, most], [128, 82]);
-  const points = (samples: readonly Sample[], y: (v: number) => number) => samples.map((s) => [x(s[0]), y(s[1])] as const);
+  const points = (samples: readonly Sample[], y: (v: number) => number) =>
+    samples.map((s) => [x(s[0]), y(s[1])] as const);
   const end = vault.at(-1)?.[1] ?? 0;
   const first = picture.nodes[0];
   const right = WIDTH - 86;
   return (
-    <Frame label={`${picture.price.instrument} fell to ${(low * 100).toFixed(1)} % of its opening; the vault went from ${usd(vault[0]?.[1] ?? 0)} to ${usd(end)}`}>
+    <Frame
+      label={`${picture.price.instrument} fell to ${(low * 100).toFixed(1)} % of its opening; the vault went from ${formatUsd(vault[0]?.[1] ?? 0)} to ${formatUsd(end)}`}
+    >
       <PayPatterns id={id} />
       <line x1={6} x2={WIDTH - 92} y1={14} y2={14} stroke="var(--line)" />
-      <path d={pointsPath(points(picture.price.shockAlone, price))} fill="none" stroke="var(--ink-2)" strokeDasharray="2 3" />
+      <path
+        d={pointsPath(points(picture.price.shockAlone, price))}
+        fill="none"
+        stroke="var(--ink-2)"
+        strokeDasharray="2 3"
+      />
       <path d={pointsPath(points(picture.price.book, price))} fill="none" stroke="var(--px-book)" strokeWidth="1.8" />
       <path d={pointsArea(points(vault, equity), 128)} fill={payFill(id, 'vault')} opacity=".35" />
       <path d={pointsPath(points(vault, equity))} fill="none" stroke="var(--pay-vault)" strokeWidth="1.8" />
       <line x1={6} x2={WIDTH - 92} y1={128.5} y2={128.5} stroke="var(--ink)" />
       {first && <Fall node={first} x={x(first.ms)} y={price(priceAt(picture, first.ms))} />}
-      <text x={right} y={18}>{picture.price.instrument}</text>
+      <text x={right} y={18}>
+        {picture.price.instrument}
+      </text>
       <text x={right} y={price(picture.price.book.at(-1)?.[1] ?? 1) + 4} className={styles.bookText}>
         {`\u2212${((1 - low) * 100).toFixed(1)}\u00a0% at most`}
       </text>
-      <text x={right} y={equity(end) + 4} className={styles.inkText}>{`vault ${usd(end)}`}</text>
-      <text x={6} y={144}>{moment(0, picture.tickMs)}</text>
+      <text x={right} y={equity(end) + 4} className={styles.inkText}>{`vault ${formatUsd(end)}`}</text>
+      <text x={6} y={144}>
+        {formatTime(0, picture.tickMs)}
+      </text>
       <text x={WIDTH - 92} y={144} textAnchor="end">
-        {moment(picture.endMs, picture.tickMs)}
+        {formatTime(picture.endMs, picture.tickMs)}
       </text>
     </Frame>
   );
@@ -121,7 +151,7 @@ function Fall({ node, x, y }: { node: PictureNode; x: number; y: number }) {
     <>
       <GenerationMark generation={node.generation} cx={x} cy={y} r={6} />
       <text x={x + 10} y={y - 10} className={`${styles.halo ?? ''} ${styles.nodeName ?? ''}`}>
-        {`${node.name}, ${usd(node.notionalUsd)}`}
+        {`${node.name}, ${formatUsd(node.notionalUsd)}`}
       </text>
     </>
   );
@@ -137,10 +167,16 @@ function SwarmPicture({ picture }: { picture: Picture }) {
   const x = linearScale([0, picture.endMs], [70, WIDTH - 10]);
   const most = Math.max(1, ...picture.nodes.map((n) => n.notionalUsd));
   const rowY = (generation: number) => 22 + generationRow(generation) * 27;
-  const discs = swarm(
-    picture.nodes.map((n) => ({ x: x(n.ms), y: rowY(n.generation), r: Math.max(1.8, 9 * Math.sqrt(n.notionalUsd / most)) })),
-    { gap: 0.6, top: 4, bottom: 118 },
-  );
+  const rows = GENERATION_NAMES.map((_, row) => {
+    const members = picture.nodes.filter((n) => generationRow(n.generation) === row);
+    const wanted = members.map((n) => ({
+      x: x(n.ms),
+      y: rowY(row),
+      r: Math.max(1.8, 9 * Math.sqrt(n.notionalUsd / most)),
+    }));
+    const discs = swarm(wanted, { gap: 0.5, top: rowY(row) - 13, bottom: rowY(row) + 14 });
+    return members.map((node, i) => ({ node, disc: discs[i] }));
+  });
   return (
     <Frame label={`The ${picture.nodes.length} largest of ${picture.fallen} falls, by time and generation`}>
       <PayPatterns id={id} />
@@ -152,9 +188,9 @@ function SwarmPicture({ picture }: { picture: Picture }) {
           </text>
         </g>
       ))}
-      {picture.nodes.map((n, i) => {
-        const disc = discs[i];
-        return disc && <GenerationMark key={`${n.name} ${n.ms}`} generation={n.generation} cx={disc.x} cy={disc.y} r={disc.r} />;
+      {rows.flat().map(({ node, disc }) => {
+        const key = `${node.name} ${node.ms}`;
+        return disc && <GenerationMark key={key} generation={node.generation} cx={disc.x} cy={disc.y} r={disc.r} />;
       })}
       <PaidBar picture={picture} id={id} />
     </Frame>
@@ -182,10 +218,14 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
         const width = ((WIDTH - 70 - 60) * value) / total;
         const left = at;
         at += width;
-        return width > 0.5 && <rect key={payer} x={left} y={130} width={Math.max(0.5, width - 1)} height={14} fill={payFill(id, payer)} />;
+        return (
+          width > 0.5 && (
+            <rect key={payer} x={left} y={130} width={Math.max(0.5, width - 1)} height={14} fill={payFill(id, payer)} />
+          )
+        );
       })}
       <text x={WIDTH} y={141} textAnchor="end" className={styles.inkText}>
-        {usd(total)}
+        {formatUsd(total)}
       </text>
     </g>
   );

@@ -1,8 +1,9 @@
 /** The front page: one run explained in a picture, then every preset by its own. Server-rendered; scripts only for tools. */
-import { count, plural, usd } from '@/lib/ui/charts';
+import { formatCount, formatUsd } from '@/lib/analysis';
+import { plural } from '@/lib/ui/charts';
 import { CardPicture } from './CardPicture';
-import styles from './gallery.module.css';
 import { GalleryHeader } from './GalleryHeader';
+import styles from './gallery.module.css';
 import { Hero } from './Hero';
 import type { GalleryEntry, Picture } from './picture';
 
@@ -77,7 +78,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
 }
 
 function factsOf(picture: Picture): string {
-  const fell = picture.fallen === 0 ? 'nobody fell' : `${count(picture.fallen)} fell`;
-  const sold = picture.notionalUsd > 0 ? `, ${usd(picture.notionalUsd)} sold off` : '';
+  const fell = picture.fallen === 0 ? 'nobody fell' : `${formatCount(picture.fallen)} fell`;
+  const sold = picture.notionalUsd > 0 ? `, ${formatUsd(picture.notionalUsd)} sold off` : '';
   return `${plural(picture.instruments, 'market')}, ${plural(picture.accounts, 'account')}, ${fell}${sold}`;
 }

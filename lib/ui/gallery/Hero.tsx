@@ -1,5 +1,6 @@
 /** The first thing seen: the question, and one run that answers it. */
-import { GENERATION_NAMES, GenerationMark, generationRow, usd } from '@/lib/ui/charts';
+import { formatUsd } from '@/lib/analysis';
+import { GENERATION_NAMES, GenerationMark, generationRow } from '@/lib/ui/charts';
 import styles from './gallery.module.css';
 import { HeroPicture } from './HeroPicture';
 import { HERO_NARROW, HERO_WIDE } from './heroScene';
@@ -41,7 +42,7 @@ export function Hero({ entry }: { entry: GalleryEntry }) {
               {LEGEND[row]}
             </span>
           ))}
-          <span>{`area is position size, the largest ${usd(largest)}`}</span>
+          <span>{`area is position size, the largest ${formatUsd(largest)}`}</span>
         </figcaption>
       </figure>
     </section>

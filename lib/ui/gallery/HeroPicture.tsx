@@ -1,7 +1,8 @@
 /** The hero's picture: one run, annotated. Rendered on the server, no script needed to see it. */
-import { GenerationMark, generationColor, MINUS, NBSP, priceUsd } from '@/lib/ui/charts';
+import { formatPrice, MINUS, NBSP } from '@/lib/analysis';
+import { GenerationMark, generationColor } from '@/lib/ui/charts';
 import styles from './gallery.module.css';
-import { type HeroDisc, type HeroScene, heroScene, type HeroSize } from './heroScene';
+import { type HeroDisc, type HeroScene, type HeroSize, heroScene } from './heroScene';
 import type { Picture } from './picture';
 
 export function HeroPicture({ picture, size, id }: { picture: Picture; size: HeroSize; id: string }) {
@@ -9,9 +10,23 @@ export function HeroPicture({ picture, size, id }: { picture: Picture; size: Her
   const wide = size.width > 500;
   const label = `A shock of ${percent(scene.shockLow)} becomes a fall of ${percent(scene.low)} as ${picture.fallen} liquidations follow one another.`;
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label} className={wide ? styles.wide : styles.narrow}>
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={label}
+      className={wide ? styles.wide : styles.narrow}
+    >
       <defs>
-        <marker id={id} viewBox="0 0 8 8" refX="6.4" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto">
+        <marker
+          id={id}
+          viewBox="0 0 8 8"
+          refX="6.4"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
           <path d="M0 .8L7 4 0 7.2z" fill="var(--ink)" />
         </marker>
       </defs>
@@ -42,7 +57,7 @@ function Axes({ picture, scene }: { picture: Picture; scene: HeroScene }) {
         </g>
       ))}
       <text x={size.left} y={size.top - 7}>
-        {`${picture.price.instrument} price at the start, ${priceUsd(picture.price.openingUsd)}`}
+        {`${picture.price.instrument} price at the start, ${formatPrice(picture.price.openingUsd)}`}
       </text>
       <line x1={size.left} x2={size.right} y1={size.bottom} y2={size.bottom} stroke="var(--line-strong)" />
       {scene.timeTicks.map((t, i) => (
@@ -101,9 +116,19 @@ function WideNotes({ scene, markerId }: { scene: HeroScene; markerId: string }) 
   const column = size.right + 8;
   return (
     <g>
-      <Note n={1} x={x(scene.shockMs) + 18} y={size.top + 23} lines={[`A shock takes ${percent(scene.shockLow)} off the price.`]} />
+      <Note
+        n={1}
+        x={x(scene.shockMs) + 18}
+        y={size.top + 23}
+        lines={[`A shock takes ${percent(scene.shockLow)} off the price.`]}
+      />
       <Note n={2} {...firstFallsNote(scene)} />
-      <Note n={3} x={size.right - 296} y={y(scene.shockLow) + 32} lines={['Those sales push the price lower', 'and take the next account with them.']} />
+      <Note
+        n={3}
+        x={size.right - 296}
+        y={y(scene.shockLow) + 32}
+        lines={['Those sales push the price lower', 'and take the next account with them.']}
+      />
       <text x={column} y={shockAt - 6} className={styles.side}>
         The shock alone
       </text>

@@ -1,12 +1,13 @@
 'use client';
 /** Opens a scenario file by choosing or dropping it. Nothing of the schema loads before a file is there. */
 import { useEffect, useRef, useState } from 'react';
+import type { ScenarioError } from '@/lib/scenario';
 import styles from './gallery.module.css';
-import { type FileProblem, openScenarioText } from './openScenario';
+import { openScenarioText } from './openScenario';
 
 interface Problems {
   readonly file: string;
-  readonly list: readonly FileProblem[];
+  readonly list: readonly ScenarioError[];
 }
 
 export function OpenFile() {
@@ -25,9 +26,27 @@ export function OpenFile() {
   };
   return (
     <div className={styles.tools}>
-      <input ref={input} type="file" accept=".json,application/json" className={styles.hidden} tabIndex={-1} aria-label="Scenario file" onChange={choose} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className={styles.hidden}
+        tabIndex={-1}
+        aria-label="Scenario file"
+        onChange={choose}
+      />
       <button type="button" className={styles.open} onClick={() => input.current?.click()}>
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
           <path d="M8 2.5v7M5 7l3 3 3-3M3 13h10" />
         </svg>
         Open a file
@@ -78,9 +97,22 @@ function ProblemList({ problems, onClose }: { problems: Problems; onClose: () =>
   const { file, list } = problems;
   const errors = list.length === 1 ? '1 error' : `${list.length} errors`;
   return (
-    <div className={styles.problems} role="alertdialog" aria-labelledby="file-problems" aria-describedby="file-problems-why">
+    <div
+      className={styles.problems}
+      role="alertdialog"
+      aria-labelledby="file-problems"
+      aria-describedby="file-problems-why"
+    >
       <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
-        <svg width="16" height="16" viewBox="0 0 16 16" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>
       </button>

@@ -23,7 +23,15 @@ export interface HeroSize {
 }
 
 export const HERO_WIDE: HeroSize = { width: 820, height: 396, left: 8, right: 644, top: 34, bottom: 370, largest: 19 };
-export const HERO_NARROW: HeroSize = { width: 358, height: 330, left: 2, right: 356, top: 30, bottom: 302, largest: 13 };
+export const HERO_NARROW: HeroSize = {
+  width: 358,
+  height: 330,
+  left: 2,
+  right: 356,
+  top: 30,
+  bottom: 302,
+  largest: 13,
+};
 
 export interface HeroDisc extends Disc {
   readonly node: PictureNode;
@@ -120,14 +128,11 @@ function discsOf(picture: Picture, x: LinearScale, y: LinearScale, size: HeroSiz
 }
 
 function arrowsOf(picture: Picture, discs: readonly HeroDisc[]): string[] {
-  const deepest = picture.nodes.reduce(
-    (best, node, i) => {
-      const other = picture.nodes[best];
-      const deeper = !other || node.generation > other.generation;
-      return deeper || (node.generation === other?.generation && node.notionalUsd > other.notionalUsd) ? i : best;
-    },
-    0,
-  );
+  const deepest = picture.nodes.reduce((best, node, i) => {
+    const other = picture.nodes[best];
+    const deeper = !other || node.generation > other.generation;
+    return deeper || (node.generation === other?.generation && node.notionalUsd > other.notionalUsd) ? i : best;
+  }, 0);
   const path: HeroDisc[] = [];
   for (let at: number | null = deepest; at !== null; at = picture.nodes[at]?.parent ?? null) {
     const disc = discs[at];

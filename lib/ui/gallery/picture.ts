@@ -2,6 +2,7 @@
  * What the gallery shows of a preset, folded from its own run: small enough to travel with the page, and carrying the
  * digest of the run it was drawn from. Written by scripts/gallery.ts, held by test/ui-charts/gallery.test.ts.
  */
+import { mainParent, pathToShock } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
 import { decimate, type SeriesView, sampleAt } from '@/lib/ui/charts/decimate';
@@ -155,7 +156,7 @@ function nodesOf(run: Run): PictureNode[] {
   const shown = new Set<number>();
   // The longest path first, so that the largest of the deepest generation keeps its whole story.
   const deepest = [...bySize].sort((a, b) => (nodes.generation[b] ?? 0) - (nodes.generation[a] ?? 0))[0];
-  if (deepest !== undefined) for (const n of ancestry(run, deepest)) shown.add(n);
+  if (deepest !== undefined) for (const n of pathToShock(run, deepest)) shown.add(n);
   for (const n of bySize) if (shown.size < MOST_NODES) shown.add(n);
   const order = [...shown].sort((a, b) => (nodes.firstActionTick[a] ?? 0) - (nodes.firstActionTick[b] ?? 0) || a - b);
   return order.map((n) => nodeOf(run, n, order));
@@ -173,17 +174,6 @@ function nodeOf(run: Run, n: number, order: readonly number[]): PictureNode {
     lossUsd: rounded(nodes.lossUsd[n] ?? 0),
     parent: parent < 0 ? null : parent,
   };
-}
-
-function mainParent(run: Run, n: number): number {
-  const start = run.nodes.parentStart[n] ?? 0;
-  return (run.nodes.parentStart[n + 1] ?? start) > start ? (run.nodes.parentNode[start] ?? -1) : -1;
-}
-
-function ancestry(run: Run, n: number): number[] {
-  const path: number[] = [];
-  for (let at = n; at >= 0 && !path.includes(at); at = mainParent(run, at)) path.push(at);
-  return path;
 }
 
 function paidOf(run: Run): PicturePaid {

@@ -13,7 +13,14 @@ export const Grid = memo(function Grid({ scene, name }: { scene: Scene; name: st
     <g>
       {!compact &&
         scene.timeTicks.map((t) => (
-          <line key={t.value} x1={x(t.value / scene.tickMs)} x2={x(t.value / scene.tickMs)} y1={layout.plotTop} y2={layout.plotBottom} className={styles.hair} />
+          <line
+            key={t.value}
+            x1={x(t.value / scene.tickMs)}
+            x2={x(t.value / scene.tickMs)}
+            y1={layout.plotTop}
+            y2={layout.plotBottom}
+            className={styles.hair}
+          />
         ))}
       {layout.rules.map((y) => (
         <line key={y} x1={8} x2={layout.width - 8} y1={y} y2={y} className={styles.hair} />
@@ -44,7 +51,13 @@ export const Grid = memo(function Grid({ scene, name }: { scene: Scene; name: st
           {fund.startLabel}
         </text>
       )}
-      <line x1={layout.left} x2={layout.right} y1={layout.fund.bottom + 0.5} y2={layout.fund.bottom + 0.5} stroke="var(--ink)" />
+      <line
+        x1={layout.left}
+        x2={layout.right}
+        y1={layout.fund.bottom + 0.5}
+        y2={layout.fund.bottom + 0.5}
+        stroke="var(--ink)"
+      />
       <TimeLabels scene={scene} />
     </g>
   );
@@ -61,7 +74,12 @@ function TimeLabels({ scene }: { scene: Scene }) {
   return (
     <>
       {scene.timeTicks.map((t, i) => (
-        <text key={t.value} x={x(t.value / scene.tickMs)} y={layout.axisBaseline} textAnchor={layout.size === 'compact' && i === 0 ? 'start' : 'middle'}>
+        <text
+          key={t.value}
+          x={x(t.value / scene.tickMs)}
+          y={layout.axisBaseline}
+          textAnchor={layout.size === 'compact' && i === 0 ? 'start' : 'middle'}
+        >
           {t.label}
         </text>
       ))}
@@ -75,7 +93,11 @@ export const Marks = memo(function Marks({ scene, patternId }: { scene: Scene; p
   return (
     <g>
       {scene.strips.map((bars, row) => (
-        <path key={GENERATION_NAMES[row]} d={barsPath(bars, layout.stripBaselines[row] ?? 0, 2)} fill={generationColor(row)} />
+        <path
+          key={GENERATION_NAMES[row]}
+          d={barsPath(bars, layout.stripBaselines[row] ?? 0, bars.length < 30 ? 3 : 2)}
+          fill={generationColor(row)}
+        />
       ))}
       {layout.stripBaselines.length > 0 && (
         <path d={trianglesPath(scene.adlXs, (layout.stripBaselines[4] ?? 0) - 8, 6, 8)} fill="var(--pay-adl)" />
@@ -124,7 +146,12 @@ export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; co
             d={`M${note.x} ${layout.fund.top - 1}V${layout.fund.bottom}`}
             stroke={note.key === 'empty' ? 'var(--pay-fund)' : 'var(--pay-adl)'}
           />
-          <text x={note.x + (note.anchor === 'end' ? -6 : 6)} y={note.y} textAnchor={note.anchor} className={styles.note}>
+          <text
+            x={note.x + (note.anchor === 'end' ? -6 : 6)}
+            y={note.y}
+            textAnchor={note.anchor}
+            className={styles.note}
+          >
             {note.text}
           </text>
         </g>

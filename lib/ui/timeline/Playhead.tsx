@@ -1,5 +1,5 @@
 /** Now: an ink line, and the time in an ink flag under it. */
-import { moment } from '@/lib/ui/charts';
+import { formatTime } from '@/lib/analysis';
 import type { Scene } from './scene';
 import styles from './timeline.module.css';
 
@@ -10,7 +10,7 @@ export function PlayheadLine({ scene, tick }: { scene: Scene; tick: number }) {
 
 export function PlayheadFlag({ scene, tick }: { scene: Scene; tick: number }) {
   const { layout } = scene;
-  const text = moment(tick * scene.tickMs, scene.tickMs);
+  const text = formatTime(tick * scene.tickMs, scene.tickMs);
   const half = Math.max(22, text.length * 3.3 + 7);
   const x = Math.min(Math.max(scene.x(tick), half), layout.width - half);
   return (

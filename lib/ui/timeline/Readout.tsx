@@ -1,6 +1,7 @@
 /** The linked cursor: a line through all panels and what they stand at there. */
+import { formatTime, formatUsd } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { changeTickLabel, moment, sampleAt, usd } from '@/lib/ui/charts';
+import { changeTickLabel, sampleAt } from '@/lib/ui/charts';
 import type { TimelineData } from './fold';
 import { columnOf, type PriceColumn, type Scene } from './scene';
 import styles from './timeline.module.css';
@@ -29,17 +30,21 @@ export function Readout({ run, data, scene, instrument, tick }: ReadoutProps) {
   return (
     <div
       className={styles.readout}
-      style={left ? { right: scene.layout.width - x + 10, top: scene.layout.price.top - 10 } : { left: x + 10, top: scene.layout.price.top - 10 }}
+      style={
+        left
+          ? { right: scene.layout.width - x + 10, top: scene.layout.price.top - 10 }
+          : { left: x + 10, top: scene.layout.price.top - 10 }
+      }
       aria-hidden="true"
     >
-      <b>{moment(tick * run.tickMs, run.tickMs)}</b>
+      <b>{formatTime(tick * run.tickMs, run.tickMs)}</b>
       <dl>
         {PRICES.map(([name, column]) => (
           <Row key={name} name={name} value={priceChange(run, column, instrument, tick, scene.price.openingUsd)} />
         ))}
         {depth < 1 && <Row name="book depth" value={`${Math.round(depth * 100)}\u00a0%`} />}
-        {!scene.fund.empty && <Row name="fund" value={usd(run.series.fundUsd[tick] ?? 0)} />}
-        {adlUsd > 0 && <Row name="closed by ADL" value={usd(adlUsd)} />}
+        {!scene.fund.empty && <Row name="fund" value={formatUsd(run.series.fundUsd[tick] ?? 0)} />}
+        {adlUsd > 0 && <Row name="closed by ADL" value={formatUsd(adlUsd)} />}
       </dl>
     </div>
   );

@@ -1,8 +1,8 @@
 /** The selected node and its path back to the shock, in ink, on the strips. */
 import { memo } from 'react';
+import { pathToShock } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { generationRow, pointsPath } from '@/lib/ui/charts';
-import { pathToShock } from './fold';
 import type { Scene } from './scene';
 
 export const Selection = memo(function Selection({ run, scene, node }: { run: Run; scene: Scene; node: number }) {

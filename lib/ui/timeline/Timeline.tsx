@@ -1,8 +1,9 @@
 'use client';
-/** The bottom panel of the studio: transport, who fell when, price and fund, and the playhead that drives everything. */
 import { useId, useMemo, useState } from 'react';
+/** The bottom panel of the studio: transport, who fell when, price and fund, and the playhead that drives everything. */
+import { formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { moment, PayPatterns } from '@/lib/ui/charts';
+import { PayPatterns } from '@/lib/ui/charts';
 import { exportName, seriesCsv } from './csv';
 import { foldTimeline, type TimelineData } from './fold';
 import { Grid, Labels, Marks } from './Layers';
@@ -55,17 +56,27 @@ export function Timeline(props: TimelineProps) {
   );
   const tick = Math.min(Math.max(0, Math.round(props.tick)), data.lastTick);
   const now = nowAt(run, data, tick);
-  const download = () => saveText(seriesCsv(run, scenario.title, scenario.seed, data.adlUsd), exportName(scenario.title, run.digest, 'csv'));
+  const download = () =>
+    saveText(seriesCsv(run, scenario.title, scenario.seed, data.adlUsd), exportName(scenario.title, run.digest, 'csv'));
   const transport = (
-    <Transport {...props} {...{ data, tick, instrument, compact, now }} onInstrument={setInstrument} onDownload={download} />
+    <Transport
+      {...props}
+      {...{ data, tick, instrument, compact, now }}
+      onInstrument={setInstrument}
+      onDownload={download}
+    />
   );
   return (
-    <section ref={ref} className={`${styles.timeline ?? ''} ${compact ? (styles.compact ?? '') : ''}`} aria-label="Timeline">
+    <section
+      ref={ref}
+      className={`${styles.timeline ?? ''} ${compact ? (styles.compact ?? '') : ''}`}
+      aria-label="Timeline"
+    >
       {!compact && transport}
       <Panels {...props} {...{ data, scene, tick, instrument, now }} />
       {compact && transport}
       <p className={styles.hidden} aria-live="polite">
-        {props.playing ? '' : `${moment(tick * run.tickMs, run.tickMs)}. ${now.down} ${now.last}`}
+        {props.playing ? '' : `${formatTime(tick * run.tickMs, run.tickMs)}. ${now.down} ${now.last}`}
       </p>
     </section>
   );
@@ -98,19 +109,12 @@ function Panels(props: PanelsProps) {
       aria-valuemin={0}
       aria-valuemax={data.lastTick}
       aria-valuenow={tick}
-      aria-valuetext={`${moment(tick * run.tickMs, run.tickMs)}. ${now.down}`}
+      aria-valuetext={`${formatTime(tick * run.tickMs, run.tickMs)}. ${now.down}`}
       {...handlers}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <PayPatterns id={id} />
-        <defs>
-          <clipPath id={`${id}-past`}>
-            <rect x={0} y={0} width={Math.max(0, at)} height={height} />
-          </clipPath>
-          <clipPath id={`${id}-future`}>
-            <rect x={at} y={0} width={Math.max(0, width - at)} height={height} />
-          </clipPath>
-        </defs>
+        <Clips id={id} scene={scene} at={at} />
         <Grid scene={scene} name={name} />
         <g clipPath={`url(#${id}-past)`}>{marks}</g>
         <g clipPath={`url(#${id}-future)`} opacity=".35">
@@ -124,6 +128,25 @@ function Panels(props: PanelsProps) {
       </svg>
       {hover !== null && <Readout run={run} data={data} scene={scene} instrument={instrument} tick={hover} />}
     </div>
+  );
+}
+
+/** What falls at this very tick has fallen: on the strips the past reaches over the whole mark. */
+function Clips({ id, scene, at }: { id: string; scene: Scene; at: number }) {
+  const { width, height, rules } = scene.layout;
+  const split = rules[0] ?? 0;
+  const over = at + 3;
+  return (
+    <defs>
+      <clipPath id={`${id}-past`}>
+        <rect x={0} y={0} width={over} height={split} />
+        <rect x={0} y={split} width={at} height={height - split} />
+      </clipPath>
+      <clipPath id={`${id}-future`}>
+        <rect x={over} y={0} width={Math.max(0, width - over)} height={split} />
+        <rect x={at} y={split} width={Math.max(0, width - at)} height={height - split} />
+      </clipPath>
+    </defs>
   );
 }
 

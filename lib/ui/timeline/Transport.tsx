@@ -1,7 +1,8 @@
 'use client';
 /** The row over the charts: step, play, the moment, the speed, the sentence, which instrument, and the CSV. */
+import { formatCount } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { clock, count } from '@/lib/ui/charts';
+import { clock } from '@/lib/ui/charts';
 import { nextEventTick, previousEventTick, type TimelineData } from './fold';
 import { TransportIcon, type TransportIconName } from './icons';
 import type { Now } from './now';
@@ -35,7 +36,12 @@ export function Transport(props: TransportProps) {
   return (
     <div className={compact ? styles.bar : styles.transport}>
       {!compact && <Step icon="toStart" label="To the start" onClick={step(0)} disabled={tick === 0} />}
-      <Step icon="previous" label="Previous event" onClick={step(previousEventTick(data, tick))} disabled={tick === 0} />
+      <Step
+        icon="previous"
+        label="Previous event"
+        onClick={step(previousEventTick(data, tick))}
+        disabled={tick === 0}
+      />
       <PlayButton {...props} />
       <Step icon="next" label="Next event" onClick={step(nextEventTick(data, tick))} disabled={tick >= data.lastTick} />
       {!compact && (
@@ -67,7 +73,14 @@ interface StepProps {
 /** Stays focusable when there is nowhere to go, so that a held key does not lose its place. */
 function Step({ icon, label, onClick, disabled = false }: StepProps) {
   return (
-    <button type="button" className={styles.step} aria-label={label} title={label} aria-disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={onClick}
+    >
       <TransportIcon name={icon} />
     </button>
   );
@@ -93,7 +106,7 @@ function Moment({ data, tick }: { data: TimelineData; tick: number }) {
         <b>{value}</b> {unit}
       </span>
       <span className={styles.tick}>
-        tick {count(tick)} of {count(data.lastTick)}
+        tick {formatCount(tick)} of {formatCount(data.lastTick)}
       </span>
     </>
   );
@@ -107,7 +120,9 @@ function SpeedPicker({ speed, onSpeed, compact }: SpeedPickerProps) {
     <span className={`${styles.pick ?? ''} ${styles.lined ?? ''}`}>
       <select aria-label="Speed" value={speed} onChange={(e) => onSpeed(Number(e.target.value))}>
         {speeds.map((s) => (
-          <option key={s} value={s}>{compact ? `${s}x` : `${s}x speed`}</option>
+          <option key={s} value={s}>
+            {compact ? `${s}x` : `${s}x speed`}
+          </option>
         ))}
       </select>
     </span>
@@ -118,7 +133,11 @@ function InstrumentPicker({ run, instrument, onInstrument }: TransportProps) {
   if (run.instrumentIds.length < 2) return null;
   return (
     <span className={styles.pick}>
-      <select aria-label="Instrument of the price chart" value={instrument} onChange={(e) => onInstrument(Number(e.target.value))}>
+      <select
+        aria-label="Instrument of the price chart"
+        value={instrument}
+        onChange={(e) => onInstrument(Number(e.target.value))}
+      >
         {run.instrumentIds.map((id, i) => (
           <option key={id} value={i}>
             {id}

@@ -130,17 +130,3 @@ export function lastEventAt(run: Run, data: TimelineData, tick: number): number 
   }
   return low > 0 ? (data.notable[low - 1] ?? null) : null;
 }
-
-/** The node, its main parent, and so on up to the shock. */
-export function pathToShock(run: Run, node: number): number[] {
-  const path: number[] = [];
-  const { nodes } = run;
-  let current = node;
-  while (current >= 0 && current < nodes.count && !path.includes(current)) {
-    path.push(current);
-    const start = nodes.parentStart[current] ?? 0;
-    const end = nodes.parentStart[current + 1] ?? start;
-    current = end > start ? (nodes.parentNode[start] ?? -1) : -1;
-  }
-  return path;
-}

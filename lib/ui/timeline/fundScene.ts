@@ -1,16 +1,15 @@
 /** The lower panel: fund balance, vault equity and what ADL closed, in one dollar scale where they fit it. */
+import { formatTime, formatUsd } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import {
   areaPath,
   dodge,
   extentOf,
   type LinearScale,
-  linePath,
   linearScale,
-  moment,
+  linePath,
   type SeriesView,
   sampleAt,
-  usd,
 } from '@/lib/ui/charts';
 import type { TimelineData } from './fold';
 import type { Layout } from './layout';
@@ -56,7 +55,8 @@ export function fundScene(run: Run, data: TimelineData, x: LinearScale, layout: 
   const fundMost = most(fund);
   const shared = [most(adl), most(vault)].filter((value) => fundMost === 0 || value <= SHARED_UP_TO * fundMost);
   const y = linearScale([0, Math.max(fundMost, ...shared, 0) || 1], range);
-  const scaleFor = (view: SeriesView | null) => (most(view) > (y.domain()[1] ?? 0) ? linearScale([0, most(view)], range) : y);
+  const scaleFor = (view: SeriesView | null) =>
+    most(view) > (y.domain()[1] ?? 0) ? linearScale([0, most(view)], range) : y;
   const [adlY, vaultY] = [scaleFor(adl), scaleFor(vault)];
   const pixels = layout.right - layout.left;
   const closes = most(adl) > 0;
@@ -68,10 +68,10 @@ export function fundScene(run: Run, data: TimelineData, x: LinearScale, layout: 
   return {
     y,
     name: vaultOnly ? 'Vault' : 'Fund',
-    startLabel: usd(startUsd),
+    startLabel: formatUsd(startUsd),
     startY: y(startUsd),
     area: areaPath(fund, x, y, layout.fund.bottom, pixels),
-    line: linePath(fund, x, y, pixels),
+    line: vaultOnly ? '' : linePath(fund, x, y, pixels),
     vault: vault ? linePath(vault, x, vaultY, pixels) : '',
     adlArea: closes ? areaPath(tail, tailX, adlY, layout.fund.bottom, pixels) : '',
     adlLine: closes ? linePath(tail, tailX, adlY, pixels) : '',
@@ -93,7 +93,7 @@ function notesOf(run: Run, x: LinearScale, layout: Layout): FundNote[] {
     if (ms === null) return;
     const at = x(ms / run.tickMs);
     const anchor = at - layout.left > 130 ? 'end' : 'start';
-    notes.push({ key, x: at, y, anchor, text: `${text} ${moment(ms, run.tickMs)}` });
+    notes.push({ key, x: at, y, anchor, text: `${text} ${formatTime(ms, run.tickMs)}` });
   };
   if (fund.startUsd > 0) add('empty', fund.emptyAtMs, 'fund empty', layout.fund.top + 6);
   add('adl', adl.firstAtMs, 'ADL from', layout.fund.top + 20);
@@ -125,13 +125,22 @@ function labelsOf(views: FundViews, scales: FundScales, layout: Layout): LineLab
   const wanted: { key: string; text: string; y: number }[] = [];
   if (views.adl) {
     const name = wide && scales.adlY === scales.y ? 'closed by ADL' : 'ADL';
-    wanted.push({ key: 'adl', text: `${name} ${usd(end(views.adl), 2)}${own(scales.adlY)}`, y: scales.adlY(end(views.adl)) });
+    wanted.push({
+      key: 'adl',
+      text: `${name} ${formatUsd(end(views.adl), 2)}${own(scales.adlY)}`,
+      y: scales.adlY(end(views.adl)),
+    });
   }
   if (views.vault) {
     const value = end(views.vault);
-    wanted.push({ key: 'vault', text: `vault ${usd(value, 2)}${own(scales.vaultY)}`, y: scales.vaultY(value) });
+    wanted.push({ key: 'vault', text: `vault ${formatUsd(value, 2)}${own(scales.vaultY)}`, y: scales.vaultY(value) });
   }
-  wanted.push({ key: 'fund', text: `fund ${usd(end(views.fund), 2)}`, y: scales.y(end(views.fund)) });
-  const ys = dodge(wanted.map((l) => l.y), 12.5, layout.fund.top, layout.fund.bottom - 3);
+  wanted.push({ key: 'fund', text: `fund ${formatUsd(end(views.fund), 2)}`, y: scales.y(end(views.fund)) });
+  const ys = dodge(
+    wanted.map((l) => l.y),
+    12.5,
+    layout.fund.top,
+    layout.fund.bottom - 3,
+  );
   return wanted.map((l, i) => ({ key: l.key, text: l.text, y: (ys[i] ?? 0) + 4, tone: 'ink' as const }));
 }

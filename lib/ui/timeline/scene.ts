@@ -1,4 +1,5 @@
 /** Everything of the timeline that does not move with the playhead, as numbers and path strings. */
+import { formatPrice } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import {
   type Bar,
@@ -8,9 +9,8 @@ import {
   extentOf,
   gapPath,
   type LinearScale,
-  linePath,
   linearScale,
-  priceUsd,
+  linePath,
   type SeriesView,
   sampleAt,
   type Tick,
@@ -126,7 +126,7 @@ function priceTicks(low: number, high: number, openingUsd: number, y: LinearScal
   const step = fractions.length > 1 ? Math.abs((fractions[0] ?? 0) - (fractions[1] ?? 0)) : 0.1;
   return fractions.map((fraction) => ({
     y: y(openingUsd * (1 + fraction)),
-    label: fraction === 0 ? priceUsd(openingUsd) : changeTickLabel(fraction, step),
+    label: fraction === 0 ? formatPrice(openingUsd) : changeTickLabel(fraction, step),
   }));
 }
 
@@ -159,4 +159,3 @@ function changeText(fraction: number): string {
   const decimals = Math.abs(fraction) >= 0.0995 || Math.abs(fraction) >= 0.001 ? 1 : 2;
   return changeTickLabel(Number(fraction.toFixed(4)), 10 ** -(decimals + 2));
 }
-

@@ -78,7 +78,8 @@ function markAt(data: TimelineData, scene: Scene, point: Point): FallMark | null
   let nearest = 4.5;
   for (const mark of data.rows[row] ?? []) {
     const distance = Math.abs(Math.round(scene.x(mark.tick) / 2) * 2 - point.x);
-    const closer = distance < nearest - 0.5 || (distance <= nearest && best !== null && mark.notionalUsd > best.notionalUsd);
+    const closer =
+      distance < nearest - 0.5 || (distance <= nearest && best !== null && mark.notionalUsd > best.notionalUsd);
     if (!closer) continue;
     best = mark;
     nearest = distance;
