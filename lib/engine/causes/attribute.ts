@@ -27,8 +27,13 @@ export const REST_SHARE = -2;
 export const BEYOND_SHARE = -3;
 const NAMED_NODES = 8;
 
-/** Dollars of one layer by execution, per book: dollars[j][e]. */
-type LayerDollars = Float64Array[];
+/** One layer by execution and book, [j][e]: its dollars, and the part of them that is a push against the position. */
+interface Layer {
+  readonly dollars: Float64Array[];
+  readonly adverse: Float64Array[];
+  readonly usd: number;
+  readonly unattributedUsd: number;
+}
 
 /** CAUSE-04: the mark loss since the opening, by cause; the shares sum to it. */
 export function lossShares(c: Compiled, book: CauseBook, judged: Judged): { markLossUsd: number; shares: [number, number][]; layersUsd: number[] } {
@@ -38,7 +43,7 @@ export function lossShares(c: Compiled, book: CauseBook, judged: Judged): { mark
   let beyondUsd = 0;
   let markLossUsd = 0;
   const layersUsd: number[] = [];
-  const last = judged.lanes.length - 1;
+  const last = Math.min(judged.lanes.length - 1, executedGenerations(book));
   for (const { instrument, sizeBase } of judged.positions) {
     const opening = c.indexUsd[instrument] as number;
     shockUsd += sizeBase * (opening - (judged.lanes[0] as PriceView).priceUsd(instrument));
@@ -64,6 +69,11 @@ export function lossShares(c: Compiled, book: CauseBook, judged: Judged): { mark
   return { markLossUsd, shares, layersUsd };
 }
 
+/** Number of generations, from 0 on, up to the last that has executed anything. */
+function executedGenerations(book: CauseBook): number {
+  return book.executions.findLastIndex((row) => row.some((list) => list.node.length > 0)) + 1;
+}
+
 /**
  * CAUSE-05: parents of a node of generation g >= 1, main parent first.
  * @param dropUsd fall of the slack from shadow g-1 to shadow g. @param neededUsd how far past the trigger it is at shadow g.
@@ -76,10 +86,10 @@ export function pushers(
   dropUsd: number,
   neededUsd: number,
 ): [number, number][] {
-  const { dollars } = layerDollars(c, book, judged, generation);
+  const layer = layerDollars(c, book, judged, generation);
   const adverse: { node: number; usd: number; sequence: number }[] = [];
   let adverseUsd = 0;
-  dollars.forEach((row, j) => {
+  layer.adverse.forEach((row, j) => {
     const list = executionsOf(book, generation - 1, j);
     row.forEach((usd, e) => {
       if (usd <= 0) return;
@@ -91,10 +101,9 @@ export function pushers(
   const byNode = new Map<number, { usd: number; latest: number }>();
   let sum = 0;
   for (const { node, usd, sequence } of adverse) {
-    const share = (dropUsd * usd) / adverseUsd;
-    sum += share;
+    sum += (dropUsd * usd) / adverseUsd;
     const known = byNode.get(node);
-    byNode.set(node, { usd: (known?.usd ?? 0) + share, latest: known?.latest ?? sequence });
+    byNode.set(node, { usd: (known?.usd ?? 0) + usd, latest: known?.latest ?? sequence });
     if (sum > neededUsd) break;
   }
   if (byNode.size === 0) {
@@ -128,13 +137,13 @@ function layerDollars(
   book: CauseBook,
   judged: Judged,
   k: number,
-): { dollars: LayerDollars; usd: number; unattributedUsd: number } {
+): Layer {
   const before = judged.lanes[k - 1] as PriceView;
   const after = judged.lanes[k] as PriceView;
-  const dollars = Array.from(
-    { length: c.count },
-    (_, j) => new Float64Array(executionsOf(book, k - 1, j).node.length),
-  );
+  const empty = (): Float64Array[] =>
+    Array.from({ length: c.count }, (_, j) => new Float64Array(executionsOf(book, k - 1, j).node.length));
+  const dollars = empty();
+  const adverse = empty();
   let unattributedUsd = 0;
   let usd = 0;
   for (const { instrument: i, sizeBase } of judged.positions) {
@@ -144,11 +153,22 @@ function layerDollars(
     for (const source of sources(c, before, after, i)) {
       const list = executionsOf(book, k - 1, source.book);
       const beforeTick = source.book === i ? judged.sampleTick : judged.sampleTick - c.lagTicks + 1;
-      const rest = spread(list, dollars[source.book] as Float64Array, lossUsd * source.share, source.way, beforeTick);
-      unattributedUsd += rest;
+      const parts = spread(list, lossUsd * source.share, source.way, beforeTick);
+      if (parts.length === 0) unattributedUsd += lossUsd * source.share;
+      addTo(dollars[source.book] as Float64Array, parts);
+      if (lossUsd > 0) {
+        const push = -Math.sign(sizeBase) * source.sign;
+        addTo(adverse[source.book] as Float64Array, parts, (e) => Math.sign(list.dy[e] as number) === push);
+      }
     }
   }
-  return { dollars, usd, unattributedUsd };
+  return { dollars, adverse, usd, unattributedUsd };
+}
+
+function addTo(row: Float64Array, parts: Float64Array, where: (e: number) => boolean = () => true): void {
+  parts.forEach((usd, e) => {
+    if (usd !== 0 && where(e)) row[e] = (row[e] as number) + usd;
+  });
 }
 
 interface Source {
@@ -156,27 +176,30 @@ interface Source {
   readonly share: number;
   /** Sign of z_k - z_(k-1) on that book. */
   readonly way: number;
+  /** Sign of the book's weight in the price: a buy moves it up (1) or, by negative correlation, down (-1). */
+  readonly sign: number;
 }
 
 function sources(c: Compiled, before: PriceView, after: PriceView, i: number): Source[] {
-  const found: { book: number; weight: number; way: number }[] = [];
+  const found: { book: number; weight: number; way: number; sign: number }[] = [];
   const own = after.distance(i) - before.distance(i);
-  found.push({ book: i, weight: Math.abs(own) * ownBookWeight(c, i), way: Math.sign(own) });
+  found.push({ book: i, weight: Math.abs(own) * ownBookWeight(c, i), way: Math.sign(own), sign: 1 });
   if (c.spills) {
     for (let j = 0; j < c.count; j += 1) {
       const coefficient = c.spillCoefficient[i * c.count + j] as number;
       if (j === i || coefficient === 0) continue;
       const moved = after.laggedDistance(j) - before.laggedDistance(j);
-      found.push({ book: j, weight: Math.abs(moved) * Math.abs(coefficient), way: Math.sign(moved) });
+      const weight = Math.abs(moved) * Math.abs(coefficient);
+      found.push({ book: j, weight, way: Math.sign(moved), sign: Math.sign(coefficient) });
     }
   }
   const total = found.reduce((sum, source) => sum + source.weight, 0);
-  if (total === 0) return [{ book: i, share: 1, way: 0 }];
-  return found.filter((s) => s.weight > 0).map((s) => ({ book: s.book, share: s.weight / total, way: s.way }));
+  if (total === 0) return [{ book: i, share: 1, way: 0, sign: 1 }];
+  return found.filter((s) => s.weight > 0).map(({ weight, ...source }) => ({ ...source, share: weight / total }));
 }
 
-/** Adds usd to the executions that went `way` (none: to all), by |dy|; returns what found no execution. */
-function spread(list: Executions, into: Float64Array, usd: number, way: number, beforeTick: number): number {
+/** Dollars by execution: those that went `way` (none: all) share by |dy|; empty where there is no execution. */
+function spread(list: Executions, usd: number, way: number, beforeTick: number): Float64Array {
   let end = list.tick.length;
   while (end > 0 && (list.tick[end - 1] as number) >= beforeTick) end -= 1;
   let sameWay = 0;
@@ -186,11 +209,12 @@ function spread(list: Executions, into: Float64Array, usd: number, way: number, 
     all += Math.abs(dy);
     if (way !== 0 && Math.sign(dy) === way) sameWay += Math.abs(dy);
   }
-  if (all === 0) return usd;
+  if (all === 0) return new Float64Array(0);
   const total = sameWay > 0 ? sameWay : all;
+  const parts = new Float64Array(end);
   for (let e = 0; e < end; e += 1) {
     const dy = list.dy[e] as number;
-    if (sameWay === 0 || Math.sign(dy) === way) into[e] = (into[e] as number) + (usd * Math.abs(dy)) / total;
+    if (sameWay === 0 || Math.sign(dy) === way) parts[e] = (usd * Math.abs(dy)) / total;
   }
-  return 0;
+  return parts;
 }

@@ -5,7 +5,7 @@ import { bookUsd } from './lane';
 
 const YEAR_MS = 31_557_600_000;
 
-/** Updates m of every book, at T3 after recovery and before flows. */
+/** Updates m of every book, at T3 after recovery and before flows. The price before the first T3 is indexUsd. */
 export function updateDepth(sim: Sim): void {
   const { c } = sim;
   const { makers } = c.scenario.venue;
@@ -14,11 +14,9 @@ export function updateDepth(sim: Sim): void {
     let multiplier = 1;
     if (makers) {
       const price = bookUsd(sim.real, i);
-      if (sim.tick > 0) {
-        const unit = (c.sigma[i] as number) * Math.sqrt(c.tickMs / YEAR_MS);
-        const speed = Math.abs(price / (sim.lastBookUsd[i] as number) - 1) / unit;
-        sim.makerSpeed[i] = (sim.makerSpeed[i] as number) * decay + speed * (1 - decay);
-      }
+      const unit = (c.sigma[i] as number) * Math.sqrt(c.tickMs / YEAR_MS);
+      const speed = Math.abs(price / (sim.lastBookUsd[i] as number) - 1) / unit;
+      sim.makerSpeed[i] = (sim.makerSpeed[i] as number) * decay + speed * (1 - decay);
       sim.lastBookUsd[i] = price;
       const ratio = (sim.makerSpeed[i] as number) / makers.vHalf;
       multiplier = makers.floor + (1 - makers.floor) / (1 + ratio * ratio);
