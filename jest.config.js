@@ -1,0 +1,46 @@
+/**
+ * Two projects: pure tests, and tests that open a database. Packages that ship ES modules only are transformed too.
+ */
+const ESM_ONLY = [
+  'd3(-[a-z-]+)?',
+  'internmap',
+  '@noble/hashes',
+  'fflate',
+  '@electric-sql/pglite',
+  'pglite-prisma-adapter',
+  '@prisma/schema-engine-wasm',
+].join('|');
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+
+const shared = {
+  testEnvironment: 'node',
+  transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY})/)`, '\\.cjs$'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/css.cjs', '^@/(.*)$': '<rootDir>/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+};
+
+const DATABASE = ['<rootDir>/test/store/', '<rootDir>/test/api/'];
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [...DATABASE, '<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'database',
+      testMatch: DATABASE.map((folder) => `${folder}**/*.test.ts`),
+    },
+  ],
+};
