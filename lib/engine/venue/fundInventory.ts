@@ -1,11 +1,12 @@
 /** FUND-04: the fund takes residues at the bankruptcy price and sheds them; a loss over its balance is a deficit. */
-import { ensureNode, moveToInventory, record } from '../ledger';
+import { ensureNode, moveToInventory, record, setFate } from '../ledger';
+import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { availableUsd, changeBalance, poolOf } from './fund';
 import { inventoryPnl, shed } from './inventory';
 import { FUND_PARTY } from './socialise';
 
-/** Takes of a residue (signed as held) what its balance above the stop level covers of the loss at mark. */
+/** Takes of a residue (signed as held) what its balance above the stop level covers of the loss at mark; all where there is none. */
 export function fundTakes(sim: Sim, b: number, p: number, sizeBase: number, bankruptcyUsd: number): number {
   const i = sim.c.positionInstrument[p] as number;
   const pool = poolOf(sim, i);
@@ -13,11 +14,12 @@ export function fundTakes(sim: Sim, b: number, p: number, sizeBase: number, bank
   const mark = sim.real.published.markUsd[i] as number;
   const side = Math.sign(sizeBase);
   const coverUsd = availableUsd(sim, pool) - Math.max(0, -inventoryPnl(sim, sim.fundInventory, pool.instrument));
-  if (pool.stopped || coverUsd <= 0) return 0;
+  if (pool.stopped || coverUsd < 0) return 0;
   const lossPerUnit = side * (bankruptcyUsd - mark);
   const quantity = lossPerUnit > 0 ? Math.min(Math.abs(sizeBase), coverUsd / lossPerUnit) : Math.abs(sizeBase);
   if (quantity * mark < 1e-6) return 0;
   ensureNode(sim, b, 'liquidated');
+  setFate(sim, b, FATE.reduced);
   const nettedUsd = moveToInventory(sim, sim.fundInventory, p, side * quantity, bankruptcyUsd);
   record(sim, 'fund-took', b, i, -1, side * quantity, bankruptcyUsd, mark);
   realise(sim, i, nettedUsd);

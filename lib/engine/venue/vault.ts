@@ -60,6 +60,7 @@ export function vaultTakes(sim: Sim, b: number, p: number, sizeBase: number, ban
   if (quantity * mark < 1e-6) return 0;
   const taken = Math.sign(sizeBase) * quantity;
   ensureNode(sim, b, 'liquidated');
+  setFate(sim, b, FATE.reduced);
   sim.vaultCashUsd += moveToInventory(sim, sim.vault, p, taken, bankruptcyUsd);
   record(sim, 'vault-took', b, i, -1, taken, bankruptcyUsd, mark);
   return taken;
