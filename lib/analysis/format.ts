@@ -1,0 +1,84 @@
+/** Numbers as sentences print them: minus is U+2212, a no-break space before a unit, `$4.12m` for money. */
+
+export const MINUS = '\u2212';
+export const NBSP = '\u00a0';
+
+const SUFFIXES = [
+  { from: 1e9, suffix: 'bn' },
+  { from: 1e6, suffix: 'm' },
+  { from: 1e3, suffix: 'k' },
+] as const;
+
+/** `$4.12m`, `$12.4k`, `$441`, `$0`: three significant digits, trailing zeros dropped. */
+export function formatUsd(value: number, digits = 3): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return 'none';
+  if (size < 0.5) return size < 0.005 ? '$0' : `${value < 0 ? MINUS : ''}$${size.toFixed(2)}`;
+  const rounded = Number(size.toPrecision(digits));
+  const unit = SUFFIXES.find((s) => rounded >= s.from);
+  const scaled = unit ? Number((rounded / unit.from).toPrecision(digits)) : Math.round(size);
+  return `${value < 0 ? MINUS : ''}$${scaled}${unit?.suffix ?? ''}`;
+}
+
+/** A price in full: `$64,478`; cents below $1,000, four decimals below $10. NaN: `none`. */
+export function formatPrice(value: number): string {
+  if (!Number.isFinite(value)) return 'none';
+  const size = Math.abs(value);
+  const decimals = size >= 1000 ? 0 : size >= 10 ? 2 : 4;
+  const whole = Number(size.toFixed(decimals)) % 1 === 0;
+  const digits = { minimumFractionDigits: whole ? 0 : Math.min(2, decimals), maximumFractionDigits: decimals };
+  return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
+}
+
+/** `24.6 s`, `6:07 min`, `1:02:05 h`; decimals follow the tick, at most those that say something. */
+export function formatTime(ms: number, tickMs: number): string {
+  if (ms < 180_000) {
+    const decimals = tickMs % 1000 === 0 ? 0 : tickMs % 100 === 0 ? 1 : tickMs % 10 === 0 ? 2 : 3;
+    return `${(ms / 1000).toFixed(decimals)}${NBSP}s`;
+  }
+  const seconds = Math.round(ms / 1000);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  if (hours === 0) return `${minutes}:${pad(seconds % 60)}${NBSP}min`;
+  return `${hours}:${pad(minutes)}:${pad(seconds % 60)}${NBSP}h`;
+}
+
+/** `28 %` for 0.28; one decimal below 10 %, `under 0.1 %` below that. */
+export function formatShare(fraction: number): string {
+  const percent = Math.abs(fraction) * 100;
+  if (percent === 0) return `0${NBSP}%`;
+  if (percent < 0.1) return `under 0.1${NBSP}%`;
+  const body = percent < 9.95 ? String(Number(percent.toFixed(1))) : percent.toFixed(0);
+  return `${fraction < 0 ? MINUS : ''}${body}${NBSP}%`;
+}
+
+/** `7 %`, `25.1 %`: the size of a move, its direction left to the words. */
+export function formatMove(fraction: number): string {
+  return `${Number((Math.abs(fraction) * 100).toFixed(1))}${NBSP}%`;
+}
+
+/** `59.2`: three significant digits, thousands grouped, without a sign. */
+export function formatSize(sizeBase: number): string {
+  const size = Math.abs(sizeBase);
+  if (size >= 1000) return Math.round(size).toLocaleString('en-US');
+  return String(Number(size.toPrecision(3)));
+}
+
+/** `4.5x`. */
+export function formatLeverage(leverage: number): string {
+  if (!Number.isFinite(leverage)) return 'no equity';
+  return `${leverage >= 100 ? Math.round(leverage) : Number(leverage.toFixed(1))}x`;
+}
+
+/** `20,000`. */
+export function formatCount(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** `four generations`, `one account`, `23 others`: words up to twelve. */
+export function formatWords(n: number, one: string, many = `${one}s`): string {
+  return `${WORDS[n] ?? formatCount(n)} ${n === 1 ? one : many}`;
+}

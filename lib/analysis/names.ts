@@ -1,0 +1,73 @@
+/** What things are called: buckets, generations, outcomes. */
+import { CAUSES, type Cause, FALLS, type Fall, OUTCOMES, type Outcome, type Run } from '@/lib/engine';
+import type { TextPart } from './text';
+
+/** A bucket's id: its account, with the instrument behind a slash when it is isolated; -1 is the vault. */
+export function bucketName(run: Run, bucket: number): string {
+  if (bucket < 0) return 'the vault';
+  const id = run.accounts.ids[run.buckets.account[bucket] ?? -1] ?? '';
+  const instrument = run.instrumentIds[run.buckets.isolated[bucket] ?? -1];
+  return instrument ? `${id}/${instrument}` : id;
+}
+
+/** A bucket's name as a link; the vault is plain words. */
+export function bucketPart(run: Run, bucket: number): TextPart {
+  const name = bucketName(run, bucket);
+  return bucket < 0 ? { kind: 'text', text: name } : { kind: 'account', text: name, bucket };
+}
+
+/** Bucket of a row of the cascade. */
+export function nodeBucket(run: Run, node: number): number {
+  return run.nodes.bucket[node] ?? -1;
+}
+
+/** Row of the cascade for a bucket, -1 for one that never fell. */
+export function nodeOf(run: Run, bucket: number): number {
+  return run.buckets.node[bucket] ?? -1;
+}
+
+/** Finds a bucket by account id, or `id/INSTRUMENT`; case is ignored. -1: nobody. */
+export function findBucket(run: Run, name: string): number {
+  const wanted = name.trim().toLowerCase();
+  for (let b = 0; b < run.buckets.count; b += 1) if (bucketName(run, b).toLowerCase() === wanted) return b;
+  const account = run.accounts.ids.findIndex((id) => id.toLowerCase() === wanted);
+  return account < 0 ? -1 : run.buckets.account.indexOf(account);
+}
+
+const GENERATIONS = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** `primary` for 0 and so on (CAUSE-03); 32 is `thirty-second or later`. */
+export function generationName(generation: number): string {
+  if (generation >= 32) return 'thirty-second or later';
+  return GENERATIONS[generation] ?? `generation ${generation + 1}`;
+}
+
+const OUTCOME_WORDS: Record<Outcome, string> = {
+  untouched: 'untouched',
+  recovered: 'triggered, then recovered',
+  reduced: 'reduced',
+  'stopped-out': 'stopped out',
+  deleveraged: 'auto-deleveraged',
+  liquidated: 'liquidated',
+  bankrupt: 'bankrupt',
+  'taken-over': 'taken over by the vault',
+  underwater: 'below zero, still open',
+};
+
+/** What became of a bucket. */
+export function outcomeOf(run: Run, bucket: number): Outcome {
+  return OUTCOMES[run.buckets.outcome[bucket] ?? 0] ?? 'untouched';
+}
+
+/** The same in words. */
+export function outcomeWords(outcome: Outcome): string {
+  return OUTCOME_WORDS[outcome];
+}
+
+export function causeOf(run: Run, node: number): Cause {
+  return CAUSES[run.nodes.cause[node] ?? 0] ?? 'shock';
+}
+
+export function fallOf(run: Run, node: number): Fall {
+  return FALLS[run.nodes.fall[node] ?? 0] ?? 'liquidated';
+}

@@ -1,0 +1,71 @@
+/** How a bucket stood before the first tick: positions, notional, equity, leverage. */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+
+export interface OpeningPosition {
+  /** Row in the position columns of the bucket table. */
+  readonly row: number;
+  readonly instrument: number;
+  readonly sizeBase: number;
+  readonly entryUsd: number;
+  readonly notionalUsd: number;
+}
+
+export interface Opening {
+  readonly positions: readonly OpeningPosition[];
+  readonly collateralUsd: number;
+  /** Collateral plus profit at the opening index (MARGIN-01). */
+  readonly equityUsd: number;
+  readonly notionalUsd: number;
+  /** Notional over equity; Infinity without equity. */
+  readonly leverage: number;
+}
+
+/** Opening state of a bucket, valued at each instrument's `indexUsd`. Largest position first. */
+export function openingOf(run: Run, scenario: Scenario, bucket: number): Opening {
+  const { buckets } = run;
+  const positions: OpeningPosition[] = [];
+  const collateralUsd = buckets.openingCollateralUsd[bucket] ?? 0;
+  let equityUsd = collateralUsd;
+  let notionalUsd = 0;
+  for (let row = buckets.positionStart[bucket] ?? 0; row < (buckets.positionStart[bucket + 1] ?? 0); row += 1) {
+    const instrument = buckets.positionInstrument[row] ?? 0;
+    const sizeBase = buckets.openingSizeBase[row] ?? 0;
+    const entryUsd = buckets.entryUsd[row] ?? 0;
+    const indexUsd = scenario.instruments[instrument]?.indexUsd ?? entryUsd;
+    const position = { row, instrument, sizeBase, entryUsd, notionalUsd: Math.abs(sizeBase) * indexUsd };
+    equityUsd += sizeBase * (indexUsd - entryUsd);
+    notionalUsd += position.notionalUsd;
+    positions.push(position);
+  }
+  positions.sort((a, b) => b.notionalUsd - a.notionalUsd || a.row - b.row);
+  return { positions, collateralUsd, equityUsd, notionalUsd, leverage: equityUsd > 0 ? notionalUsd / equityUsd : Infinity };
+}
+
+/** Notional (USD) of a band of leverage, `from` included, `to` not. */
+export interface LeverageBand {
+  readonly from: number;
+  readonly to: number;
+  readonly longUsd: number;
+  readonly shortUsd: number;
+}
+
+const BAND_EDGES = [0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 100, 200];
+
+/** Open notional by leverage of its bucket and by side, at the opening; empty bands at both ends are left out. */
+export function leverageBands(run: Run, scenario: Scenario): LeverageBand[] {
+  const bands = BAND_EDGES.slice(0, -1).map((from, i) => ({ from, to: BAND_EDGES[i + 1] ?? from, longUsd: 0, shortUsd: 0 }));
+  for (let b = 0; b < run.buckets.count; b += 1) {
+    const opening = openingOf(run, scenario, b);
+    const at = bands.findLastIndex((band) => opening.leverage >= band.from);
+    const band = bands[at];
+    if (!band) continue;
+    for (const position of opening.positions) {
+      if (position.sizeBase > 0) band.longUsd += position.notionalUsd;
+      else band.shortUsd += position.notionalUsd;
+    }
+  }
+  const used = bands.map((band) => band.longUsd + band.shortUsd > 0);
+  const first = used.indexOf(true);
+  return first < 0 ? [] : bands.slice(first, used.lastIndexOf(true) + 1);
+}

@@ -1,0 +1,152 @@
+/** What happened to one account, in words, from the columns of the run and nothing else. */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+import { type BucketLog, bucketLog } from './bucketLog';
+import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
+import { type LossShare, lossShares, mainParent, pathToShock } from './losses';
+import { bucketPart, causeOf, fallOf, nodeBucket, nodeOf } from './names';
+import { closingSentences } from './storyEnd';
+import { type Opening, openingOf } from './opening';
+import { joinSentences, strong, text, type TextPart } from './text';
+
+/**
+ * The story of a bucket in sentences: what it held, whether the shock alone would have done it, when and by whom it was
+ * pulled down, and how it ended. `tick` is the moment shown: before the fall one is told that it still stands then.
+ */
+export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?: number): TextPart[] {
+  const opening = openingOf(run, scenario, bucket);
+  const log = bucketLog(run, bucket);
+  const node = nodeOf(run, bucket);
+  const middle = node < 0 ? standingSentences(run, bucket, log) : fallSentences(run, node, log);
+  const stands = node >= 0 && tick !== undefined && tick < (run.nodes.triggerTick[node] ?? 0);
+  const moment = stands ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)] : [];
+  return joinSentences([heldSentence(run, opening), ...middle, ...closingSentences(run, bucket, node, log), moment]);
+}
+
+function heldSentence(run: Run, opening: Opening): TextPart[] {
+  const [lead, ...others] = opening.positions;
+  if (!lead) return [text('Held no position.')];
+  const id = run.instrumentIds[lead.instrument] ?? '';
+  const leverage = Number.isFinite(opening.leverage) ? `${formatLeverage(opening.leverage)} leverage` : 'no equity of its own';
+  if (others.length === 0) {
+    const verb = lead.sizeBase > 0 ? 'Bought' : 'Sold';
+    const short = lead.sizeBase > 0 ? '' : ' short';
+    return [text(`${verb} ${formatSize(lead.sizeBase)} ${id}${short} at ${formatPrice(lead.entryUsd)} with ${leverage}.`)];
+  }
+  const sides = opening.positions.map((p) => `${p.sizeBase > 0 ? 'long' : 'short'} ${formatUsd(p.notionalUsd)} ${run.instrumentIds[p.instrument] ?? ''}`);
+  return [text(`Held ${listOf(sides)} with ${leverage}.`)];
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+function fallSentences(run: Run, node: number, log: BucketLog): TextPart[][] {
+  return [causeSentence(run, node, log), triggerSentence(run, node), pushSentence(run, node)];
+}
+
+function causeSentence(run: Run, node: number, log: BucketLog): TextPart[] {
+  switch (causeOf(run, node)) {
+    case 'shock':
+      return [text('The shock alone would have closed it.')];
+    case 'venue':
+      if (log.withdrawnUsd > 0) {
+        return [text('Prices alone would not have closed it, had it not taken out '), strong(formatUsd(log.withdrawnUsd)), text(' before.')];
+      }
+      return [text('Prices alone would not have closed it: a rule of the venue took margin or size from it first.')];
+    case 'cascade':
+      return [text('The shock alone would not have closed it.')];
+  }
+}
+
+function triggerSentence(run: Run, node: number): TextPart[] {
+  const { nodes, series, tickMs } = run;
+  const tick = nodes.triggerTick[node] ?? 0;
+  const lead = nodes.leadInstrument[node] ?? 0;
+  const markUsd = series.markUsd[tick * series.instruments + lead] ?? Number.NaN;
+  const id = run.instrumentIds[lead] ?? '';
+  const what = fallOf(run, node) === 'stopped-out' ? 'its own stop was set off' : 'it was triggered';
+  const shares = sharesClause(run, node);
+  return [
+    text('At '),
+    strong(formatTime(tick * tickMs, tickMs)),
+    text(` the mark of ${id} stood at ${formatPrice(markUsd)} and ${what}`),
+    ...(shares.length > 0 ? [text(': '), ...shares] : []),
+    text('.'),
+  ];
+}
+
+/** Where the loss so far came from: the shock's part, and that of the largest node. */
+function sharesClause(run: Run, node: number): TextPart[] {
+  if ((run.nodes.markLossUsd[node] ?? 0) <= 0) return [];
+  const shock = lossShares(run, node).find((s) => s.source === 'shock')?.share ?? 0;
+  const named = largestNamed(run, node);
+  if (!named || named.node === null) return shock > 0.995 ? [text('all of its loss was the shock')] : [];
+  const parts: TextPart[] = [];
+  if (shock >= 0.005) parts.push(strong(formatShare(shock)), text(' of its loss was the shock, '));
+  parts.push(strong(formatShare(named.share)), text(`${shock >= 0.005 ? '' : ' of its loss'} the ${tradeWord(run, named.node)} of `));
+  parts.push(bucketPart(run, nodeBucket(run, named.node)));
+  if (named.node === mainParent(run, node)) parts.push(text(', which pushed it over'));
+  return parts;
+}
+
+/** The node with the largest part in the loss; of equals the main parent; null where none has half a percent. */
+function largestNamed(run: Run, node: number): LossShare | null {
+  const named = lossShares(run, node).filter((s) => s.source === 'node' && s.share >= 0.005);
+  const first = named[0];
+  if (!first) return null;
+  const parent = mainParent(run, node);
+  return named.find((s) => s.node === parent && s.share >= first.share * (1 - 1e-9)) ?? first;
+}
+
+/** The way back to the shock over main parents; the parent's name is not said twice. */
+function pushSentence(run: Run, node: number): TextPart[] {
+  const [, parent, grand, ...rest] = pathToShock(run, node);
+  if (parent === undefined) return [];
+  const said = largestNamed(run, node)?.node === parent;
+  if (said && grand === undefined) return [];
+  const parts: TextPart[] = said ? [] : [text(`What pushed it over was the ${tradeWord(run, parent)} of `)];
+  parts.push(bucketPart(run, nodeBucket(run, parent)));
+  if (grand !== undefined) parts.push(text(said ? ' was itself pulled down by ' : ', itself pulled down by '), bucketPart(run, nodeBucket(run, grand)));
+  const root = rest.at(-1);
+  if (root !== undefined) {
+    const between = rest.length - 1;
+    parts.push(text(between > 0 ? `, and ${formatWords(between, 'step', 'steps')} further back by ` : ', that one by '), bucketPart(run, nodeBucket(run, root)));
+  }
+  return [...parts, text('.')];
+}
+
+/** Forced closing of a long sells, of a short buys. */
+function tradeWord(run: Run, node: number): string {
+  return (run.nodes.leadSide[node] ?? 1) > 0 ? 'sale' : 'buying back';
+}
+
+function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[][] {
+  const { tickMs } = run;
+  if (log.recoveredTick !== null && log.triggeredTick !== null) {
+    const at = formatTime(log.triggeredTick * tickMs, tickMs);
+    const back = formatTime(log.recoveredTick * tickMs, tickMs);
+    return [[text('At '), strong(at), text(` it was triggered, but at ${back}, in its turn, it stood above maintenance again and was left alone.`)]];
+  }
+  if (log.triggeredTick !== null) {
+    return [[text('It was triggered at '), strong(formatTime(log.triggeredTick * tickMs, tickMs)), text(', but nothing of it was sold.')]];
+  }
+  return [[text('It never reached its maintenance.'), ...distance(run, bucket)]];
+}
+
+/** How far the mark of its largest position ever came from its liquidation price. */
+function distance(run: Run, bucket: number): TextPart[] {
+  const row = run.buckets.positionStart[bucket] ?? 0;
+  const rows = (run.buckets.positionStart[bucket + 1] ?? 0) - row;
+  const priceUsd = run.buckets.liquidationPriceUsd[row] ?? Number.NaN;
+  if (rows !== 1 || !Number.isFinite(priceUsd)) return [];
+  const { series } = run;
+  const long = (run.buckets.openingSizeBase[row] ?? 0) > 0;
+  let worst = Number.NaN;
+  for (let at = run.buckets.positionInstrument[row] ?? 0; at < series.markUsd.length; at += series.instruments) {
+    const mark = series.markUsd[at] ?? Number.NaN;
+    if (Number.isNaN(worst) || (long ? mark < worst : mark > worst)) worst = mark;
+  }
+  if (!Number.isFinite(worst)) return [];
+  return [text(` The mark came to ${formatPrice(worst)}; it would have been triggered at `), strong(formatPrice(priceUsd)), text('.')];
+}

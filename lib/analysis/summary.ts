@@ -1,0 +1,167 @@
+/** The run in three sentences, and the totals beside them. */
+import { eventAt, EVENT_NAMES, type Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+import { formatCount, formatMove, formatTime, formatUsd, formatWords, NBSP } from './format';
+import { joinSentences, strong, text, type TextPart } from './text';
+
+/** Largest move of an instrument's book against its opening, and that of the shock alone, as fractions. */
+export interface LargestMove {
+  readonly instrument: number;
+  readonly total: number;
+  readonly alone: number;
+}
+
+/** The instrument that the shock starts in, else the one that moved most. */
+export function leadInstrument(run: Run, scenario: Scenario): number {
+  const first = scenario.shock.moves[0]?.instrument ?? scenario.shock.flows[0]?.instrument;
+  const named = first === undefined ? -1 : run.instrumentIds.indexOf(first);
+  if (named >= 0) return named;
+  const moves = run.instrumentIds.map((_, i) => Math.abs(largestMove(run, scenario, i).total));
+  return Math.max(0, moves.indexOf(Math.max(...moves)));
+}
+
+export function largestMove(run: Run, scenario: Scenario, instrument: number): LargestMove {
+  const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.bookUsd[instrument] ?? 1;
+  const { series } = run;
+  let total = 0;
+  let alone = 0;
+  for (let at = instrument; at < series.bookUsd.length; at += series.instruments) {
+    const move = (series.bookUsd[at] ?? openingUsd) / openingUsd - 1;
+    const shockMove = (series.shockBookUsd[at] ?? openingUsd) / openingUsd - 1;
+    if (Math.abs(move) > Math.abs(total)) total = move;
+    if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
+  }
+  return { instrument, total, alone };
+}
+
+/** Below this a fund is empty to the reader. */
+const EMPTY_USD = 1;
+
+/** What the run came to, in words: the price, who fell, who paid. Numbers that carry the meaning are bold. */
+export function summarySentence(run: Run, scenario: Scenario): TextPart[] {
+  const move = largestMove(run, scenario, leadInstrument(run, scenario));
+  if (run.nodes.count === 0) return nobodyFell(run, move);
+  return joinSentences([priceSentence(run, move, hardestHit(run, scenario, move)), fellSentence(run), fundSentence(run), adlSentence(run), tailSentence(run)]);
+}
+
+function nobodyFell(run: Run, move: LargestMove): TextPart[] {
+  const id = run.instrumentIds[move.instrument] ?? '';
+  if (move.total === 0) return [text('Nobody fell. The price never moved.')];
+  return [
+    strong('Nobody fell.'),
+    text(` A ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`),
+  ];
+}
+
+/** Another instrument whose book the cascade moved at least half again as far as the shock alone, if it is further than the lead's. */
+function hardestHit(run: Run, scenario: Scenario, lead: LargestMove): LargestMove | null {
+  const moves = run.instrumentIds.map((_, i) => largestMove(run, scenario, i)).filter((m) => m.instrument !== lead.instrument);
+  const hit = moves.filter((m) => m.total * lead.total > 0 && Math.abs(m.total) > 1.5 * Math.max(Math.abs(m.alone), Math.abs(lead.total)));
+  return hit.sort((a, b) => Math.abs(b.total) - Math.abs(a.total))[0] ?? null;
+}
+
+function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): TextPart[] {
+  const id = run.instrumentIds[move.instrument] ?? '';
+  const word = move.total < 0 ? 'fall' : 'rise';
+  if (Math.abs(move.alone) < 5e-4) return [text(`${id} ${move.total < 0 ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
+  if (Math.abs(move.total - move.alone) < 5e-4) return [text(`${id} moved by `), strong(formatMove(move.total)), text(', all of it the shock.')];
+  if (Math.sign(move.alone) !== Math.sign(move.total)) return [text(`The book of ${id} ${word === 'fall' ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
+  const also = other ? [text(' and of '), strong(formatMove(other.total)), text(` in ${run.instrumentIds[other.instrument] ?? ''}`)] : [];
+  return [text(`A ${formatMove(move.alone)} shock became a ${word} of `), strong(formatMove(move.total)), text(` in ${id}`), ...also, text('.')];
+}
+
+function fellSentence(run: Run): TextPart[] {
+  const { accounts, generations } = run.summary.liquidated;
+  const depth = generations.length;
+  const where = depth > 1 ? ` in ${formatWords(depth, 'generation')}` : ', all by the shock alone';
+  return [
+    text('It liquidated '),
+    strong(`${formatCount(accounts)} of ${formatCount(run.accounts.count)}`),
+    text(` accounts${where}.`),
+  ];
+}
+
+function fundSentence(run: Run): TextPart[] {
+  const { fund } = run.summary;
+  const paidUsd = fundPaidUsd(run);
+  if (fund.startUsd === 0) return [];
+  if (fund.emptyAtMs !== null) return [text('The fund was empty at '), strong(formatTime(fund.emptyAtMs, run.tickMs)), text('.')];
+  if (paidUsd === 0) return [text('The fund was never drawn on.')];
+  if (fund.endUsd < EMPTY_USD) return [text('The fund paid '), strong(formatUsd(paidUsd)), text(', all it had.')];
+  return [text('The fund paid '), strong(formatUsd(paidUsd)), text(` and held ${formatUsd(fund.endUsd)} at the end.`)];
+}
+
+function adlSentence(run: Run): TextPart[] {
+  const { adl, fund } = run.summary;
+  if (adl.firstAtMs === null) return [];
+  const afterMs = fund.emptyAtMs === null ? -1 : adl.firstAtMs - fund.emptyAtMs;
+  const when = afterMs > 0 ? `${formatTime(afterMs, run.tickMs)} later` : `At ${formatTime(adl.firstAtMs, run.tickMs)}`;
+  return [
+    text(`${when} winners began to be closed: `),
+    strong(formatUsd(adl.notionalUsd)),
+    text(` of ${formatWords(adl.accounts, 'account')}.`),
+  ];
+}
+
+function tailSentence(run: Run): TextPart[] {
+  const { socialisedUsd, unresolvedUsd, openDeficitUsd } = run.summary;
+  const parts: TextPart[] = [];
+  if (socialisedUsd >= 0.5) parts.push(strong(formatUsd(socialisedUsd)), text(' was taken from winners for what nobody covered.'));
+  const unpaidUsd = unresolvedUsd + openDeficitUsd;
+  if (unpaidUsd < 0.5) return parts;
+  if (parts.length > 0) parts.push(text(' '));
+  return [...parts, strong(formatUsd(unpaidUsd)), text(' was left unpaid.')];
+}
+
+const FUND_PAID = EVENT_NAMES.indexOf('fund-paid');
+
+/** All that the fund paid for others' deficits (FUND-02), in USD. */
+export function fundPaidUsd(run: Run): number {
+  let sum = 0;
+  for (let i = 0; i < run.log.count; i += 1) {
+    if (run.log.kind[i] !== FUND_PAID) continue;
+    const event = eventAt(run.log, i);
+    if (event.kind === 'fund-paid') sum += event.amountUsd;
+  }
+  return sum;
+}
+
+/** What the vault lost by the end (negative: it gained), null without a vault. */
+export function vaultLossUsd(run: Run): number | null {
+  return run.summary.vault ? run.summary.vault.startUsd - run.summary.vault.equityUsd : null;
+}
+
+/** Nodes and their notional by generation, only generations in which somebody fell. */
+export function generationTotals(run: Run): { generation: number; count: number; notionalUsd: number }[] {
+  const totals = new Map<number, { generation: number; count: number; notionalUsd: number }>();
+  for (let n = 0; n < run.nodes.count; n += 1) {
+    const generation = run.nodes.generation[n] ?? 0;
+    const before = totals.get(generation) ?? { generation, count: 0, notionalUsd: 0 };
+    totals.set(generation, {
+      generation,
+      count: before.count + 1,
+      notionalUsd: before.notionalUsd + (run.nodes.notionalUsd[n] ?? 0),
+    });
+  }
+  return [...totals.values()].sort((a, b) => a.generation - b.generation);
+}
+
+const STOP_WORDS = {
+  settled: 'Settled at',
+  horizon: 'Ran to its horizon,',
+  'book-exhausted': 'Book exhausted, ended at',
+  'loss-unresolved': 'Loss unpaid, ended at',
+  limit: 'A limit was reached at',
+} as const;
+
+/** `Settled at 33.0 s`. */
+export function stopSentence(run: Run): string {
+  const endMs = Math.max(0, run.summary.ticks - 1) * run.tickMs;
+  return `${STOP_WORDS[run.summary.stop]} ${formatTime(endMs, run.tickMs)}`;
+}
+
+/** `213 events in 84 ms`. */
+export function effortSentence(run: Run, elapsedMs: number): string {
+  const took = elapsedMs < 1000 ? `${Math.max(1, Math.round(elapsedMs))}${NBSP}ms` : `${(elapsedMs / 1000).toFixed(1)}${NBSP}s`;
+  return `${formatCount(run.log.count)} events in ${took}`;
+}

@@ -1,0 +1,72 @@
+/** Everything one can do with the moment and the selection: one object feeds button, shortcut and help. */
+import { lastTickOf, neighbouringEvent, nextSpeed } from './clock';
+import type { Studio } from './studio';
+
+/** A key as `KeyboardEvent.key` names it. */
+export interface Shortcut {
+  readonly key: string;
+  readonly shift?: boolean;
+}
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut: Shortcut;
+  readonly run: (studio: Studio) => void;
+}
+
+function seekBy(ticks: number): (studio: Studio) => void {
+  return (studio) => {
+    studio.play(false);
+    studio.seek(studio.store.getState().tick + ticks);
+  };
+}
+
+function seekEvent(direction: 1 | -1): (studio: Studio) => void {
+  return (studio) => {
+    const { finished, tick } = studio.store.getState();
+    if (!finished) return;
+    studio.play(false);
+    studio.seek(neighbouringEvent(finished.run, tick, direction) ?? (direction > 0 ? lastTickOf(finished.run) : 0));
+  };
+}
+
+function togglePlay(studio: Studio): void {
+  const { finished, playing, tick } = studio.store.getState();
+  if (!finished) return;
+  if (!playing && tick >= lastTickOf(finished.run)) studio.seek(0);
+  studio.play(!playing);
+}
+
+function changeSpeed(direction: 1 | -1): (studio: Studio) => void {
+  return (studio) => studio.setSpeed(nextSpeed(studio.store.getState().speed, direction));
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'play', label: 'Play or pause', shortcut: { key: ' ' }, run: togglePlay },
+  { id: 'tick-next', label: 'One tick on', shortcut: { key: 'ArrowRight' }, run: seekBy(1) },
+  { id: 'tick-back', label: 'One tick back', shortcut: { key: 'ArrowLeft' }, run: seekBy(-1) },
+  { id: 'event-next', label: 'Next event', shortcut: { key: 'ArrowRight', shift: true }, run: seekEvent(1) },
+  { id: 'event-back', label: 'Previous event', shortcut: { key: 'ArrowLeft', shift: true }, run: seekEvent(-1) },
+  { id: 'start', label: 'To the start', shortcut: { key: 'Home' }, run: seekBy(-Infinity) },
+  { id: 'end', label: 'To the end', shortcut: { key: 'End' }, run: seekBy(Infinity) },
+  { id: 'slower', label: 'Slower', shortcut: { key: '[' }, run: changeSpeed(-1) },
+  { id: 'faster', label: 'Faster', shortcut: { key: ']' }, run: changeSpeed(1) },
+  { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.select(null) },
+];
+
+/** What of a keyboard event decides. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The command of a key press, or null. Brackets are taken with or without shift, for keyboards that need it. */
+export function commandFor(press: KeyPress): Command | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const fits = (c: Command) => c.shortcut.key === press.key && (/^[[\]]$/.test(press.key) || (c.shortcut.shift ?? false) === press.shiftKey);
+  return COMMANDS.find(fits) ?? null;
+}

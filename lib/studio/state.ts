@@ -1,0 +1,73 @@
+/** What the studio knows at any moment. */
+import type { Run } from '@/lib/engine';
+import type { Scenario, ScenarioError } from '@/lib/scenario';
+import type { EngineError, Progress } from '@/lib/worker';
+import type { Origin } from './url';
+
+/** What a scenario was opened from, and what one compares a change with. */
+export interface Base {
+  readonly origin: Origin;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly notes: Notes | null;
+  readonly teaches: string | null;
+}
+
+/** What in a preset is real. */
+export interface Notes {
+  readonly measured: readonly string[];
+  readonly assumed: readonly string[];
+  readonly fitted: readonly string[];
+}
+
+/** A finished run with the scenario it is of. */
+export interface Finished {
+  readonly run: Run;
+  readonly scenario: Scenario;
+  readonly elapsedMs: number;
+}
+
+/** idle: nothing under way. invalid: the draft has errors and the last finished run stays. failed: the engine said no. */
+export type Status = 'idle' | 'waiting' | 'running' | 'stopped' | 'failed' | 'invalid';
+export type Which = 'cascade' | 'market';
+export type StageView = 'graph' | 'table';
+
+export interface StudioState {
+  readonly base: Base | null;
+  /** The last valid draft. */
+  readonly scenario: Scenario | null;
+  /** Errors of the last document given, empty when it was valid. */
+  readonly errors: readonly ScenarioError[];
+  readonly changed: boolean;
+  /** Whether the device keeps the draft; null before the first change. */
+  readonly kept: boolean | null;
+  readonly status: Status;
+  readonly failure: EngineError | null;
+  readonly progress: Progress | null;
+  readonly finished: Finished | null;
+  readonly tick: number;
+  readonly playing: boolean;
+  readonly speed: number;
+  /** Bucket index in the finished run. */
+  readonly selected: number | null;
+  readonly which: Which;
+  readonly view: StageView;
+}
+
+export const INITIAL_STATE: StudioState = {
+  base: null,
+  scenario: null,
+  errors: [],
+  changed: false,
+  kept: null,
+  status: 'idle',
+  failure: null,
+  progress: null,
+  finished: null,
+  tick: 0,
+  playing: false,
+  speed: 1,
+  selected: null,
+  which: 'cascade',
+  view: 'graph',
+};

@@ -1,0 +1,53 @@
+/** What of the studio stands in the address bar: where the scenario comes from, and the author's view of it. */
+
+/** A view of a run: the moment (ms), the selected bucket by name, which graph, graph or table. Absent: the default. */
+export interface ViewState {
+  readonly tMs?: number;
+  readonly selected?: string;
+  readonly which?: 'market';
+  readonly view?: 'table';
+}
+
+/** Reads a view out of a query string; what is not understood is ignored. */
+export function readView(query: string): ViewState {
+  const params = new URLSearchParams(query);
+  const t = params.get('t');
+  const tMs = t !== null && /^\d{1,12}$/.test(t) ? Number(t) : undefined;
+  const selected = params.get('sel') ?? undefined;
+  return {
+    ...(tMs === undefined ? {} : { tMs }),
+    ...(selected === undefined || selected.length > 200 ? {} : { selected }),
+    ...(params.get('which') === 'market' ? { which: 'market' as const } : {}),
+    ...(params.get('view') === 'table' ? { view: 'table' as const } : {}),
+  };
+}
+
+/** The query of a view, without the question mark; `keep` are the other parameters, which stand first. */
+export function writeView(view: ViewState, keep: Readonly<Record<string, string>> = {}): string {
+  const params = new URLSearchParams(keep);
+  if (view.tMs !== undefined) params.set('t', String(view.tMs));
+  if (view.selected !== undefined) params.set('sel', view.selected);
+  if (view.which !== undefined) params.set('which', view.which);
+  if (view.view !== undefined) params.set('view', view.view);
+  return params.toString();
+}
+
+/** Where a scenario comes from: a preset, or a copy of a shared one. */
+export type Origin = { readonly kind: 'preset'; readonly id: string } | { readonly kind: 'copy'; readonly id: string };
+
+const DEFAULT_PRESET = 'october-10-2025';
+const ID = /^[\w-]{1,80}$/;
+
+/** The origin named in a query; a missing or strange one is the default preset. */
+export function readOrigin(query: string): Origin {
+  const params = new URLSearchParams(query);
+  const copy = params.get('copy');
+  if (copy !== null && ID.test(copy)) return { kind: 'copy', id: copy };
+  const preset = params.get('preset');
+  return { kind: 'preset', id: preset !== null && ID.test(preset) ? preset : DEFAULT_PRESET };
+}
+
+/** The query parameters of an origin. */
+export function originParams(origin: Origin): Record<string, string> {
+  return { [origin.kind]: origin.id };
+}

@@ -1,0 +1,31 @@
+'use client';
+import styles from './kit.module.css';
+
+export interface SegmentedOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+export interface SegmentedProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly SegmentedOption<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  /** Takes the whole width, options sharing it. */
+  readonly full?: boolean;
+  readonly name: string;
+}
+
+/** One of a few, as native radio buttons: arrows move, the chosen one is raised. */
+export function Segmented<T extends string>({ label, options, value, onChange, full = false, name }: SegmentedProps<T>) {
+  return (
+    <div role="radiogroup" aria-label={label} className={`${styles.seg ?? ''} ${full ? (styles.segFull ?? '') : ''}`}>
+      {options.map((option) => (
+        <label key={option.value} className={styles.segItem}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from './icons';
+import styles from './kit.module.css';
+
+export interface SheetProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** From the left over the graph (tablet), or from below (phone). */
+  readonly from: 'left' | 'below';
+}
+
+/** A native modal dialog: focus stays inside, Escape and the backdrop close it. */
+export function Sheet({ title, open, onClose, children, from }: SheetProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is the backdrop's.
+    <dialog
+      ref={ref}
+      aria-label={title}
+      className={from === 'left' ? styles.sheetLeft : styles.sheetBelow}
+      onClose={onClose}
+      onClick={(e) => e.target === e.currentTarget && onClose()}
+    >
+      {open && (
+        <div className={styles.sheetBody}>
+          <header className={styles.sheetHead}>
+            <h2>{title}</h2>
+            <button type="button" className={styles.iconButton} aria-label={`Close ${title}`} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,40 @@
+/** What page and engine worker say to each other. One shape per message; both ends switch on `kind`. */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+
+/** Raised when a message changes its shape; an older worker left in a cache is then refused. */
+export const PROTOCOL_VERSION = 1;
+
+/** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
+export interface RunRequest {
+  readonly kind: 'run';
+  readonly epoch: number;
+  readonly scenario: Scenario;
+}
+
+export type EngineErrorCode = 'cancelled' | 'worker-died' | 'worker-version' | 'engine';
+
+/** Why there is no run, in a sentence for the user. */
+export interface EngineError {
+  readonly code: EngineErrorCode;
+  readonly message: string;
+}
+
+/** Worker to page. */
+export type WorkerMessage =
+  | { readonly kind: 'ready'; readonly protocol: number; readonly engine: string }
+  | { readonly kind: 'progress'; readonly epoch: number; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly epoch: number; readonly run: Run; readonly elapsedMs: number }
+  | { readonly kind: 'failed'; readonly epoch: number; readonly error: EngineError };
+
+/** How far a run is: ticks done of all, and nodes of the cascade so far. */
+export interface Progress {
+  readonly tick: number;
+  readonly ticks: number;
+  readonly fell: number;
+}
+
+/** A finished run with the time it took in the worker, or the reason there is none. */
+export type EngineResult =
+  | { readonly ok: true; readonly run: Run; readonly elapsedMs: number }
+  | { readonly ok: false; readonly error: EngineError };

@@ -1,0 +1,41 @@
+/** The worker's side: one request at a time, each answered by `done` or `failed` and never by silence. */
+import { compile, ENGINE_VERSION, run } from '@/lib/engine';
+import { PROTOCOL_VERSION, type RunRequest, type WorkerMessage } from './protocol';
+import { transferables } from './transfer';
+
+/** What a worker scope offers: enough to test without one. */
+export interface Port {
+  readonly post: (message: WorkerMessage, transfer: ArrayBuffer[]) => void;
+  /** Milliseconds of a monotonic clock. */
+  readonly nowMs: () => number;
+}
+
+/** Between two progress messages: often enough for a moving line, rare enough to cost nothing. */
+const PROGRESS_EVERY_MS = 60;
+
+/** The first message of a worker. */
+export function greet(port: Port): void {
+  port.post({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: ENGINE_VERSION }, []);
+}
+
+/** Runs a request; never throws. */
+export function serve(request: RunRequest, port: Port): void {
+  const { epoch, scenario } = request;
+  const startedMs = port.nowMs();
+  let saidMs = startedMs;
+  try {
+    const result = run(compile(scenario), {
+      onProgress: (tick, ticks, fell) => {
+        const now = port.nowMs();
+        if (now - saidMs < PROGRESS_EVERY_MS) return true;
+        saidMs = now;
+        port.post({ kind: 'progress', epoch, progress: { tick, ticks, fell } }, []);
+        return true;
+      },
+    });
+    port.post({ kind: 'done', epoch, run: result, elapsedMs: port.nowMs() - startedMs }, transferables(result));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    port.post({ kind: 'failed', epoch, error: { code: 'engine', message: `The engine stopped: ${message}` } }, []);
+  }
+}
