@@ -19,4 +19,9 @@ function writePresets(): void {
   }
 }
 
+if (process.argv.includes('--fit')) {
+  const { fitOctober } = await import('../lib/presets/fit');
+  const fit = fitOctober(readPresetData(root), (line) => console.log(line));
+  writeFileSync(join(root, 'public/data/october_fit.json'), `${JSON.stringify(fit, null, 2)}\n`);
+}
 writePresets();

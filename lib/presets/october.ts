@@ -1,5 +1,5 @@
 /** 10 October 2025, 21:15 to 21:27 UTC: BTC, ETH and SOL on one venue that stands for the market. */
-import { octoberNotes, OCTOBER_SOURCES } from './octoberNotes';
+import { OCTOBER_SOURCES, octoberNotes } from './octoberNotes';
 import { bandsByAccounts, correlationMatrix, ladderOf, tiersOf } from './parts';
 import type { Preset, PresetData } from './types';
 
@@ -7,9 +7,9 @@ export const OCTOBER_ID = 'october-10-2025';
 /** 21:15:00 UTC, when the five-minute bar opened at OPENING_BTC_USD. */
 export const OCTOBER_START_MS = 1_760_130_900_000;
 export const OCTOBER_TICK_MS = 1_000;
-const HORIZON_MS = 720_000;
+export const OCTOBER_HORIZON_MS = 720_000;
 const IDS = ['BTC', 'ETH', 'SOL'] as const;
-const OPENING_BTC_USD = 112_209;
+export const OPENING_BTC_USD = 112_209;
 const VOLATILITY = { BTC: 0.45, ETH: 0.7, SOL: 0.85 };
 const RANGE_BPS = { BTC: 24, ETH: 49 };
 
@@ -34,31 +34,32 @@ function openingFromFirstPrice(data: PresetData, coin: 'ETH' | 'SOL'): number {
 function instruments(data: PresetData) {
   const ethUsd = openingFromFirstPrice(data, 'ETH');
   const solUsd = openingFromFirstPrice(data, 'SOL');
-  const shared = { indexWeight: 0.25 };
+  const indexWeight = 0.1;
+  const recoveryHalfLifeMs = 60_000;
   return [
     {
       id: 'BTC',
       indexUsd: OPENING_BTC_USD,
       volatilityAnnual: VOLATILITY.BTC,
-      ...shared,
+      indexWeight,
       tiers: tiersOf(data.binanceTiers, 'BTC'),
-      book: ladderOf(data.btcBook, RANGE_BPS.BTC, OPENING_BTC_USD),
+      book: { ...ladderOf(data.btcBook, RANGE_BPS.BTC, OPENING_BTC_USD), recoveryHalfLifeMs },
     },
     {
       id: 'ETH',
       indexUsd: ethUsd,
       volatilityAnnual: VOLATILITY.ETH,
-      ...shared,
+      indexWeight,
       tiers: tiersOf(data.binanceTiers, 'ETH'),
-      book: ladderOf(data.ethBook, RANGE_BPS.ETH, ethUsd),
+      book: { ...ladderOf(data.ethBook, RANGE_BPS.ETH, ethUsd), recoveryHalfLifeMs },
     },
     {
       id: 'SOL',
       indexUsd: solUsd,
       volatilityAnnual: VOLATILITY.SOL,
-      ...shared,
+      indexWeight,
       tiers: tiersOf(data.binanceTiers, 'SOL'),
-      book: { kind: 'power', depthUsdAt1pct: 25_000_000, exponent: 1.16 },
+      book: { kind: 'power', depthUsdAt1pct: 25_000_000, exponent: 1.16, recoveryHalfLifeMs },
     },
   ];
 }
@@ -80,41 +81,46 @@ function population(data: PresetData) {
       log10Sd: 1.25,
       tailAlpha: 0.85,
       tailFromUsd: 1_000_000,
-      capUsd: 20_000_000,
+      capUsd: 2_000_000,
     },
     leverage: bandsByAccounts([
       { from: 1, to: 3, share: 0.36 },
       { from: 3, to: 7, share: 0.49 },
-      { from: 7, to: 40, share: 0.15 },
+      { from: 7, to: 12, share: 0.1 },
+      { from: 12, to: 50, share: 0.05 },
     ]),
     instruments: instrumentShares(data),
     instrumentsPerAccount: [0.6, 0.3, 0.1],
-    longShare: { BTC: 0.55, ETH: 0.58, SOL: 0.6 },
+    longShare: { BTC: 0.6, ETH: 0.6, SOL: 0.6 },
     crossShare: 0.9315,
-    entrySpread: 0.02,
+    entrySpread: 0.003,
     balance: 'maker',
   };
 }
 
 const VENUE = {
-  mark: { rule: 'median3' },
+  mark: { rule: 'median3', intervalMs: 3_000, band: 0.08 },
   liquidation: {
     size: { kind: 'full' },
     limit: { kind: 'bankruptcy' },
     feeRate: 0.0005,
-    residue: ['vault', 'fund', 'adl', 'socialise'],
+    residue: ['fund', 'adl', 'socialise'],
   },
-  vault: { capitalUsd: 40_000_000, takeoverShare: 0.6667, capacityUsd: 400_000_000, shedPerSecond: 0.01 },
-  fund: { scope: 'shared', startUsd: 10_000_000 },
+  vault: { capitalUsd: 4_000_000, takeoverShare: 0.6667, capacityUsd: 20_000_000, shedPerSecond: 0.002 },
+  fund: { scope: 'shared', startUsd: 2_000_000 },
   adl: { rank: 'pnlLeverage', price: 'bankruptcy' },
   socialise: 'gains',
 };
 
-/** Depth left: 1/3.4 from the start (median cascade), then BTC 1/17 (90th percentile), ETH and SOL down to 1/200. */
+/** When depth is thinnest: from the last measured price before the fall until half a minute after the low. */
+const THIN = { startMs: 249_000, durationMs: 91_000 };
+
+/** Share of the measured depth that is left: 1/3.4 is the median cascade, 1/17 the tenth worst, less was seen that day. */
 const LIQUIDITY = [
-  { startMs: 0, durationMs: HORIZON_MS, depthFactor: 0.294 },
-  { instruments: ['BTC'], startMs: 249_000, durationMs: 120_000, depthFactor: 0.2 },
-  { instruments: ['ETH', 'SOL'], startMs: 249_000, durationMs: 60_000, depthFactor: 0.017 },
+  { startMs: 0, durationMs: THIN.startMs, depthFactor: 0.294 },
+  { instruments: ['BTC'], ...THIN, depthFactor: 0.059 },
+  { instruments: ['ETH', 'SOL'], ...THIN, depthFactor: 0.01 },
+  { startMs: 340_000, durationMs: OCTOBER_HORIZON_MS - 340_000, depthFactor: 0.294 },
 ];
 
 export function october(data: PresetData): Preset {
@@ -124,8 +130,8 @@ export function october(data: PresetData): Preset {
     title: '10 October 2025',
     teaches: 'How a fall of a few percent becomes a market-wide cascade once depth is gone.',
     lookFor: [
-      'The second the fund reaches zero, and how the number of closures per second changes there.',
-      'How few accounts the shock alone would have felled: generation 0 against all later ones.',
+      'The fund runs dry within seconds of the first avalanche; from then on winners are closed.',
+      'How few accounts the shock alone fells (generation 0) against all that are pulled down later.',
     ],
     notes: octoberNotes(data.octoberFit),
     sources: OCTOBER_SOURCES,
@@ -134,7 +140,7 @@ export function october(data: PresetData): Preset {
       title: '10 October 2025, 21:15 to 21:27 UTC',
       summary: 'BTC, ETH and SOL on real tiers and books; 20,000 synthetic accounts; the outside path is fitted.',
       seed: 20251010,
-      clock: { tickMs: OCTOBER_TICK_MS, horizonMs: HORIZON_MS },
+      clock: { tickMs: OCTOBER_TICK_MS, horizonMs: OCTOBER_HORIZON_MS },
       instruments: instruments(data),
       correlation: { matrix: correlationMatrix(data.correlations, IDS) },
       population: population(data),

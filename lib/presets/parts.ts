@@ -13,16 +13,20 @@ function within(levels: readonly Level[], midUsd: number, rangeBps: number): Lev
 }
 
 /**
- * A ladder from the levels within `rangeBps` of mid (deeper ones are incomplete), moved to another day's price.
- * Prices are multiplied, sizes in base units stay as they stood, so depth in USD grows with the price.
+ * A ladder from the levels within `rangeBps` of mid (deeper ones are incomplete), moved to another day's price: prices
+ * are multiplied and sizes divided by the same ratio, so that a distance from mid costs the USD it was measured to cost.
  */
 export function ladderOf(book: BookSnapshot, rangeBps: number, indexUsd: number) {
   const bestBid = book.bids[0];
   const bestAsk = book.asks[0];
   if (!bestBid || !bestAsk) throw new Error(`${book.symbol}: an empty side`);
   const midUsd = (bestBid[0] + bestAsk[0]) / 2;
+  const ratio = indexUsd / midUsd;
   const decimals = indexUsd > 10_000 ? 2 : 4;
-  const moved = ([priceUsd, sizeBase]: Level): Level => [Number(((priceUsd * indexUsd) / midUsd).toFixed(decimals)), sizeBase];
+  const moved = ([priceUsd, sizeBase]: Level): Level => [
+    Number((priceUsd * ratio).toFixed(decimals)),
+    Number((sizeBase / ratio).toFixed(5)),
+  ];
   return {
     kind: 'ladder',
     bids: within(book.bids, midUsd, rangeBps).map(moved),

@@ -19,13 +19,33 @@ const ACCOUNTS: readonly (readonly [string, number, number])[] = [
 
 const STEPS = [
   { atMs: 0, caption: 'One coin at 100 USD. Eight are long, four are short, nobody is in trouble.', select: [] },
-  { atMs: 2_000, caption: 'Outside, the price falls to 95. That is too much for Ana, and for Ana alone.', select: ['ana'] },
-  { atMs: 3_000, caption: 'Her 200 coins press the book to 93.10. Now Ben and Cem lack margin.', select: ['ben', 'cem'] },
-  { atMs: 4_000, caption: 'Ben is sold, the book is at 91.20. Dia falls: the shock never reached her.', select: ['ben', 'dia'] },
+  {
+    atMs: 2_000,
+    caption: 'Outside, the price falls to 95. That is too much for Ana, and for Ana alone.',
+    select: ['ana'],
+  },
+  {
+    atMs: 3_000,
+    caption: 'Her 200 coins press the book to 93.10. Now Ben and Cem lack margin.',
+    select: ['ben', 'cem'],
+  },
+  {
+    atMs: 4_000,
+    caption: 'Ben is sold, the book is at 91.20. Dia falls: the shock never reached her.',
+    select: ['ben', 'dia'],
+  },
   { atMs: 5_000, caption: 'Cem, who had to wait his turn, is sold too, and pulls down Eli.', select: ['cem', 'eli'] },
-  { atMs: 7_000, caption: 'Fay is large. Past 77 her margin is gone, and the fund pays for the rest.', select: ['fay', 'fund'] },
+  {
+    atMs: 7_000,
+    caption: 'Fay is large. Past 77 her margin is gone, and the fund pays for the rest.',
+    select: ['fay', 'fund'],
+  },
   { atMs: 8_000, caption: 'Gus waited a second too long. The fund runs dry on him.', select: ['gus', 'fund'] },
-  { atMs: 9_000, caption: 'What is left of Gus was closed against Ivy at 75, though the market stood at 74.10.', select: ['gus', 'ivy'] },
+  {
+    atMs: 9_000,
+    caption: 'What is left of Gus was closed against Ivy at 75, though the market stood at 74.10.',
+    select: ['gus', 'ivy'],
+  },
 ];
 
 export function twelveAccounts(): Preset {

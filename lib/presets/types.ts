@@ -76,6 +76,15 @@ export interface OctoberFit {
   /** [ms after 21:15:00 UTC, factor on the opening index]. */
   readonly path: readonly (readonly [number, number])[];
   readonly maxRelativeGap: number;
+  /** Prices not used by the fit: the run's mark beside the measured fill. */
+  readonly heldOut: readonly HeldOutPrice[];
+}
+
+export interface HeldOutPrice {
+  readonly coin: string;
+  readonly atMs: number;
+  readonly measuredUsd: number;
+  readonly markUsd: number;
 }
 
 export interface PresetData {
