@@ -5,7 +5,7 @@
 import { mainParent, pathToShock } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
-import { decimate, type SeriesView, sampleAt } from '@/lib/ui/charts/decimate';
+import { decimate, type SeriesView, sampleAt } from '../charts/decimate';
 
 /** [milliseconds, value]. */
 export type Sample = readonly [ms: number, value: number];

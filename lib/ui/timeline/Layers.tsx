@@ -87,9 +87,9 @@ function TimeLabels({ scene }: { scene: Scene }) {
   );
 }
 
-/** The data marks; drawn twice by the caller, once for the past and once dimmed for the future. */
-export const Marks = memo(function Marks({ scene, patternId }: { scene: Scene; patternId: string }) {
-  const { layout, price, fund } = scene;
+/** Who fell when; like the panels' marks drawn twice by the caller, for the past and dimmed for the future. */
+export const StripMarks = memo(function StripMarks({ scene }: { scene: Scene }) {
+  const { layout } = scene;
   return (
     <g>
       {scene.strips.map((bars, row) => (
@@ -102,6 +102,15 @@ export const Marks = memo(function Marks({ scene, patternId }: { scene: Scene; p
       {layout.stripBaselines.length > 0 && (
         <path d={trianglesPath(scene.adlXs, (layout.stripBaselines[4] ?? 0) - 8, 6, 8)} fill="var(--pay-adl)" />
       )}
+    </g>
+  );
+});
+
+/** Lines and areas of price and fund. */
+export const PanelMarks = memo(function PanelMarks({ scene, patternId }: { scene: Scene; patternId: string }) {
+  const { price, fund } = scene;
+  return (
+    <g>
       <path d={price.gap} fill="var(--px-gap)" />
       <path d={price.shockAlone} fill="none" stroke="var(--ink-3)" strokeDasharray="1 3" />
       <path d={price.index} fill="none" stroke="var(--px-index)" strokeWidth="1.3" strokeDasharray="5 3" />

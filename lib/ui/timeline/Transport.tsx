@@ -1,15 +1,14 @@
 'use client';
 /** The row over the charts: step, play, the moment, the speed, the sentence, which instrument, and the CSV. */
+import { memo } from 'react';
 import { formatCount } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
+import { SPEEDS } from '@/lib/studio';
 import { clock } from '@/lib/ui/charts';
 import { nextEventTick, previousEventTick, type TimelineData } from './fold';
 import { TransportIcon, type TransportIconName } from './icons';
 import type { Now } from './now';
 import styles from './timeline.module.css';
-
-/** Simulated seconds per second of the viewer's. */
-export const SPEEDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300] as const;
 
 export interface TransportProps {
   readonly run: Run;
@@ -57,7 +56,7 @@ export function Transport(props: TransportProps) {
         </p>
       )}
       <span className={styles.spring} />
-      <InstrumentPicker {...props} />
+      <InstrumentPicker run={props.run} instrument={props.instrument} onInstrument={props.onInstrument} />
       <Step icon="download" label="Download the series as CSV" onClick={props.onDownload} />
     </div>
   );
@@ -114,7 +113,7 @@ function Moment({ data, tick }: { data: TimelineData; tick: number }) {
 
 type SpeedPickerProps = Pick<TransportProps, 'speed' | 'onSpeed' | 'compact'>;
 
-function SpeedPicker({ speed, onSpeed, compact }: SpeedPickerProps) {
+const SpeedPicker = memo(function SpeedPicker({ speed, onSpeed, compact }: SpeedPickerProps) {
   const speeds = [...new Set<number>([...SPEEDS, speed])].sort((a, b) => a - b);
   return (
     <span className={`${styles.pick ?? ''} ${styles.lined ?? ''}`}>
@@ -127,9 +126,11 @@ function SpeedPicker({ speed, onSpeed, compact }: SpeedPickerProps) {
       </select>
     </span>
   );
-}
+});
 
-function InstrumentPicker({ run, instrument, onInstrument }: TransportProps) {
+type InstrumentPickerProps = Pick<TransportProps, 'run' | 'instrument' | 'onInstrument'>;
+
+const InstrumentPicker = memo(function InstrumentPicker({ run, instrument, onInstrument }: InstrumentPickerProps) {
   if (run.instrumentIds.length < 2) return null;
   return (
     <span className={styles.pick}>
@@ -147,4 +148,4 @@ function InstrumentPicker({ run, instrument, onInstrument }: TransportProps) {
       <TransportIcon name="chevron" />
     </span>
   );
-}
+});

@@ -97,14 +97,17 @@ function notesOf(run: Run, x: LinearScale, layout: Layout): FundNote[] {
   };
   if (fund.startUsd > 0) add('empty', fund.emptyAtMs, 'fund empty', layout.fund.top + 6);
   add('adl', adl.firstAtMs, 'ADL from', layout.fund.top + 20);
-  return notes.map((note) => clearOf(note, notes[0], layout));
+  return notes.map((note) => clearOf(note, notes, layout));
 }
 
-/** Two rules close together: the later note goes to the other side when there is room. */
-function clearOf(note: FundNote, first: FundNote | undefined, layout: Layout): FundNote {
-  const crosses = first !== undefined && note.key !== first.key && note.x > first.x && note.x - first.x < 115;
-  return crosses && layout.right - note.x > 115 ? { ...note, anchor: 'start' } : note;
+/** Two rules close together: the later one's note goes to its other side when there is room. */
+function clearOf(note: FundNote, notes: readonly FundNote[], layout: Layout): FundNote {
+  const crosses = notes.some((other) => other.x < note.x && note.x - other.x < NOTE_WIDTH);
+  return crosses && layout.right - note.x > NOTE_WIDTH ? { ...note, anchor: 'start' } : note;
 }
+
+/** Room a note needs beside its rule, px. */
+const NOTE_WIDTH = 118;
 
 interface FundViews {
   readonly fund: SeriesView;
@@ -121,7 +124,7 @@ interface FundScales {
 function labelsOf(views: FundViews, scales: FundScales, layout: Layout): LineLabel[] {
   const wide = layout.size === 'wide';
   const end = (view: SeriesView) => sampleAt(view, view.count - 1);
-  const own = (scale: LinearScale) => (scale === scales.y ? '' : ', own scale');
+  const own = (scale: LinearScale) => (scale === scales.y || !wide ? '' : ', own scale');
   const wanted: { key: string; text: string; y: number }[] = [];
   if (views.adl) {
     const name = wide && scales.adlY === scales.y ? 'closed by ADL' : 'ADL';

@@ -1,3 +1,2 @@
 /** The timeline: charts over time and the playhead. */
 export { Timeline, type TimelineProps, type TimelineScenario } from './Timeline';
-export { SPEEDS } from './Transport';

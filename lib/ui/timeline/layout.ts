@@ -24,7 +24,7 @@ export interface Layout {
   readonly size: 'wide' | 'narrow' | 'compact';
 }
 
-const WIDE = { left: 118, gutter: 112 };
+const WIDE = { left: 118, gutter: 116 };
 const NARROW = { left: 92, gutter: 84 };
 const COMPACT = { left: 46, gutter: 80 };
 
