@@ -27,7 +27,7 @@ export const REST_SHARE = -2;
 export const BEYOND_SHARE = -3;
 const NAMED_NODES = 8;
 
-/** One layer by execution and book, [j][e]: its dollars, and the part of them that is a push against the position. */
+/** One layer by execution and book, [j][e]: its dollars, and the pushes against the position (CAUSE-05). */
 interface Layer {
   readonly dollars: Float64Array[];
   readonly adverse: Float64Array[];
@@ -75,40 +75,38 @@ function executedGenerations(book: CauseBook): number {
 }
 
 /**
- * CAUSE-05: parents of a node of generation g >= 1, main parent first.
- * @param dropUsd fall of the slack from shadow g-1 to shadow g. @param neededUsd how far past the trigger it is at shadow g.
+ * CAUSE-05: parents of a node of generation g >= 1, main parent first. An execution's push is its share of the layer's
+ * dollars by |dy| among all of its book, where it went against the position; walking back from the latest, the shortest
+ * run of pushes that exceeds what the trigger needed (all of them where none does). Without any, the latest execution.
+ * @param neededUsd maintenance less equity at shadow g (a stop: how far past its trigger, times size).
  */
 export function pushers(
   c: Compiled,
   book: CauseBook,
   judged: Judged,
   generation: number,
-  dropUsd: number,
   neededUsd: number,
 ): [number, number][] {
   const layer = layerDollars(c, book, judged, generation);
-  const adverse: { node: number; usd: number; sequence: number }[] = [];
-  let adverseUsd = 0;
+  const pushes: { node: number; usd: number; sequence: number }[] = [];
   layer.adverse.forEach((row, j) => {
     const list = executionsOf(book, generation - 1, j);
     row.forEach((usd, e) => {
-      if (usd <= 0) return;
-      adverse.push({ node: list.node[e] as number, usd, sequence: list.sequence[e] as number });
-      adverseUsd += usd;
+      if (usd > 0) pushes.push({ node: list.node[e] as number, usd, sequence: list.sequence[e] as number });
     });
   });
-  adverse.sort((a, b) => b.sequence - a.sequence);
+  pushes.sort((a, b) => b.sequence - a.sequence);
   const byNode = new Map<number, { usd: number; latest: number }>();
   let sum = 0;
-  for (const { node, usd, sequence } of adverse) {
-    sum += (dropUsd * usd) / adverseUsd;
+  for (const { node, usd, sequence } of pushes) {
     const known = byNode.get(node);
     byNode.set(node, { usd: (known?.usd ?? 0) + usd, latest: known?.latest ?? sequence });
+    sum += usd;
     if (sum > neededUsd) break;
   }
   if (byNode.size === 0) {
     const latest = latestExecution(book, generation - 1, judged.sampleTick);
-    return latest < 0 ? [] : [[latest, dropUsd]];
+    return latest < 0 ? [] : [[latest, Math.max(0, layer.usd)]];
   }
   return [...byNode]
     .sort(([, a], [, b]) => b.usd - a.usd || b.latest - a.latest)
@@ -153,12 +151,14 @@ function layerDollars(
     for (const source of sources(c, before, after, i)) {
       const list = executionsOf(book, k - 1, source.book);
       const beforeTick = source.book === i ? judged.sampleTick : judged.sampleTick - c.lagTicks + 1;
-      const parts = spread(list, lossUsd * source.share, source.way, beforeTick);
-      if (parts.length === 0) unattributedUsd += lossUsd * source.share;
+      const partUsd = lossUsd * source.share;
+      const parts = spread(list, partUsd, source.way, beforeTick);
+      if (parts.length === 0) unattributedUsd += partUsd;
       addTo(dollars[source.book] as Float64Array, parts);
       if (lossUsd > 0) {
         const push = -Math.sign(sizeBase) * source.sign;
-        addTo(adverse[source.book] as Float64Array, parts, (e) => Math.sign(list.dy[e] as number) === push);
+        const pushes = spread(list, partUsd, 0, beforeTick);
+        addTo(adverse[source.book] as Float64Array, pushes, (e) => Math.sign(list.dy[e] as number) === push);
       }
     }
   }

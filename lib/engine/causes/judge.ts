@@ -54,13 +54,12 @@ export function judgeMargin(sim: Sim, b: number): Trigger {
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
   if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
-  const before = slack(lanes[generation - 1] as Lane);
-  const after = slack(lanes[Math.min(generation, lanes.length - 1)] as Lane);
+  const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as Lane);
   return {
     ...base,
     generation,
     cause: CAUSES.indexOf('cascade'),
-    parents: pushers(c, sim.causes, judged, generation, before - after, -after),
+    parents: pushers(c, sim.causes, judged, generation, neededUsd),
   };
 }
 
@@ -94,13 +93,12 @@ export function judgeStop(sim: Sim, stop: number): Trigger {
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
   if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
-  const before = slack(lanes[generation - 1] as PriceView);
-  const after = slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
+  const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
   return {
     ...base,
     generation,
     cause: CAUSES.indexOf('cascade'),
-    parents: pushers(c, sim.causes, judged, generation, before - after, -after),
+    parents: pushers(c, sim.causes, judged, generation, neededUsd),
   };
 }
 
