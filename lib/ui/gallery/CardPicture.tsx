@@ -24,7 +24,7 @@ const HEIGHT = 150;
 /** One giant and a vault: price over vault. Few falls: a tree one can name. Else: who fell when, by generation. */
 export function CardPicture({ picture }: { picture: Picture }) {
   const largest = Math.max(0, ...picture.nodes.map((n) => n.notionalUsd));
-  if (picture.vault && picture.fallen <= 14 && largest > 0.8 * picture.notionalUsd) {
+  if (picture.vault && largest > 0.8 * picture.notionalUsd) {
     return <VaultPicture picture={picture} vault={picture.vault} />;
   }
   if (picture.fallen > 1 && picture.fallen <= 14) return <TreePicture picture={picture} />;
@@ -110,7 +110,10 @@ function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sa
   const points = (samples: readonly Sample[], y: (v: number) => number) =>
     samples.map((s) => [x(s[0]), y(s[1])] as const);
   const end = vault.at(-1)?.[1] ?? 0;
-  const first = picture.nodes[0];
+  const giant = picture.nodes.reduce<PictureNode | undefined>(
+    (a, n) => (a && a.notionalUsd >= n.notionalUsd ? a : n),
+    undefined,
+  );
   const right = WIDTH - 86;
   return (
     <Frame
@@ -128,7 +131,7 @@ function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sa
       <path d={pointsArea(points(vault, equity), 128)} fill={payFill(id, 'vault')} opacity=".35" />
       <path d={pointsPath(points(vault, equity))} fill="none" stroke="var(--pay-vault)" strokeWidth="1.8" />
       <line x1={6} x2={WIDTH - 92} y1={128.5} y2={128.5} stroke="var(--ink)" />
-      {first && <Fall node={first} x={x(first.ms)} y={price(priceAt(picture, first.ms))} />}
+      {giant && <Fall node={giant} x={x(giant.ms)} y={price(priceAt(picture, giant.ms))} />}
       <text x={right} y={18}>
         {picture.price.instrument}
       </text>
@@ -201,12 +204,13 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
   const { fund, vault, adl, socialised, unresolved } = picture.paid;
   const parts: readonly (readonly [Payer, number])[] = [
     ['fund', fund],
-    ['vault', Math.max(0, vault ?? 0)],
+    ['vault', vault ?? 0],
     ['adl', adl],
     ['social', socialised],
     ['unresolved', unresolved],
   ];
-  const total = parts.reduce((sum, [, value]) => sum + value, 0);
+  const paying = parts.filter(([, value]) => value > 0);
+  const total = paying.reduce((sum, [, value]) => sum + value, 0);
   if (total <= 0) return null;
   let at = 70;
   return (
@@ -214,7 +218,7 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
       <text x={2} y={141}>
         who paid
       </text>
-      {parts.map(([payer, value]) => {
+      {paying.map(([payer, value]) => {
         const width = ((WIDTH - 70 - 60) * value) / total;
         const left = at;
         at += width;

@@ -80,5 +80,6 @@ function Card({ entry }: { entry: GalleryEntry }) {
 function factsOf(picture: Picture): string {
   const fell = picture.fallen === 0 ? 'nobody fell' : `${formatCount(picture.fallen)} fell`;
   const sold = picture.notionalUsd > 0 ? `, ${formatUsd(picture.notionalUsd)} sold off` : '';
-  return `${plural(picture.instruments, 'market')}, ${plural(picture.accounts, 'account')}, ${fell}${sold}`;
+  const adl = picture.adlNotionalUsd > 0 ? `, ${formatUsd(picture.adlNotionalUsd)} closed by ADL` : '';
+  return `${plural(picture.instruments, 'market')}, ${plural(picture.accounts, 'account')}, ${fell}${sold}${adl}`;
 }

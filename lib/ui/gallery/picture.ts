@@ -2,7 +2,7 @@
  * What the gallery shows of a preset, folded from its own run: small enough to travel with the page, and carrying the
  * digest of the run it was drawn from. Written by scripts/gallery.ts, held by test/ui-charts/gallery.test.ts.
  */
-import { mainParent, pathToShock } from '@/lib/analysis';
+import { fundPaidUsd, mainParent, pathToShock, vaultLossUsd } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
 import { decimate, type SeriesView, sampleAt } from '../charts/decimate';
@@ -30,7 +30,7 @@ export interface PicturePrice {
   readonly shockAlone: readonly Sample[];
 }
 
-/** Beyond the traders' margin, in USD; `vault` null without one. */
+/** Beyond the traders' margin, in USD; `vault` null without one, negative where it gained. */
 export interface PicturePaid {
   readonly fund: number;
   readonly vault: number | null;
@@ -176,12 +176,13 @@ function nodeOf(run: Run, n: number, order: readonly number[]): PictureNode {
   };
 }
 
+/** The vault pays by what it loses in the end: most of it while selling what it took over. */
 function paidOf(run: Run): PicturePaid {
-  const { nodes, summary } = run;
-  const sum = (values: Float64Array) => rounded(values.reduce((total, value) => total + value, 0));
+  const { summary } = run;
+  const vaultUsd = vaultLossUsd(run);
   return {
-    fund: sum(nodes.paidFundUsd),
-    vault: summary.vault && sum(nodes.paidVaultUsd),
+    fund: rounded(fundPaidUsd(run)),
+    vault: vaultUsd === null ? null : rounded(vaultUsd),
     adl: rounded(summary.adl.forgoneUsd),
     socialised: rounded(summary.socialisedUsd),
     unresolved: rounded(summary.unresolvedUsd),
