@@ -4,7 +4,8 @@
  * over them (a window on the past, a dimmed one on the future, a line), so that a frame repaints no chart.
  */
 import { type ReactNode, useId, useMemo } from 'react';
-import { formatTime, nodeOf } from '@/lib/analysis';
+import { formatTime } from '@/lib/analysis';
+import type { Run } from '@/lib/engine';
 import { PayPatterns } from '@/lib/ui/charts';
 import { Grid, Labels, PanelMarks, StripMarks } from './Layers';
 import type { Now } from './now';
@@ -16,8 +17,9 @@ import styles from './timeline.module.css';
 import { type ScrubOptions, useScrub } from './useScrub';
 
 export interface PanelsProps extends ScrubOptions {
+  readonly run: Run;
   readonly instrument: number;
-  /** Bucket index, or null. */
+  /** Row of `run.nodes`, or null. */
   readonly selected: number | null;
   readonly now: Now;
 }
@@ -47,7 +49,7 @@ export function Panels(props: PanelsProps) {
       {hover !== null && hover !== tick && <PlayheadLine scene={scene} tick={hover} hovering />}
       <PlayheadLine scene={scene} tick={tick} />
       <Layer scene={scene}>
-        {selected !== null && <Selection run={run} scene={scene} node={nodeOf(run, selected)} />}
+        {selected !== null && <Selection run={run} scene={scene} node={selected} />}
         <Labels scene={scene} counts={counts} />
       </Layer>
       <PlayheadFlag scene={scene} tick={tick} />

@@ -31,9 +31,9 @@ export interface TimelineProps {
   /** Simulated seconds per second. */
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
-  /** Bucket index, or null. */
+  /** Row of `run.nodes`, or null. */
   readonly selected: number | null;
-  readonly onSelect: (bucket: number | null) => void;
+  readonly onSelect: (node: number | null) => void;
   /** The phone's form: price and fund only, 48 px controls below. */
   readonly compact?: boolean;
 }

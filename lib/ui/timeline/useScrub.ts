@@ -1,7 +1,5 @@
 'use client';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { nodeBucket } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
 import { tickAt } from '@/lib/ui/charts';
 import { type FallMark, nextEventTick, previousEventTick, type TimelineData } from './fold';
 import type { Scene } from './scene';
@@ -13,8 +11,7 @@ export interface ScrubOptions {
   readonly onTick: (tick: number) => void;
   readonly playing: boolean;
   readonly onPlaying: (playing: boolean) => void;
-  readonly run: Run;
-  readonly onSelect: (bucket: number | null) => void;
+  readonly onSelect: (node: number | null) => void;
 }
 
 /** Pointer and keyboard on the panels: drag to scrub, hover to read, press a mark to select, keys to step. */
@@ -28,7 +25,7 @@ export function useScrub(options: ScrubOptions) {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const mark = markAt(data, scene, pointIn(event));
-    if (mark) options.onSelect(nodeBucket(options.run, mark.node));
+    if (mark) options.onSelect(mark.node);
     setDragging(true);
     setHover(null);
     onPlaying(false);
