@@ -1,0 +1,84 @@
+/** What stands still in every picture: instrument plates, the shock, the fund, the vault. */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+import type { Centre } from './constellation';
+import { shortTime, shortUsd } from './format';
+import { type DisplayNode, HEIGHT } from './types';
+
+export const SHOCK_KEY = 'shock';
+export const FUND_KEY = 'fund';
+export const VAULT_KEY = 'vault';
+export const plateKey = (instrument: number): string => `i${instrument}`;
+
+export function anchors(run: Run, scenario: Scenario, all: readonly Centre[]): DisplayNode[] {
+  const { fund, vault } = run.summary;
+  const nodes: DisplayNode[] = run.instrumentIds.map((id, i) => {
+    const centre = all[i] as Centre;
+    return anchor(plateKey(i), 'instrument', centre.x, centre.y, id, '', i);
+  });
+  nodes.push(anchor(SHOCK_KEY, 'shock', 26, 28, shockLabel(scenario), shockDetail(scenario)));
+  if (scenario.venue.fund) {
+    const detail = fund.endUsd <= 1e-6 * Math.max(1, fund.startUsd) ? 'empty' : shortUsd(fund.endUsd);
+    nodes.push(anchor(FUND_KEY, 'fund', 560, HEIGHT - 46, 'Fund', detail));
+  }
+  if (vault) nodes.push(anchor(VAULT_KEY, 'vault', 664, HEIGHT - 46, 'Vault', shortUsd(vault.equityUsd)));
+  return nodes;
+}
+
+function anchor(
+  key: string,
+  kind: DisplayNode['kind'],
+  x: number,
+  y: number,
+  label: string,
+  detail: string,
+  instrument = -1,
+): DisplayNode {
+  return {
+    key,
+    kind,
+    x,
+    y,
+    radius: kind === 'instrument' ? 18 : 14,
+    label,
+    detail,
+    generation: -1,
+    side: 0,
+    instrument,
+    notionalUsd: 0,
+    buckets: [],
+    firstTick: 0,
+    lastTick: 0,
+    adlTick: Number.POSITIVE_INFINITY,
+  };
+}
+
+const percent = (share: number): string => `${share < 0 ? '\u2212' : '+'}${Math.abs(share * 100).toFixed(1)} %`;
+
+/** `Shock: BTC -7.0 % in 1.5 s`. */
+export function shockLabel(scenario: Scenario): string {
+  const [move] = scenario.shock.moves;
+  const [flow] = scenario.shock.flows;
+  const [withdrawal] = scenario.shock.withdrawals;
+  if (move) {
+    const by = move.kind === 'path' ? extreme(move.path.map(([, factor]) => factor - 1)) : move.move;
+    const durationMs = move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : move.durationMs;
+    return `Shock: ${move.instrument} ${percent(by)}${durationMs > 0 ? ` in ${shortTime(durationMs)}` : ''}`;
+  }
+  if (flow) return `Shock: ${flow.sizeBase < 0 ? 'sale' : 'purchase'} of ${Math.abs(flow.sizeBase)} ${flow.instrument}`;
+  return withdrawal ? `Shock: ${withdrawal.account} withdraws` : 'No shock';
+}
+
+function shockDetail(scenario: Scenario): string {
+  const parts: string[] = [];
+  const others = scenario.shock.moves.slice(1).map((move) => move.instrument);
+  if (others.length > 0) parts.push(`and ${[...new Set(others)].join(', ')}`);
+  if (scenario.shock.moves.some((move) => move.propagate)) parts.push('others by correlation');
+  const least = Math.min(1, ...scenario.shock.liquidity.map((change) => change.depthFactor));
+  if (least < 1) parts.push(`depth down to ${least >= 0.1 ? Math.round(least * 100) : (least * 100).toFixed(1)} %`);
+  return parts.join(', ');
+}
+
+function extreme(changes: readonly number[]): number {
+  return changes.reduce((most, change) => (Math.abs(change) > Math.abs(most) ? change : most), 0);
+}

@@ -1,0 +1,200 @@
+/**
+ * The constellation layout: one per instrument, ring = generation, angle near the cause. Seeded and fixed once laid out.
+ * The largest instrument stands left, the others share the right.
+ */
+import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import { seededRandom } from './random';
+import { HEIGHT, type Ring, WIDTH } from './types';
+
+export interface Placed {
+  readonly key: string;
+  readonly instrument: number;
+  /** Ring index, or -1 for the outskirts, where those stand that never fell. */
+  readonly ring: number;
+  readonly radius: number;
+  readonly side: number;
+  /** Key of what it should stand near, '' for none. */
+  readonly near: string;
+}
+
+export interface Centre {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of ring 0 .. and of the outskirts. */
+  readonly rings: readonly number[];
+  readonly outskirts: number;
+}
+
+const RING_NAMES = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+export const MOST_RINGS = 6;
+
+/** Name of a generation as a ring is labelled; the last ring drawn holds the later ones too. */
+export function ringName(generation: number, last: boolean): string {
+  const name = RING_NAMES[generation] ?? `generation ${generation + 1}`;
+  return last && generation >= MOST_RINGS - 1 ? `${name} and later` : name;
+}
+
+/** Where each instrument's constellation stands. @param weight notional drawn per instrument. */
+export function centres(weight: readonly number[], rings: number): Centre[] {
+  const order = weight.map((_, i) => i).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
+  const boxes = slots(weight.length);
+  const out: Centre[] = [];
+  order.forEach((instrument, place) => {
+    const box = boxes[place] as { x: number; y: number; reach: number };
+    const outer = box.reach * (rings > 4 ? 0.84 : 0.8);
+    const inner = box.reach * (rings > 4 ? 0.26 : 0.31);
+    const step = rings > 1 ? (outer - inner) / (rings - 1) : 0;
+    out[instrument] = {
+      x: box.x,
+      y: box.y,
+      rings: Array.from({ length: rings }, (_, g) => (rings === 1 ? box.reach * 0.5 : inner + g * step)),
+      outskirts: box.reach,
+    };
+  });
+  return out;
+}
+
+function slots(count: number): { x: number; y: number; reach: number }[] {
+  if (count === 1) return [{ x: 470, y: 316, reach: 262 }];
+  if (count === 2) {
+    return [
+      { x: 314, y: 322, reach: 262 },
+      { x: 778, y: 330, reach: 176 },
+    ];
+  }
+  const rest = count - 1;
+  const rows = Math.ceil(rest / Math.ceil(rest / 3));
+  const columns = Math.ceil(rest / rows);
+  const reach = Math.min(148, (HEIGHT - 24) / rows / 2, 400 / columns / 2);
+  const others = Array.from({ length: rest }, (_, n) => ({
+    x: 600 + (400 / columns) * (Math.floor(n / rows) + 0.5) - (columns === 1 ? 24 : 0),
+    y: (HEIGHT / rows) * ((n % rows) + 0.5),
+    reach,
+  }));
+  return [{ x: 300, y: 326, reach: 258 }, ...others];
+}
+
+export function ringsOf(all: readonly Centre[], generations: number): Ring[] {
+  return all.flatMap((centre, instrument) =>
+    centre.rings.map((radius, generation) => ({
+      instrument,
+      generation,
+      x: centre.x,
+      y: centre.y,
+      radius,
+      label: instrument === biggest(all) ? ringName(generation, generation === generations - 1) : '',
+    })),
+  );
+}
+
+function biggest(all: readonly Centre[]): number {
+  return all.reduce((best, centre, n) => (centre.outskirts > (all[best]?.outskirts ?? 0) ? n : best), 0);
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly placed: Placed;
+  readonly centre: Centre;
+  readonly orbit: number;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+}
+
+/** Positions by key. The same input gives the same output to the digit of this machine's floating point. */
+export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<string, { x: number; y: number }> {
+  const random = seededRandom(7);
+  const angle = new Map<string, number>();
+  const turns = all.map(() => 0);
+  const bodies: Body[] = [];
+  for (const placed of items) {
+    const centre = all[placed.instrument] as Centre;
+    const a = startAngle(placed, items, all, angle, turns, random);
+    angle.set(placed.key, a);
+    const orbit = placed.ring < 0 ? centre.outskirts : (centre.rings[Math.min(placed.ring, centre.rings.length - 1)] as number);
+    const x = centre.x + Math.cos(a) * orbit;
+    const y = centre.y + Math.sin(a) * orbit;
+    bodies.push({ placed, centre, orbit, x, y, vx: 0, vy: 0 });
+  }
+  const simulation = forceSimulation(bodies).randomSource(seededRandom(3)).stop().alphaDecay(0.012);
+  simulation.force('orbit', () => bodies.forEach(pullToOrbit));
+  simulation.force('plate', () => bodies.forEach(clearOfPlate));
+  simulation.force('labels', () => bodies.forEach((body) => clearOfRingLabels(body, all)));
+  simulation.force(
+    'apart',
+    forceCollide<Body>((body) => body.placed.radius + (body.placed.ring < 0 ? 2.4 : 3.2))
+      .strength(0.9)
+      .iterations(3),
+  );
+  simulation.force('inside', () => bodies.forEach(keepInside));
+  simulation.tick(bodies.length > 600 ? 180 : 400);
+  return new Map(bodies.map((body) => [body.placed.key, { x: body.x, y: body.y }]));
+}
+
+function startAngle(
+  placed: Placed,
+  items: readonly Placed[],
+  all: readonly Centre[],
+  angle: ReadonlyMap<string, number>,
+  turns: number[],
+  random: () => number,
+): number {
+  const centre = all[placed.instrument] as Centre;
+  const outward = centre.x < WIDTH / 2 ? Math.PI : 0;
+  if (placed.ring < 0) {
+    const arc = placed.side < 0 ? -0.62 : 0.62;
+    const middle = outward === 0 ? arc : Math.PI - arc * 0.4 - Math.PI * (placed.side < 0 ? 0.62 : 0);
+    return (outward === 0 ? middle : placed.side < 0 ? -0.72 : 0.52) + (random() - 0.5) * 1.1;
+  }
+  const near = placed.near ? items.find((item) => item.key === placed.near) : undefined;
+  if (near) {
+    if (near.instrument === placed.instrument) return (angle.get(near.key) ?? 0) + (random() - 0.5) * 1.9;
+    const other = all[near.instrument] as Centre;
+    return Math.atan2(other.y - centre.y, other.x - centre.x) + (random() - 0.5) * 3.2;
+  }
+  const turn = turns[placed.instrument] as number;
+  turns[placed.instrument] = turn + 1;
+  return turn * 2.399963 + (placed.instrument === biggest(all) ? 2.6 : 3.3);
+}
+
+function pullToOrbit(body: Body): void {
+  const dx = body.x - body.centre.x;
+  const dy = body.y - body.centre.y;
+  const distance = Math.hypot(dx, dy) || 1;
+  const pull = ((body.orbit - distance) / distance) * 0.3;
+  body.vx += dx * pull;
+  body.vy += dy * pull;
+}
+
+/** Instrument plates are 40 x 22 units. */
+function clearOfPlate(body: Body): void {
+  const dx = body.x - body.centre.x;
+  const dy = body.y - body.centre.y;
+  const reach = 24 + body.placed.radius;
+  const distance = Math.hypot(dx, dy) || 1;
+  if (distance < reach) {
+    body.vx += (dx / distance) * (reach - distance) * 0.5;
+    body.vy += (dy / distance) * (reach - distance) * 0.5;
+  }
+}
+
+/** Ring names stand at the top of each ring of the largest constellation. */
+function clearOfRingLabels(body: Body, all: readonly Centre[]): void {
+  if (body.centre !== all[biggest(all)]) return;
+  for (const radius of body.centre.rings) {
+    const dx = body.x - body.centre.x;
+    const dy = body.y - (body.centre.y - radius);
+    const width = 38 + body.placed.radius;
+    if (Math.abs(dx) < width && Math.abs(dy) < 8 + body.placed.radius) {
+      body.vx += (dx >= 0 ? 1 : -1) * (width - Math.abs(dx)) * 0.4;
+    }
+  }
+}
+
+function keepInside(body: Body): void {
+  const margin = body.placed.radius + 8;
+  if (body.x < margin) body.vx += (margin - body.x) * 0.4;
+  if (body.y < margin + 6) body.vy += (margin + 6 - body.y) * 0.4;
+  if (body.x > WIDTH - margin) body.vx -= (body.x - WIDTH + margin) * 0.4;
+  if (body.y > HEIGHT - margin) body.vy -= (body.y - HEIGHT + margin) * 0.4;
+}

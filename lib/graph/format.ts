@@ -1,0 +1,18 @@
+/** Short words for labels in a picture: `$8.9m`, `3.8 s`. Minus is U+2212. */
+export function shortUsd(usd: number): string {
+  const sign = usd < 0 ? '\u2212' : '';
+  const size = Math.abs(usd);
+  if (size >= 1e9) return `${sign}$${digits(size / 1e9)}bn`;
+  if (size >= 1e6) return `${sign}$${digits(size / 1e6)}m`;
+  if (size >= 1e3) return `${sign}$${digits(size / 1e3)}k`;
+  return `${sign}$${size >= 100 || size === 0 ? Math.round(size) : digits(size)}`;
+}
+
+export function shortTime(ms: number): string {
+  const seconds = ms / 1000;
+  return `${seconds >= 100 || Number.isInteger(seconds) ? Math.round(seconds) : seconds.toFixed(1)} s`;
+}
+
+function digits(value: number): string {
+  return value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(1);
+}

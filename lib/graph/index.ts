@@ -1,0 +1,10 @@
+/** The graph's front door: models of a run to draw, and questions about them. Pure, deterministic, no DOM. */
+export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
+export { bucketName, cascadeModel } from './cascadeModel';
+export { shortTime, shortUsd } from './format';
+export { highlight, pathToShock } from './highlight';
+export { marketModel } from './marketModel';
+export { mainParent } from './members';
+export { nodeState } from './state';
+export { toGraph } from './toGraph';
+export * from './types';

@@ -1,0 +1,73 @@
+/** Accounts that never fell but belong in the picture: those deleveraged, and the largest that stand. */
+import { EVENT_NAMES, type Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+
+export interface Survivor {
+  readonly key: string;
+  readonly bucket: number;
+  readonly instrument: number;
+  readonly side: number;
+  /** At the opening index. */
+  readonly notionalUsd: number;
+  readonly adlTick: number;
+  readonly adlUsd: number;
+}
+
+const MOST_DELEVERAGED = 14;
+const MOST_STANDING = 34;
+
+/** A balancing maker is the market's other side, not one of its accounts: it is left out. */
+export function survivorsOf(run: Run, scenario: Scenario): Survivor[] {
+  const adl = deleveraged(run);
+  const all: Survivor[] = [];
+  for (let b = 0; b < run.buckets.count; b += 1) {
+    if ((run.buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
+    const lead = largestPosition(run, scenario, b);
+    if (!lead) continue;
+    const closed = adl.get(b);
+    all.push({ key: `b${b}`, bucket: b, ...lead, adlTick: closed?.tick ?? Number.POSITIVE_INFINITY, adlUsd: closed?.usd ?? 0 });
+  }
+  const hit = all.filter((one) => one.adlUsd > 0).sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
+  const standing = all.filter((one) => one.adlUsd === 0).sort((x, y) => y.notionalUsd - x.notionalUsd || x.bucket - y.bucket);
+  return [...hit.slice(0, MOST_DELEVERAGED), ...standing.slice(0, MOST_STANDING)];
+}
+
+export function isMaker(run: Run, scenario: Scenario, bucket: number): boolean {
+  const account = run.buckets.account[bucket] as number;
+  const explicit = scenario.accounts[account];
+  if (explicit) return explicit.role === 'maker';
+  return scenario.population?.balance === 'maker' && run.accounts.ids[account] === 'maker';
+}
+
+const ADL_KIND = EVENT_NAMES.indexOf('adl');
+
+/** First ADL tick and notional closed, by bucket. */
+function deleveraged(run: Run): Map<number, { tick: number; usd: number }> {
+  const { log } = run;
+  const found = new Map<number, { tick: number; usd: number }>();
+  for (let e = 0; e < log.count; e += 1) {
+    if (log.kind[e] !== ADL_KIND) continue;
+    const bucket = log.bucket[e] as number;
+    const usd = Math.abs((log.values[e * 6] as number) * (log.values[e * 6 + 1] as number));
+    const known = found.get(bucket);
+    found.set(bucket, { tick: known?.tick ?? (log.tick[e] as number), usd: (known?.usd ?? 0) + usd });
+  }
+  return found;
+}
+
+/** The opening position with the largest notional. */
+export function largestPosition(
+  run: Run,
+  scenario: Scenario,
+  bucket: number,
+): { instrument: number; side: number; notionalUsd: number } | null {
+  const { buckets } = run;
+  let best: { instrument: number; side: number; notionalUsd: number } | null = null;
+  for (let p = buckets.positionStart[bucket] as number; p < (buckets.positionStart[bucket + 1] as number); p += 1) {
+    const instrument = buckets.positionInstrument[p] as number;
+    const size = buckets.openingSizeBase[p] as number;
+    const notionalUsd = Math.abs(size) * (scenario.instruments[instrument]?.indexUsd ?? 0);
+    if (notionalUsd > (best?.notionalUsd ?? 0)) best = { instrument, side: Math.sign(size), notionalUsd };
+  }
+  return best;
+}

@@ -1,0 +1,102 @@
+/**
+ * What the graph views draw: a model folded once from a run (who, where, how big, when), independent of the tick shown.
+ * Positions are in layout units of a WIDTH x HEIGHT box and never move on playback; only state is a function of the tick.
+ */
+export const WIDTH = 1000;
+export const HEIGHT = 640;
+
+export type DisplayKind = 'account' | 'cohort' | 'survivor' | 'instrument' | 'shock' | 'fund' | 'vault';
+
+/** One thing drawn. */
+export interface DisplayNode {
+  /** Stable: the same run and the same kind of graph give the same key. */
+  readonly key: string;
+  readonly kind: DisplayKind;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in layout units at zoom 1; area is notional, times the model's scale factor. */
+  readonly radius: number;
+  /** `a18`, `c9, 73 accounts`, `BTC`. */
+  readonly label: string;
+  /** `$8.9m BTC, 3.8 s`. */
+  readonly detail: string;
+  /** 0 primary, 1 secondary, ...; -1 for what never fell. */
+  readonly generation: number;
+  /** 1 long, -1 short, 0 neither. */
+  readonly side: number;
+  /** Instrument index, -1 for fund, vault and shock. */
+  readonly instrument: number;
+  readonly notionalUsd: number;
+  /** Buckets it stands for, in order; empty for what is no account. */
+  readonly buckets: readonly number[];
+  /** Tick of the first and last member's first forced close; Infinity for what never fell. */
+  readonly firstTick: number;
+  readonly lastTick: number;
+  /** Tick of the first ADL closure of a survivor, Infinity where none. */
+  readonly adlTick: number;
+}
+
+export type EdgeKind = 'shock' | 'cause' | 'fund' | 'vault' | 'adl' | 'position' | 'correlation';
+
+export interface DisplayEdge {
+  readonly key: string;
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  /** Dollars it carries; width in layout units at zoom 1. */
+  readonly usd: number;
+  readonly width: number;
+  /** Tick from which on it is drawn. */
+  readonly tick: number;
+  /** Side of a position edge. */
+  readonly side: number;
+  /** Printed beside it when it is on the selected path: `$231k`, or a correlation `0.91`. */
+  readonly label: string;
+}
+
+/** Rings round an instrument: one per generation drawn, the last one for it and later. */
+export interface Ring {
+  readonly instrument: number;
+  readonly generation: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label: string;
+}
+
+/** Printed in the legend: what a radius, and what a width, means in dollars. */
+export interface Scales {
+  /** Layout radius of the notional: radius = areaFactor * sqrt(usd / 1e6), at least MIN_RADIUS. */
+  readonly areaFactor: number;
+  readonly areaSamplesUsd: readonly number[];
+  /** Layout width = widthFactor * usd / 1e6, at least MIN_WIDTH. */
+  readonly widthFactor: number;
+  readonly widthSamplesUsd: readonly number[];
+}
+export const MIN_RADIUS = 2.6;
+export const MIN_WIDTH = 0.55;
+
+export interface GraphModel {
+  readonly which: 'cascade' | 'market';
+  readonly nodes: readonly DisplayNode[];
+  readonly edges: readonly DisplayEdge[];
+  readonly rings: readonly Ring[];
+  readonly scales: Scales;
+  /** Display node of a bucket, if it is drawn. */
+  readonly keyOf: ReadonlyMap<number, string>;
+  /** The sentence under the picture. */
+  readonly caption: string;
+}
+
+/** A selected bucket's surroundings, as keys of display nodes and edges. */
+export interface Highlight {
+  readonly node: string;
+  /** From the node back to the shock, the node first. */
+  readonly path: readonly string[];
+  readonly pathEdges: ReadonlySet<string>;
+  readonly downstream: ReadonlySet<string>;
+  readonly downstreamEdges: ReadonlySet<string>;
+}
+
+/** State of a display node at a tick: how it is drawn now. */
+export type NodeState = 'open' | 'partly' | 'fallen' | 'deleveraged';
