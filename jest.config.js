@@ -9,6 +9,7 @@ const ESM_ONLY = [
   '@electric-sql/pglite',
   'pglite-prisma-adapter',
   '@prisma/schema-engine-wasm',
+  '@prisma/client/runtime/query_compiler[^/]*\\.mjs',
 ].join('|');
 
 const swc = {
@@ -22,7 +23,7 @@ const swc = {
 const shared = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY})/)`, '\\.cjs$'],
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY})(/|$))`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/css.cjs', '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
 };

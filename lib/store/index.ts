@@ -1,6 +1,6 @@
 /** The store's front door, server only: Prisma and both databases stay behind it. */
 import { configFromEnvironment, type Database, openDatabase, type StoreConfig } from './database';
-import { findScenario, insertScenario, type NewScenario, type StoredScenario } from './scenarios';
+import { findDigest, findScenario, insertScenario, type NewScenario, type StoredScenario } from './scenarios';
 
 export type { StoreConfig } from './database';
 export { DataDirLocked } from './lock';
@@ -14,6 +14,8 @@ export interface Store {
   readonly saveScenario: (scenario: NewScenario) => Promise<StoredScenario>;
   /** The scenario of an id, or null. */
   readonly readScenario: (id: string) => Promise<StoredScenario | null>;
+  /** What this engine's run of the scenario with this hash came to when it was stored before, or null. */
+  readonly readDigest: (hash: string, engineVersion: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
     applied: database.applied,
     saveScenario: (scenario) => insertScenario(database, scenario),
     readScenario: (id) => findScenario(database, id),
+    readDigest: (hash, engineVersion) => findDigest(database, hash, engineVersion),
     close: database.close,
   };
 }

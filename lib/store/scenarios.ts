@@ -50,6 +50,12 @@ export async function findScenario(database: Database, id: string): Promise<Stor
   return row === null ? null : stored(row);
 }
 
+/** What this engine's run of this scenario came to when it was stored before, or null. */
+export async function findDigest(database: Database, hash: string, engineVersion: string): Promise<string | null> {
+  const row = await database.client.scenario.findFirst({ where: { hash, engineVersion }, select: { digest: true } });
+  return row?.digest ?? null;
+}
+
 /** Whether a text has the form of an id: spares the database a question that has no answer. */
 export function isScenarioId(text: string): boolean {
   return /^[A-Za-z0-9_-]{22}$/.test(text);

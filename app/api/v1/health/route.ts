@@ -1,0 +1,5 @@
+import { getHealth } from '@/lib/api';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = getHealth;

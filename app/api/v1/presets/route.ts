@@ -1,0 +1,5 @@
+import { getPresets } from '@/lib/api';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = getPresets;

@@ -1,0 +1,7 @@
+import { getScenario } from '@/lib/api';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return getScenario(request, (await params).id);
+}

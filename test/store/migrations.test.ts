@@ -1,0 +1,34 @@
+/** The schema and the migrations say the same, and a script that fails is not recorded as applied. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { embeddedFactory } from '@/lib/store/database';
+import { readMigrations } from '@/lib/store/migrations';
+import { applyMigrations, migrationSql } from '@/lib/store/schemaEngine';
+
+const SCHEMA = path.resolve('prisma/schema.prisma');
+const content = readFileSync(SCHEMA, 'utf8');
+
+test('the migrations give what the schema asks for (else: npm run db:diff -- NAME)', async () => {
+  const { factory, close } = await embeddedFactory();
+  const migrations = await readMigrations(process.cwd());
+  expect(await migrationSql(factory, migrations, { path: SCHEMA, content })).toBeNull();
+  const wider = content.replace('  title         String', '  title         String\n  label         String?');
+  expect(await migrationSql(factory, migrations, { path: SCHEMA, content: wider })).toContain('ADD COLUMN');
+  await close();
+}, 60_000);
+
+test('a failing script is refused, and refused again', async () => {
+  const { factory, close } = await embeddedFactory();
+  const broken = {
+    ...(await readMigrations(process.cwd())),
+    migrationDirectories: [
+      {
+        path: '1_broken',
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: 'CREATE NONSENSE;' } },
+      },
+    ],
+  };
+  await expect(applyMigrations(factory, broken)).rejects.toThrow();
+  await expect(applyMigrations(factory, broken)).rejects.toThrow();
+  await close();
+}, 60_000);
