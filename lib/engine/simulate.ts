@@ -117,6 +117,7 @@ function runTick(sim: Sim, schedule: Schedule): void {
   if (tick > 0) growAllTokens(sim, liquidation.actionsPerSecond, liquidation.notionalUsdPerSecond);
   sim.t5.clear();
   sim.adlTakenBase.clear();
+  sim.adlQueues.clear();
   triggerStops(sim, addedMs);
   enqueueTriggered(sim, findTriggered(sim), addedMs);
   // T6

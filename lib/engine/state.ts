@@ -6,6 +6,7 @@ import type { LogWriter } from './log';
 import { createLog } from './log';
 import { createLane, type Lane } from './market/lane';
 import type { LawBreach } from './types';
+import type { Queue } from './venue/adlRanks';
 import type { Pool } from './venue/fund';
 import { createPools } from './venue/fund';
 import type { QueueEntry } from './venue/queue';
@@ -89,6 +90,8 @@ export interface Sim {
   /** State of touched buckets as T5 left it, for ADL ranks (ADL-02). */
   readonly t5: Map<number, { collateralUsd: number; sizes: Float64Array; entries: Float64Array }>;
   readonly adlTakenBase: Map<number, number>;
+  /** Queues of this tick, by instrument and side. */
+  readonly adlQueues: Map<number, Queue>;
 
   /** Totals for the summary. */
   readonly totals: Totals;
@@ -195,6 +198,7 @@ export function createSim(c: Compiled): Sim {
     pendingDeficits: [],
     t5: new Map(),
     adlTakenBase: new Map(),
+    adlQueues: new Map(),
 
     totals: {
       adlNotionalUsd: 0,

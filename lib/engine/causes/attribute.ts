@@ -27,19 +27,14 @@ export const REST_SHARE = -2;
 export const BEYOND_SHARE = -3;
 const NAMED_NODES = 8;
 
-/** One layer by execution and book, [j][e]: its dollars, and the pushes against the position (CAUSE-05). */
-interface Layer {
-  readonly dollars: Float64Array[];
-  readonly adverse: Float64Array[];
-  readonly usd: number;
-  readonly unattributedUsd: number;
-}
-
 /** CAUSE-04: the mark loss since the opening, by cause; the shares sum to it. */
-export function lossShares(c: Compiled, book: CauseBook, judged: Judged): { markLossUsd: number; shares: [number, number][]; layersUsd: number[] } {
-  const byNode = new Map<number, number>();
+export function lossShares(
+  c: Compiled,
+  book: CauseBook,
+  judged: Judged,
+): { markLossUsd: number; shares: [number, number][]; layersUsd: number[] } {
+  const byNode = new NodeSums(book);
   let shockUsd = 0;
-  let unattributedUsd = 0;
   let beyondUsd = 0;
   let markLossUsd = 0;
   const layersUsd: number[] = [];
@@ -50,23 +45,43 @@ export function lossShares(c: Compiled, book: CauseBook, judged: Judged): { mark
     beyondUsd += sizeBase * ((judged.lanes[last] as PriceView).priceUsd(instrument) - judged.real.priceUsd(instrument));
     markLossUsd += sizeBase * (opening - judged.real.priceUsd(instrument));
   }
+  let unattributedUsd = 0;
   for (let k = 1; k <= last; k += 1) {
-    const layer = layerDollars(c, book, judged, k);
-    unattributedUsd += layer.unattributedUsd;
-    layersUsd.push(layer.usd);
-    layer.dollars.forEach((dollars, j) => {
-      const { node } = executionsOf(book, k - 1, j);
-      dollars.forEach((usd, e) => {
-        if (usd !== 0) byNode.set(node[e] as number, (byNode.get(node[e] as number) ?? 0) + usd);
-      });
-    });
+    layersUsd.push(
+      eachPart(c, book, judged, k, (part) => {
+        if (!shareByDistance(part, byNode)) unattributedUsd += part.usd;
+      }),
+    );
   }
-  const ranked = [...byNode].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
+  const ranked = byNode.ranked();
   const shares: [number, number][] = [[SHOCK_SHARE, shockUsd], ...ranked.slice(0, NAMED_NODES)];
   const restUsd = ranked.slice(NAMED_NODES).reduce((sum, [, usd]) => sum + usd, unattributedUsd);
   if (restUsd !== 0) shares.push([REST_SHARE, restUsd]);
   if (beyondUsd !== 0) shares.push([BEYOND_SHARE, beyondUsd]);
   return { markLossUsd, shares, layersUsd };
+}
+
+/** Dollars by node, in a scratch column of the book. */
+class NodeSums {
+  private readonly usd: Float64Array;
+  private readonly touched: number[] = [];
+
+  constructor(book: CauseBook) {
+    if (book.scratch.length < book.nodes.length) book.scratch = new Float64Array(2 * book.nodes.length);
+    this.usd = book.scratch;
+  }
+
+  add(node: number, usd: number): void {
+    if (this.usd[node] === 0) this.touched.push(node);
+    this.usd[node] = (this.usd[node] as number) + usd;
+  }
+
+  /** Largest first by size, ties by node; leaves the scratch clean. */
+  ranked(): [number, number][] {
+    const rows = [...new Set(this.touched)].map((node): [number, number] => [node, this.usd[node] as number]);
+    for (const [node] of rows) this.usd[node] = 0;
+    return rows.filter(([, usd]) => usd !== 0).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
+  }
 }
 
 /** Number of generations, from 0 on, up to the last that has executed anything. */
@@ -87,15 +102,9 @@ export function pushers(
   generation: number,
   neededUsd: number,
 ): [number, number][] {
-  const layer = layerDollars(c, book, judged, generation);
-  const pushes: { node: number; usd: number; sequence: number }[] = [];
-  layer.adverse.forEach((row, j) => {
-    const list = executionsOf(book, generation - 1, j);
-    row.forEach((usd, e) => {
-      if (usd > 0) pushes.push({ node: list.node[e] as number, usd, sequence: list.sequence[e] as number });
-    });
-  });
-  pushes.sort((a, b) => b.sequence - a.sequence);
+  const pushes: Push[] = [];
+  const layerUsd = eachPart(c, book, judged, generation, (part) => againstPosition(part, pushes));
+  merge(pushes);
   const byNode = new Map<number, { usd: number; latest: number }>();
   let sum = 0;
   for (const { node, usd, sequence } of pushes) {
@@ -106,7 +115,7 @@ export function pushers(
   }
   if (byNode.size === 0) {
     const latest = latestExecution(book, generation - 1, judged.sampleTick);
-    return latest < 0 ? [] : [[latest, Math.max(0, layer.usd)]];
+    return latest < 0 ? [] : [[latest, Math.max(0, layerUsd)]];
   }
   return [...byNode]
     .sort(([, a], [, b]) => b.usd - a.usd || b.latest - a.latest)
@@ -129,46 +138,87 @@ function latestExecution(book: CauseBook, generation: number, beforeTick: number
   return found;
 }
 
-/** The dollars of layer k, shared over books by |dz| times weight, and within a book over executions by |dy|. */
-function layerDollars(
-  c: Compiled,
-  book: CauseBook,
-  judged: Judged,
-  k: number,
-): Layer {
+/** What one book's executions took from one position in one layer. */
+interface Part {
+  readonly usd: number;
+  readonly list: Executions;
+  /** Executions 0 .. end-1 came before the sample. */
+  readonly end: number;
+  readonly way: number;
+  /** Sign of a trade that hurts the position through this book. */
+  readonly hurts: number;
+}
+
+/** Splits layer k over positions and books, by |dz| times weight; returns the layer's dollars. */
+function eachPart(c: Compiled, book: CauseBook, judged: Judged, k: number, visit: (part: Part) => void): number {
   const before = judged.lanes[k - 1] as PriceView;
   const after = judged.lanes[k] as PriceView;
-  const empty = (): Float64Array[] =>
-    Array.from({ length: c.count }, (_, j) => new Float64Array(executionsOf(book, k - 1, j).node.length));
-  const dollars = empty();
-  const adverse = empty();
-  let unattributedUsd = 0;
-  let usd = 0;
+  let layerUsd = 0;
   for (const { instrument: i, sizeBase } of judged.positions) {
     const lossUsd = sizeBase * (before.priceUsd(i) - after.priceUsd(i));
     if (lossUsd === 0) continue;
-    usd += lossUsd;
+    layerUsd += lossUsd;
     for (const source of sources(c, before, after, i)) {
       const list = executionsOf(book, k - 1, source.book);
       const beforeTick = source.book === i ? judged.sampleTick : judged.sampleTick - c.lagTicks + 1;
-      const partUsd = lossUsd * source.share;
-      const parts = spread(list, partUsd, source.way, beforeTick);
-      if (parts.length === 0) unattributedUsd += partUsd;
-      addTo(dollars[source.book] as Float64Array, parts);
-      if (lossUsd > 0) {
-        const push = -Math.sign(sizeBase) * source.sign;
-        const pushes = spread(list, partUsd, 0, beforeTick);
-        addTo(adverse[source.book] as Float64Array, pushes, (e) => Math.sign(list.dy[e] as number) === push);
-      }
+      let end = list.tick.length;
+      while (end > 0 && (list.tick[end - 1] as number) >= beforeTick) end -= 1;
+      const hurts = -Math.sign(sizeBase) * source.sign;
+      visit({ usd: lossUsd * source.share, list, end, way: source.way, hurts });
     }
   }
-  return { dollars, adverse, usd, unattributedUsd };
+  return layerUsd;
 }
 
-function addTo(row: Float64Array, parts: Float64Array, where: (e: number) => boolean = () => true): void {
-  parts.forEach((usd, e) => {
-    if (usd !== 0 && where(e)) row[e] = (row[e] as number) + usd;
-  });
+/** CAUSE-04: by |dy| over the executions that went the book's way (none: over all). False where there is no execution. */
+function shareByDistance({ usd, list, end, way }: Part, into: NodeSums): boolean {
+  let sameWay = 0;
+  let all = 0;
+  for (let e = 0; e < end; e += 1) {
+    const dy = list.dy[e] as number;
+    all += Math.abs(dy);
+    if (way !== 0 && Math.sign(dy) === way) sameWay += Math.abs(dy);
+  }
+  if (all === 0) return false;
+  const total = sameWay > 0 ? sameWay : all;
+  for (let e = 0; e < end; e += 1) {
+    const dy = list.dy[e] as number;
+    if (sameWay === 0 || Math.sign(dy) === way) into.add(list.node[e] as number, (usd * Math.abs(dy)) / total);
+  }
+  return true;
+}
+
+interface Push {
+  readonly node: number;
+  usd: number;
+  readonly sequence: number;
+}
+
+/** CAUSE-05: the executions that went against the position, each with its share by |dy| among all of its book. */
+function againstPosition({ usd, list, end, hurts }: Part, into: Push[]): void {
+  if (usd <= 0) return;
+  let all = 0;
+  for (let e = 0; e < end; e += 1) all += Math.abs(list.dy[e] as number);
+  for (let e = 0; e < end; e += 1) {
+    const dy = list.dy[e] as number;
+    if (Math.sign(dy) !== hurts) continue;
+    into.push({ node: list.node[e] as number, usd: (usd * Math.abs(dy)) / all, sequence: list.sequence[e] as number });
+  }
+}
+
+/** Latest first; pushes of one execution on several positions become one. */
+function merge(pushes: Push[]): void {
+  pushes.sort((a, b) => b.sequence - a.sequence);
+  let kept = 0;
+  for (const push of pushes) {
+    const last = pushes[kept - 1];
+    if (last && kept > 0 && last.sequence === push.sequence) last.usd += push.usd;
+    else {
+      pushes[kept] = push;
+      kept += 1;
+    }
+  }
+  pushes.length = kept;
 }
 
 interface Source {
@@ -196,25 +246,4 @@ function sources(c: Compiled, before: PriceView, after: PriceView, i: number): S
   const total = found.reduce((sum, source) => sum + source.weight, 0);
   if (total === 0) return [{ book: i, share: 1, way: 0, sign: 1 }];
   return found.filter((s) => s.weight > 0).map(({ weight, ...source }) => ({ ...source, share: weight / total }));
-}
-
-/** Dollars by execution: those that went `way` (none: all) share by |dy|; empty where there is no execution. */
-function spread(list: Executions, usd: number, way: number, beforeTick: number): Float64Array {
-  let end = list.tick.length;
-  while (end > 0 && (list.tick[end - 1] as number) >= beforeTick) end -= 1;
-  let sameWay = 0;
-  let all = 0;
-  for (let e = 0; e < end; e += 1) {
-    const dy = list.dy[e] as number;
-    all += Math.abs(dy);
-    if (way !== 0 && Math.sign(dy) === way) sameWay += Math.abs(dy);
-  }
-  if (all === 0) return new Float64Array(0);
-  const total = sameWay > 0 ? sameWay : all;
-  const parts = new Float64Array(end);
-  for (let e = 0; e < end; e += 1) {
-    const dy = list.dy[e] as number;
-    if (sameWay === 0 || Math.sign(dy) === way) parts[e] = (usd * Math.abs(dy)) / total;
-  }
-  return parts;
 }

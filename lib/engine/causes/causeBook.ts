@@ -58,6 +58,8 @@ export interface CauseBook {
   /** Latest trigger of a bucket that is not yet a node; of a waiting stop. */
   readonly triggers: Map<number, Trigger>;
   readonly stopTriggers: Map<number, Trigger>;
+  /** Zeroed column by node, for sums while a trigger is judged. */
+  scratch: Float64Array;
 }
 
 export function createCauseBook(c: Compiled): CauseBook {
@@ -70,6 +72,7 @@ export function createCauseBook(c: Compiled): CauseBook {
     sequence: 0,
     triggers: new Map(),
     stopTriggers: new Map(),
+    scratch: new Float64Array(64),
   };
 }
 

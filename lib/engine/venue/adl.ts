@@ -3,7 +3,7 @@ import { nodeRowOf } from '../causes/causeBook';
 import { isDust, record, reducePosition, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
-import { type Counterparty, counterparties, type QueueRank, SCORES, SHARES, type ShareRank } from './adlRanks';
+import { type Counterparty, queueOf, SHARES, type ShareRank } from './adlRanks';
 import { settleIfFlat } from './deficit';
 
 /** What the party being closed gets at each counterparty's price. */
@@ -31,20 +31,19 @@ export function deleverage(
     left -= closed.quantity;
     onClosed(side * closed.quantity, closed.priceUsd);
   };
-  const all = counterparties(sim, instrument, -side);
+  const { all, scores, order } = queueOf(sim, instrument, -side);
   if (adl.rank in SHARES) {
     const parts = SHARES[adl.rank as ShareRank](sim, all, left);
     all.forEach((who, n) => {
       give(who, Math.min(parts[n] as number, left), n, parts[n] as number);
     });
   } else {
-    const score = SCORES[adl.rank as QueueRank];
-    const queue = all.map((who) => ({ who, score: score(sim, who) }));
-    queue.sort((a, b) => (a.score === b.score ? a.who.position - b.who.position : b.score > a.score ? 1 : -1));
-    for (let rank = 0; rank < queue.length && left > 0; rank += 1) {
-      const entry = queue[rank] as (typeof queue)[number];
-      const finite = Number.isFinite(entry.score) ? entry.score : 0;
-      give(entry.who, Math.min(left, Math.abs(sim.sizeBase[entry.who.position] as number)), rank, finite);
+    for (let rank = 0; left > 0; rank += 1) {
+      const n = order.at(rank);
+      if (n < 0) break;
+      const who = all[n] as Counterparty;
+      const score = scores[n] as number;
+      give(who, Math.min(left, who.leftBase), rank, Number.isFinite(score) ? score : 0);
     }
   }
   return side * (Math.abs(sizeBase) - left);

@@ -2,6 +2,7 @@
  * ADL-02: who is deleveraged first, or how a quantity is shared. Ranks are those of T5 (equity, size, profit as they stood
  * when ranks were fixed); sizes already taken since are subtracted. A new policy is a new row of SCORES or SHARES.
  */
+import { type LazyOrder, lazyOrder } from '../kernel/lazyOrder';
 import { uniform } from '../kernel/philox';
 import type { Sim } from '../state';
 import { maintenanceOf } from './margin';
@@ -12,7 +13,7 @@ export interface Counterparty {
   readonly bucket: number;
   /** Absolute base units at T5, and left now. */
   readonly sizeBase: number;
-  readonly leftBase: number;
+  leftBase: number;
   readonly side: number;
   readonly entryUsd: number;
   readonly markUsd: number;
@@ -127,8 +128,38 @@ function drain(all: readonly Counterparty[], wanted: number): number[] {
   return taken;
 }
 
+/** One side of an instrument as ADL sees it in one tick: ranks are fixed at T5, so it is made once and kept for the tick. */
+export interface Queue {
+  readonly all: readonly Counterparty[];
+  /** Score by place in `all`; empty for policies that share. */
+  readonly scores: Float64Array;
+  readonly order: LazyOrder;
+}
+
+/** The queue of this tick, with what is left of each position now. */
+export function queueOf(sim: Sim, instrument: number, side: number): Queue {
+  const key = instrument * 2 + (side > 0 ? 1 : 0);
+  const known = sim.adlQueues.get(key);
+  if (known) {
+    for (const who of known.all) who.leftBase = Math.abs(sim.sizeBase[who.position] as number);
+    return known;
+  }
+  const all = counterparties(sim, instrument, side);
+  const rank = sim.c.scenario.venue.adl?.rank ?? 'pnlLeverage';
+  const score = rank in SCORES ? SCORES[rank as QueueRank] : null;
+  const scores = score ? Float64Array.from(all, (who) => score(sim, who)) : new Float64Array(0);
+  const before = (a: number, b: number): boolean => {
+    const x = scores[a] as number;
+    const y = scores[b] as number;
+    return x === y ? a < b : x > y;
+  };
+  const queue: Queue = { all, scores, order: lazyOrder(scores.length, before) };
+  sim.adlQueues.set(key, queue);
+  return queue;
+}
+
 /** The opposite side's open positions on an instrument with their T5 state, by position index. */
-export function counterparties(sim: Sim, instrument: number, side: number): Counterparty[] {
+function counterparties(sim: Sim, instrument: number, side: number): Counterparty[] {
   const { c } = sim;
   const markUsd = sim.real.published.markUsd;
   const mark = markUsd[instrument] as number;

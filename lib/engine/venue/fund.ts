@@ -86,7 +86,7 @@ export function changeBalance(sim: Sim, pool: Pool, usd: number): void {
   sim.totals.grossFlowUsd += Math.abs(usd);
   const total = fundBalance(sim);
   sim.totals.fundMinUsd = Math.min(sim.totals.fundMinUsd, total);
-  if (sim.totals.fundEmptyAtMs === null && total <= 0) sim.totals.fundEmptyAtMs = sim.tMs;
+  if (sim.totals.fundEmptyAtMs === null && total < LEAST_PAYMENT_USD) sim.totals.fundEmptyAtMs = sim.tMs;
 }
 
 /** FUND-02: pays min(wanted, what it can); returns what it paid. Whoever calls credits the receiver. */
