@@ -2,6 +2,7 @@
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
+export { type Match, matchingBuckets } from './find';
 export {
   formatCount,
   formatLeverage,

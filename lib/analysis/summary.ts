@@ -94,8 +94,8 @@ function fundSentence(run: Run): TextPart[] {
 function adlSentence(run: Run): TextPart[] {
   const { adl, fund } = run.summary;
   if (adl.firstAtMs === null) return [];
-  const afterMs = fund.emptyAtMs === null ? -1 : adl.firstAtMs - fund.emptyAtMs;
-  const when = afterMs > 0 ? `${formatTime(afterMs, run.tickMs)} later` : `At ${formatTime(adl.firstAtMs, run.tickMs)}`;
+  const afterMs = fund.emptyAtMs === null ? Number.NaN : adl.firstAtMs - fund.emptyAtMs;
+  const when = afterMs > 0 ? `${formatTime(afterMs, run.tickMs)} later` : afterMs === 0 ? 'In the same tick' : `At ${formatTime(adl.firstAtMs, run.tickMs)}`;
   return [
     text(`${when} winners began to be closed: `),
     strong(formatUsd(adl.notionalUsd)),

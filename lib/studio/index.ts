@@ -15,3 +15,17 @@ export {
 export type { Base, Finished, Notes, StageView, Status, StudioState, Which } from './state';
 export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps, viewOf } from './studio';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';
+export {
+  type Choice,
+  type ChoiceField,
+  type Field,
+  FIELDS,
+  type NumberField,
+  parseValue,
+  placeOf,
+  SECTIONS,
+  type Section,
+  showValue,
+  valueAt,
+  valueText,
+} from './fields';

@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { bucketName, findBucket } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { canonicalJson, parseScenario, type Scenario } from '@/lib/scenario';
+import { canonicalJson, parseScenario, type Scenario, type ScenarioError } from '@/lib/scenario';
 import type { EngineClient, EngineResult } from '@/lib/worker';
 import { fittingSpeed, lastTickOf } from './clock';
 import type { DraftStore } from './draft';
@@ -26,8 +26,8 @@ export interface Studio {
   readonly store: StoreApi<StudioState>;
   /** Opens a base with its stored draft, if any, and runs; `view` is taken on when the run is done. */
   open(base: Base, view?: ViewState): void;
-  /** Takes a changed document; a wrong one is reported and not run. */
-  change(document: unknown): void;
+  /** Takes a changed document; a wrong one is reported, here and in the state, and not run. */
+  change(document: unknown): readonly ScenarioError[];
   /** Back to the base, and the draft forgotten. */
   revert(): void;
   stop(): void;
@@ -89,20 +89,21 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     set({ ...placed, finished: { run, scenario, elapsedMs }, status: 'idle', failure: null, progress: null });
   }
 
-  function change(document: unknown): void {
+  function change(document: unknown): readonly ScenarioError[] {
     const { base } = get();
-    if (!base) return;
+    if (!base) return [];
     const parsed = parseScenario(document);
     if (!parsed.ok) {
       cancelRun();
       set({ errors: parsed.errors, status: 'invalid', progress: null });
-      return;
+      return parsed.errors;
     }
     const changed = canonicalJson(parsed.scenario) !== canonicalJson(base.scenario);
     const kept = changed ? drafts.save(base.origin, parsed.scenario) : null;
     if (!changed) drafts.clear(base.origin);
     set({ scenario: parsed.scenario, errors: [], changed, kept });
     runSoon(parsed.scenario, RUN_DELAY_MS);
+    return [];
   }
 
   return {

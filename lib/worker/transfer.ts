@@ -10,7 +10,7 @@ export function transferables(value: unknown): ArrayBuffer[] {
 function collect(value: unknown, found: Set<ArrayBuffer>): void {
   if (typeof value !== 'object' || value === null) return;
   if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+    if (isArrayBuffer(value.buffer)) found.add(value.buffer);
     return;
   }
   if (Array.isArray(value)) {
@@ -19,4 +19,9 @@ function collect(value: unknown, found: Set<ArrayBuffer>): void {
     return;
   }
   for (const item of Object.values(value)) collect(item, found);
+}
+
+/** By tag rather than by class, so that a buffer from another realm counts; a shared one does not. */
+function isArrayBuffer(buffer: ArrayBufferLike): buffer is ArrayBuffer {
+  return Object.prototype.toString.call(buffer) === '[object ArrayBuffer]';
 }

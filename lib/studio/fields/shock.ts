@@ -1,0 +1,138 @@
+/** The first price move, whatever its kind, and what happens to depth meanwhile. */
+import type { Scenario, Shock } from '@/lib/scenario';
+import type { Field } from './types';
+
+type Move = Shock['moves'][number];
+
+function first(scenario: Scenario): Move | undefined {
+  return scenario.shock.moves[0];
+}
+
+function withFirst(scenario: Scenario, move: Move): unknown {
+  return { ...scenario, shock: { ...scenario.shock, moves: [move, ...scenario.shock.moves.slice(1)] } };
+}
+
+/** The furthest a move goes from where it began, as a fraction. */
+export function extentOf(move: Move): number {
+  if (move.kind !== 'path') return move.move;
+  return move.path.reduce((best, [, factor]) => (Math.abs(factor - 1) > Math.abs(best) ? factor - 1 : best), 0);
+}
+
+/** The same shape with another extent; the shape is the base's, so that a move set to 0 can come back. */
+function scaled(move: Move, base: Move | undefined, extent: number): Move {
+  if (move.kind !== 'path') return { ...move, move: extent };
+  const shape = base?.kind === 'path' ? base : move;
+  const by = extentOf(shape) === 0 ? 0 : extent / extentOf(shape);
+  return { ...move, path: shape.path.map(([, factor], i): [number, number] => [move.path[i]?.[0] ?? 0, round(1 + (factor - 1) * by)]) };
+}
+
+function round(factor: number): number {
+  return Math.max(1e-6, Number(factor.toPrecision(9)));
+}
+
+/** How long a move takes to get where it goes. */
+function lengthOf(move: Move): number {
+  if (move.kind === 'path') return move.path.at(-1)?.[0] ?? 0;
+  return move.kind === 'ramp' ? move.durationMs : 0;
+}
+
+function stretched(move: Move, base: Move | undefined, lengthMs: number): Move {
+  if (move.kind === 'path') {
+    const shape = base?.kind === 'path' ? base : move;
+    const by = lengthMs / Math.max(1, lengthOf(shape));
+    return { ...move, path: move.path.map(([ms, factor], i): [number, number] => [Math.round((shape.path[i]?.[0] ?? ms) * by), factor]) };
+  }
+  return lengthMs === 0 ? { ...move, kind: 'step', durationMs: 0 } : { ...move, kind: 'ramp', durationMs: lengthMs };
+}
+
+/** The deepest cut of depth that is scheduled; 1: none. */
+function depthOf(scenario: Scenario): number {
+  return scenario.shock.liquidity.reduce((least, cut) => Math.min(least, cut.depthFactor), 1);
+}
+
+function withDepth(scenario: Scenario, base: Scenario, factor: number): unknown {
+  const set = (liquidity: Shock['liquidity']) => ({ ...scenario, shock: { ...scenario.shock, liquidity } });
+  const cuts = base.shock.liquidity;
+  if (cuts.length === 0) {
+    const startMs = first(scenario)?.startMs ?? 0;
+    const cut = { startMs, durationMs: Math.max(0, scenario.clock.horizonMs - startMs), depthFactor: factor };
+    return set(factor >= 1 ? [] : [cut]);
+  }
+  // All cuts deepen together: the same power of each, so that the order of the books stays.
+  const power = Math.log(factor) / Math.log(depthOf(base));
+  return set(cuts.map((cut) => ({ ...cut, depthFactor: Math.min(1, Number((cut.depthFactor ** power).toPrecision(6))) })));
+}
+
+const hasMove = (scenario: Scenario) => first(scenario) !== undefined;
+
+export const SHOCK_FIELDS: readonly Field[] = [
+  {
+    kind: 'number',
+    id: 'move',
+    section: 'shock',
+    label: 'Move',
+    code: 'IDX-02',
+    says: 'How far the outside price goes, at most. A path keeps its shape and is made larger or smaller.',
+    unit: 'move',
+    min: -0.3,
+    max: 0.3,
+    scale: 'linear',
+    applies: hasMove,
+    read: (s) => (first(s) ? extentOf(first(s) as Move) : undefined),
+    write: (s, value, base) => {
+      const move = first(s);
+      return move ? withFirst(s, scaled(move, first(base), value ?? 0)) : s;
+    },
+  },
+  {
+    kind: 'number',
+    id: 'over',
+    section: 'shock',
+    label: 'Over',
+    code: 'IDX-02',
+    says: 'How long the move takes; 0 is a step.',
+    unit: 'time',
+    min: 0,
+    max: 600_000,
+    scale: 'log',
+    applies: hasMove,
+    read: (s) => (first(s) ? lengthOf(first(s) as Move) : undefined),
+    write: (s, value, base) => {
+      const move = first(s);
+      return move ? withFirst(s, stretched(move, first(base), value ?? 0)) : s;
+    },
+  },
+  {
+    kind: 'number',
+    id: 'depth-during',
+    section: 'shock',
+    label: 'Depth during the shock',
+    code: 'BOOK-03',
+    says: 'What is left of the books while depth is withdrawn; where several cuts are scheduled, the deepest of them.',
+    unit: 'share',
+    min: 0.002,
+    max: 1,
+    scale: 'log',
+    applies: () => true,
+    read: depthOf,
+    write: (s, value, base) => withDepth(s, base, value ?? 1),
+  },
+  {
+    kind: 'choice',
+    id: 'propagate',
+    section: 'shock',
+    label: 'Other instruments',
+    code: 'IDX-03',
+    says: 'Whether the others move too, as far as correlation and volatility say.',
+    options: [
+      { value: 'yes', label: 'follow' },
+      { value: 'no', label: 'stay' },
+    ],
+    applies: (s) => s.instruments.length > 1 && hasMove(s),
+    read: (s) => (first(s)?.propagate ? 'yes' : 'no'),
+    write: (s, value) => {
+      const move = first(s);
+      return move ? withFirst(s, { ...move, propagate: value === 'yes' }) : s;
+    },
+  },
+];

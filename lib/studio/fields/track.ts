@@ -1,0 +1,109 @@
+/** From a value to a place on the track and back, and from a value to what one types and back. */
+import { MINUS, NBSP } from '@/lib/analysis';
+import type { NumberField, Unit } from './types';
+
+/** Part of a log track that stands for zero, and of any track that stands for "none". */
+const END = 0.04;
+
+/** Place of a value on its track, 0 .. 1; values outside the range stand at its ends. */
+export function placeOf(field: NumberField, value: number | undefined): number {
+  if (value === undefined) return 1;
+  const top = field.none === undefined ? 1 : 1 - END;
+  if (field.scale === 'linear') return clamp((value - field.min) / (field.max - field.min)) * top;
+  const bottom = field.min === 0 ? END : 0;
+  if (value <= 0) return 0;
+  const least = leastOf(field);
+  return bottom + clamp(Math.log(value / least) / Math.log(field.max / least)) * (top - bottom);
+}
+
+/** Value at a place, rounded to what one would type. */
+export function valueAt(field: NumberField, place: number): number | undefined {
+  const top = field.none === undefined ? 1 : 1 - END;
+  if (field.none !== undefined && place > 1 - END / 2) return undefined;
+  if (field.scale === 'linear') return tidy(field.min + clamp(place / top) * (field.max - field.min), field);
+  const bottom = field.min === 0 ? END : 0;
+  if (field.min === 0 && place < END / 2) return 0;
+  const least = leastOf(field);
+  return tidy(least * (field.max / least) ** clamp((place - bottom) / (top - bottom)), field);
+}
+
+/** A log track from 0 begins five powers of ten below its end. */
+function leastOf(field: NumberField): number {
+  return field.min > 0 ? field.min : field.max * 1e-5;
+}
+
+function clamp(x: number): number {
+  return Math.max(0, Math.min(1, x));
+}
+
+function tidy(value: number, field: NumberField): number {
+  if (field.unit === 'time') return Math.round(value < 10_000 ? value / 100 : value / 1000) * (value < 10_000 ? 100 : 1000);
+  if (field.unit === 'count') return Math.round(Number(value.toPrecision(2)));
+  if (field.scale === 'linear') return Number(value.toFixed(3));
+  return Number(value.toPrecision(2));
+}
+
+/** A value as typed and shown, split into figure and unit. */
+export interface Shown {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+export function showValue(unit: Unit, value: number): Shown {
+  switch (unit) {
+    case 'usd':
+      return showUsd(value);
+    case 'share':
+      return { figure: trim(value * 100), unit: '%' };
+    case 'move':
+      return { figure: `${value < 0 ? MINUS : value > 0 ? '+' : ''}${trim(Math.abs(value) * 100)}`, unit: '%' };
+    case 'time':
+      return { figure: trim(value / 1000), unit: 's' };
+    case 'rate':
+      return { figure: trim(value), unit: '/s' };
+    case 'count':
+      return { figure: value.toLocaleString('en-US'), unit: '' };
+  }
+}
+
+function showUsd(value: number): Shown {
+  const size = Math.abs(value);
+  const [divide, unit] = size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'm'] : size >= 1e3 ? [1e3, 'k'] : [1, ''];
+  return { figure: `${value < 0 ? MINUS : ''}$${trim(size / divide)}`, unit };
+}
+
+function trim(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+/** `$5.4 m`, `26 s`. */
+export function valueText(field: NumberField, value: number | undefined): string {
+  if (value === undefined) return field.none ?? '';
+  const { figure, unit } = showValue(field.unit, value);
+  return unit === '' ? figure : `${figure}${NBSP}${unit}`;
+}
+
+const SUFFIX: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9 };
+const TIME: Readonly<Record<string, number>> = { ms: 1, s: 1e3, min: 60e3, h: 3600e3 };
+
+/** Reads what was typed, in the unit shown when none was typed: `5.4m`, `7`, `26 s`, `none`. NaN: not a number. */
+export function parseValue(field: NumberField, typed: string, shownUnit: string): number | undefined {
+  const text = typed.trim().toLowerCase().replaceAll(',', '').replaceAll(MINUS, '-').replaceAll(NBSP, ' ');
+  if (field.none !== undefined && (text === '' || text === field.none.toLowerCase())) return undefined;
+  const match = /^([+-]?)\s*\$?\s*([+-]?\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z%/]*)$/.exec(text);
+  if (!match) return Number.NaN;
+  const number = Number(`${match[1] ?? ''}${match[2] ?? ''}`);
+  const unit = match[3] || shownUnit;
+  switch (field.unit) {
+    case 'share':
+    case 'move':
+      return unit === '%' ? Number((number / 100).toPrecision(12)) : Number.NaN;
+    case 'time':
+      return Math.round(number * (TIME[unit] ?? Number.NaN));
+    case 'usd':
+    case 'count':
+      return number * (unit === '' ? 1 : (SUFFIX[unit] ?? Number.NaN));
+    case 'rate':
+      return unit === '/s' || unit === '' ? number : Number.NaN;
+  }
+}

@@ -1,0 +1,174 @@
+/** The rules of the venue: how it marks, how it liquidates, who pays. */
+import type { Liquidation, Scenario, Venue } from '@/lib/scenario';
+import type { Field } from './types';
+
+function withVenue(scenario: Scenario, venue: Partial<Venue> | Record<string, unknown>): unknown {
+  return { ...scenario, venue: { ...scenario.venue, ...venue } };
+}
+
+function withLiquidation(scenario: Scenario, liquidation: Partial<Liquidation> | Record<string, unknown>): unknown {
+  return withVenue(scenario, { liquidation: { ...scenario.venue.liquidation, ...liquidation } });
+}
+
+const LIMITS: Readonly<Record<string, unknown>> = {
+  none: { kind: 'none' },
+  bankruptcy: { kind: 'bankruptcy' },
+  fundBounded: { kind: 'fundBounded' },
+  band: { kind: 'band', band: 0.02 },
+};
+
+const SIZES: Readonly<Record<string, unknown>> = {
+  full: { kind: 'full' },
+  fraction: { kind: 'fraction', fraction: 0.25 },
+  toLowerTier: { kind: 'toLowerTier' },
+  restore: { kind: 'restore' },
+};
+
+/** What the base had of this kind, with its own figures; else the default of the kind. */
+function kindOr<T extends { kind: string }>(base: T, kind: string, others: Readonly<Record<string, unknown>>): unknown {
+  return base.kind === kind ? base : others[kind];
+}
+
+const LIQUIDATION_FIELDS: readonly Field[] = [
+  {
+    kind: 'choice',
+    id: 'limit',
+    section: 'venue',
+    label: 'Stop selling at',
+    code: 'LIQ-05',
+    says: 'The worst price at which a liquidation order still trades.',
+    options: [
+      { value: 'none', label: 'none' },
+      { value: 'bankruptcy', label: 'bankruptcy' },
+      { value: 'fundBounded', label: 'fund-bounded' },
+      { value: 'band', label: 'band' },
+    ],
+    applies: () => true,
+    read: (s) => s.venue.liquidation.limit.kind,
+    write: (s, value, base) => withLiquidation(s, { limit: kindOr(base.venue.liquidation.limit, value, LIMITS) }),
+  },
+  {
+    kind: 'choice',
+    id: 'size',
+    section: 'venue',
+    label: 'How much at once',
+    code: 'LIQ-04',
+    says: 'What one action closes: everything, a part, down to a lower tier, or the least that restores margin.',
+    options: [
+      { value: 'full', label: 'all' },
+      { value: 'fraction', label: 'a part' },
+      { value: 'toLowerTier', label: 'a tier' },
+      { value: 'restore', label: 'least' },
+    ],
+    applies: () => true,
+    read: (s) => s.venue.liquidation.size.kind,
+    write: (s, value, base) => withLiquidation(s, { size: kindOr(base.venue.liquidation.size, value, SIZES) }),
+  },
+  {
+    kind: 'number',
+    id: 'liquidation-latency',
+    section: 'venue',
+    label: 'Delay of the engine',
+    code: 'LIQ-01',
+    says: 'Time from the trigger to the first order.',
+    unit: 'time',
+    min: 0,
+    max: 60_000,
+    scale: 'log',
+    applies: () => true,
+    read: (s) => s.venue.liquidation.latencyMs,
+    write: (s, value) => withLiquidation(s, { latencyMs: value ?? 0 }),
+  },
+];
+
+const MONEY_FIELDS: readonly Field[] = [
+  {
+    kind: 'number',
+    id: 'fund',
+    section: 'venue',
+    label: 'Fund at start',
+    code: 'FUND-01',
+    says: 'What the insurance fund holds before the first tick.',
+    unit: 'usd',
+    min: 0,
+    max: 1e9,
+    scale: 'log',
+    applies: (s) => typeof (s.venue.fund?.startUsd ?? 0) === 'number',
+    read: (s) => {
+      const startUsd = s.venue.fund?.startUsd ?? 0;
+      return typeof startUsd === 'number' ? startUsd : undefined;
+    },
+    write: (s, value, base) => withVenue(s, { fund: value || base.venue.fund ? { ...(s.venue.fund ?? base.venue.fund), startUsd: value ?? 0 } : undefined }),
+  },
+  {
+    kind: 'number',
+    id: 'vault',
+    section: 'venue',
+    label: 'Vault capacity',
+    code: 'VAULT-02',
+    says: 'Notional that the vault may hold at most.',
+    unit: 'usd',
+    min: 0,
+    max: 1e10,
+    scale: 'log',
+    applies: (s) => s.venue.vault !== undefined,
+    read: (s) => s.venue.vault?.capacityUsd,
+    write: (s, value) => (s.venue.vault ? withVenue(s, { vault: { ...s.venue.vault, capacityUsd: value ?? 0 } }) : s),
+  },
+  {
+    kind: 'choice',
+    id: 'adl',
+    section: 'venue',
+    label: 'ADL order',
+    code: 'ADL-02',
+    says: 'Which winners are closed first when nobody else takes the rest.',
+    options: [
+      { value: 'pnlLeverage', label: 'profit x leverage' },
+      { value: 'pnlProRata', label: 'profit pro rata' },
+      { value: 'size', label: 'largest first' },
+      { value: 'proRata', label: 'pro rata' },
+      { value: 'leverageDraining', label: 'draining leverage' },
+    ],
+    applies: (s) => s.venue.adl !== undefined,
+    read: (s) => s.venue.adl?.rank,
+    write: (s, value) => withVenue(s, { adl: { ...s.venue.adl, rank: value } }),
+  },
+  {
+    kind: 'choice',
+    id: 'socialise',
+    section: 'venue',
+    label: 'Loss nobody covers',
+    code: 'SOC-01',
+    says: 'Who pays what fund and ADL left: winners by their gains, everybody by size, or nobody.',
+    options: [
+      { value: 'gains', label: 'by gains' },
+      { value: 'openInterest', label: 'by size' },
+      { value: 'none', label: 'nobody' },
+    ],
+    applies: () => true,
+    read: (s) => s.venue.socialise,
+    write: (s, value) => withVenue(s, { socialise: value }),
+  },
+];
+
+const MARK_FIELD: Field = {
+  kind: 'choice',
+  id: 'mark',
+  section: 'venue',
+  label: 'Mark price',
+  code: 'MARK-01',
+  says: 'The price that margin is checked against: further from the own book means fewer liquidations by the venue itself.',
+  options: [
+    { value: 'index', label: 'index' },
+    { value: 'median3', label: 'median of three' },
+    { value: 'indexPlusEma', label: 'index + average basis' },
+    { value: 'blend', label: 'blend of index and book' },
+    { value: 'book', label: 'own book' },
+    { value: 'last', label: 'last trade' },
+  ],
+  applies: () => true,
+  read: (s) => s.venue.mark.rule,
+  write: (s, value) => withVenue(s, { mark: { ...s.venue.mark, rule: value } }),
+};
+
+export const VENUE_FIELDS: readonly Field[] = [...LIQUIDATION_FIELDS, ...MONEY_FIELDS, MARK_FIELD];

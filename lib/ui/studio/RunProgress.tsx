@@ -1,0 +1,55 @@
+'use client';
+import { formatCount, formatTime } from '@/lib/analysis';
+import { kit } from '@/lib/ui/kit';
+import { useStudio, useStudioState } from './context';
+import styles from './stage.module.css';
+
+/** A 3 px line over the graph while a run is under way, and after a moment its words and a Stop. */
+export function RunProgress() {
+  const studio = useStudio();
+  const status = useStudioState((s) => s.status);
+  const progress = useStudioState((s) => s.progress);
+  const scenario = useStudioState((s) => s.scenario);
+  const first = useStudioState((s) => s.finished === null);
+  const failure = useStudioState((s) => s.failure);
+  if (status === 'failed' && failure) return <Notice text={failure.message} action="Try again" onAction={studio.rerun} />;
+  if (status === 'stopped') {
+    const text = first ? 'Stopped before the first run was done.' : 'Stopped. The last finished run is shown.';
+    return <Notice text={text} action="Run" onAction={studio.rerun} />;
+  }
+  if (status !== 'running' || !scenario) return null;
+  const done = progress ? progress.tick / Math.max(1, progress.ticks) : 0;
+  return (
+    <div className={styles.running}>
+      <div className={styles.line} role="progressbar" aria-label="Run" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(done * 100)}>
+        <i style={{ width: `${done * 100}%` }} />
+      </div>
+      {(progress || first) && (
+        <div className={styles.words}>
+          <p>
+            {progress
+              ? `Running: ${formatTime(progress.tick * scenario.clock.tickMs, scenario.clock.tickMs)} of ${formatTime(scenario.clock.horizonMs, scenario.clock.tickMs)}, ${formatCount(progress.fell)} down so far.`
+              : 'Setting up the accounts.'}
+            {!first && ' The last finished run stays until this one is done.'}
+          </p>
+          <button type="button" className={kit.lineButton} onClick={studio.stop}>
+            Stop
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {
+  return (
+    <div className={styles.running} role="status">
+      <div className={styles.words}>
+        <p>{text}</p>
+        <button type="button" className={kit.lineButton} onClick={onAction}>
+          {action}
+        </button>
+      </div>
+    </div>
+  );
+}

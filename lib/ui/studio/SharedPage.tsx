@@ -1,0 +1,86 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useEffect, useMemo } from 'react';
+import { baseOfShared, fetchShared, queryKeys, readView, type SharedScenario } from '@/lib/studio';
+import { Icon, kit, WordsPage } from '@/lib/ui/kit';
+import { CopyButton } from './CopyButton';
+import { StudioProvider, useStudio, useStudioState } from './context';
+import { shortDigest } from './DigestChip';
+import { TopBar } from './TopBar';
+import { useAddress } from './useAddress';
+import { Workbench } from './Workbench';
+import styles from './workbench.module.css';
+
+const NOTHING_KEPT = {};
+
+/** `/s/[id]`: a stored scenario as its author left it, read-only, run again on this machine. */
+export function SharedPage({ id }: { id: string }) {
+  return (
+    <StudioProvider readOnly fallback={<p className={styles.opening}>Opening the shared scenario.</p>}>
+      <FromServer id={id} />
+    </StudioProvider>
+  );
+}
+
+function FromServer({ id }: { id: string }) {
+  const query = useQuery({ queryKey: queryKeys.shared(id), queryFn: ({ signal }) => fetchShared(id, signal), retry: false });
+  if (query.isError) return <WordsPage title="This link did not open">{query.error.message}</WordsPage>;
+  if (!query.data) return <p className={styles.opening}>Opening the shared scenario.</p>;
+  return <Opened shared={query.data} />;
+}
+
+function Opened({ shared }: { shared: SharedScenario }) {
+  const studio = useStudio();
+  const base = useMemo(() => baseOfShared(shared), [shared]);
+  useAddress(NOTHING_KEPT);
+  useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#stage">
+        Skip to the graph
+      </a>
+      <TopBar sharedDigest={shared.digest}>
+        <CopyButton className={kit.lineButton ?? ''} icon="link" text={() => window.location.href} done="Link copied">
+          Copy link
+        </CopyButton>
+        <Link className={kit.inkButton} href={`/studio?copy=${encodeURIComponent(shared.id)}`}>
+          <Icon name="edit" />
+          Edit a copy
+        </Link>
+      </TopBar>
+      <Disagreement shared={shared} />
+      <Workbench editable={false} />
+    </div>
+  );
+}
+
+/** Both digests, when this machine came to another one. */
+function Disagreement({ shared }: { shared: SharedScenario }) {
+  const run = useStudioState((s) => s.finished?.run);
+  if (!run || run.digest === shared.digest) return null;
+  const versions = run.engine === shared.engine ? 'The engine says it is the same version, so one of the two is wrong.' : `It was made with engine ${shared.engine}; this page runs ${run.engine}.`;
+  return (
+    <section className={styles.disagree} aria-label="Digests">
+      <p>
+        <b>Not the same digits.</b> {versions}
+      </p>
+      <dl>
+        <div>
+          <dt>When shared</dt>
+          <dd title={shared.digest}>
+            {shortDigest(shared.digest)}
+            <span>engine {shared.engine}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>On this machine</dt>
+          <dd title={run.digest}>
+            {shortDigest(run.digest)}
+            <span>engine {run.engine}</span>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+import { useState } from 'react';
+import { nodeBucket, nodeOf } from '@/lib/analysis';
+import type { Finished } from '@/lib/studio';
+import { Timeline } from '@/lib/ui/timeline';
+import { useStudio, useStudioState } from './context';
+import { Editor } from './editor/Editor';
+import { EditorRail } from './editor/EditorRail';
+import { Inspector } from './Inspector';
+import { Phone } from './Phone';
+import { Stage } from './Stage';
+import { useKeyboard } from './useKeyboard';
+import { usePlayback } from './usePlayback';
+import { useWidthClass } from './useWidthClass';
+import styles from './workbench.module.css';
+
+/** The four panels, or what is left of them on a small window. `editable` is false for a shared scenario. */
+export function Workbench({ editable }: { editable: boolean }) {
+  useKeyboard();
+  usePlayback();
+  const width = useWidthClass();
+  const [sheet, setSheet] = useState<string | null>(null);
+  if (width === 'phone') return <Phone editable={editable} />;
+  const rail = editable && width === 'tablet';
+  const shape = editable ? (rail ? styles.railed : styles.full) : styles.readOnly;
+  return (
+    <div className={`${styles.bench ?? ''} ${shape ?? ''}`}>
+      {rail && <EditorRail open={sheet} onOpen={setSheet} />}
+      {editable && !rail && (
+        <aside className={styles.editor} aria-label="Scenario">
+          <Editor />
+        </aside>
+      )}
+      <Stage />
+      <aside className={styles.inspector} aria-label="Inspector">
+        <Inspector />
+      </aside>
+      <div className={styles.timeline}>
+        <TimelinePanel compact={false} />
+      </div>
+    </div>
+  );
+}
+
+/** The timeline bound to the clock; empty until the first run is done. */
+export function TimelinePanel({ compact }: { compact: boolean }) {
+  const finished = useStudioState((s) => s.finished);
+  return finished && <BoundTimeline finished={finished} compact={compact} />;
+}
+
+function BoundTimeline({ finished, compact }: { finished: Finished; compact: boolean }) {
+  const studio = useStudio();
+  const tick = useStudioState((s) => s.tick);
+  const playing = useStudioState((s) => s.playing);
+  const speed = useStudioState((s) => s.speed);
+  const selected = useStudioState((s) => s.selected);
+  const { run, scenario } = finished;
+  const node = selected === null ? -1 : nodeOf(run, selected);
+  return (
+    <Timeline
+      run={run}
+      scenario={scenario}
+      tick={tick}
+      onTick={studio.seek}
+      playing={playing}
+      onPlaying={studio.play}
+      speed={speed}
+      onSpeed={studio.setSpeed}
+      selected={node < 0 ? null : node}
+      onSelect={(n) => studio.select(n === null ? null : nodeBucket(run, n))}
+      compact={compact}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+import { type Section, SECTIONS } from '@/lib/studio';
+import { Sheet } from '@/lib/ui/kit';
+import { Editor, SECTION_NAMES } from './Editor';
+import styles from './editor.module.css';
+import { PresetNotes } from './PresetNotes';
+
+export interface EditorRailProps {
+  readonly open: string | null;
+  readonly onOpen: (section: Section | 'notes' | null) => void;
+}
+
+/** The editor of a narrow window: a rail of its sections, each opening over the graph. */
+export function EditorRail({ open, onOpen }: EditorRailProps) {
+  const section = SECTIONS.find((s) => s === open);
+  return (
+    <nav className={styles.rail} aria-label="Scenario">
+      {SECTIONS.map((s) => (
+        <button type="button" key={s} aria-expanded={open === s} onClick={() => onOpen(s)}>
+          {SECTION_NAMES[s]}
+        </button>
+      ))}
+      <button type="button" aria-expanded={open === 'notes'} onClick={() => onOpen('notes')}>
+        Made of
+      </button>
+      <Sheet title={section ? SECTION_NAMES[section] : 'What it is made of'} from="left" open={open !== null} onClose={() => onOpen(null)}>
+        {section ? <Editor only={section} /> : <PresetNotes />}
+      </Sheet>
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+/** The workbench: the studio and the shared scenario. */
+export { SharedPage } from './SharedPage';
+export { StudioPage } from './StudioPage';

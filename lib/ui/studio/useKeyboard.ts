@@ -1,0 +1,28 @@
+'use client';
+import { useEffect } from 'react';
+import { commandFor } from '@/lib/studio';
+import { useStudio } from './context';
+
+/** Fields and sliders keep their own keys; a focused button keeps Space. */
+function keepsItsKeys(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.closest('dialog[open]')) return true;
+  if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary, [role="button"]') !== null;
+}
+
+/** Shortcuts of the studio, while it is mounted. */
+export function useKeyboard(): void {
+  const studio = useStudio();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || keepsItsKeys(event.target, event.key)) return;
+      const command = commandFor(event);
+      if (!command) return;
+      event.preventDefault();
+      command.run(studio);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [studio]);
+}

@@ -1,0 +1,42 @@
+import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from '@/lib/analysis';
+
+test.each([
+  [4_123_456, '$4.12m'],
+  [-12_345, '\u2212$12.3k'],
+  [999_999, '$1m'],
+  [441.4, '$441'],
+  [0, '$0'],
+  [0.25, '$0.25'],
+  [1e-9, '$0'],
+])('formatUsd(%d)', (value, expected) => expect(formatUsd(value)).toBe(expected));
+
+test.each([
+  [64_478.4, '$64,478'],
+  [93.1, '$93.10'],
+  [95, '$95'],
+  [2.3456, '$2.3456'],
+  [Number.NaN, 'none'],
+])('formatPrice(%d)', (value, expected) => expect(formatPrice(value)).toBe(expected));
+
+test.each([
+  [24_600, 100, '24.6\u00a0s'],
+  [8_000, 1000, '8\u00a0s'],
+  [367_000, 1000, '6:07\u00a0min'],
+  [3_725_000, 1000, '1:02:05\u00a0h'],
+])('formatTime(%d, %d)', (ms, tickMs, expected) => expect(formatTime(ms, tickMs)).toBe(expected));
+
+test.each([
+  [0.28, '28\u00a0%'],
+  [0.0221, '2.2\u00a0%'],
+  [0.0004, 'under 0.1\u00a0%'],
+  [0, '0\u00a0%'],
+])('formatShare(%d)', (value, expected) => expect(formatShare(value)).toBe(expected));
+
+test('sizes, leverage and counted words', () => {
+  expect(formatSize(-59.217)).toBe('59.2');
+  expect(formatSize(175_000)).toBe('175,000');
+  expect(formatLeverage(4.52)).toBe('4.5x');
+  expect(formatLeverage(Infinity)).toBe('no equity');
+  expect(formatWords(1, 'account')).toBe('one account');
+  expect(formatWords(23, 'other')).toBe('23 others');
+});

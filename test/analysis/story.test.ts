@@ -1,0 +1,120 @@
+import {
+  accountFacts,
+  accountStory,
+  bucketName,
+  downstreamCount,
+  eventSentence,
+  findBucket,
+  leverageBands,
+  lossShares,
+  matchingBuckets,
+  nodeOf,
+  nodeRows,
+  pathToShock,
+  plainText,
+  pulledDown,
+  sortRows,
+  summarySentence,
+  whoPaid,
+} from '@/lib/analysis';
+import { eventAt, simulate } from '@/lib/engine';
+import { twelve } from './fixtures';
+
+const scenario = twelve();
+const run = simulate(scenario);
+const story = (id: string, tick?: number) => plainText(accountStory(run, scenario, findBucket(run, id), tick));
+
+test('the summary says the fall, who fell and what the fund did', () => {
+  const text = plainText(summarySentence(run, scenario));
+  expect(text).toMatch(/^A 5 % shock became a fall of [\d.]+ % in COIN\. It liquidated 7 of 12 accounts in four generations\./);
+  expect(text).toContain('The fund');
+});
+
+test('a run in which nobody falls says so', () => {
+  const calm = { ...scenario, shock: { ...scenario.shock, moves: [] } };
+  expect(plainText(summarySentence(simulate(calm), calm))).toBe('Nobody fell. The price never moved.');
+});
+
+test('CAUSE-03 a primary account is told that the shock alone would have done it', () => {
+  expect(story('ana')).toMatch(/^Bought 200 COIN at \$100 with 7\.1x leverage\. The shock alone would have closed it\./);
+});
+
+test('CAUSE-05 a later account names what pushed it over, back to the shock', () => {
+  const text = story('gus');
+  expect(text).toContain('The shock alone would not have closed it.');
+  expect(text).toMatch(/eli.* itself pulled down by cem, that one by ana\./);
+  expect(text).toContain('closed against ivy');
+});
+
+test('ADL-04 a winner reads what it gave up', () => {
+  expect(story('ivy')).toMatch(/It was winning: at 8 s 150 COIN of it were closed against what was left of gus; it gave up \$\d+ of profit\./);
+});
+
+test('an account that stood is told how near it came', () => {
+  expect(story('hal')).toMatch(/It never reached its maintenance\. The mark came to \$73\.\d+; it would have been triggered at \$61\.11\./);
+});
+
+test('before its fall the story says that it still stands', () => {
+  expect(story('gus', 3)).toContain('the moment shown, it still stands.');
+  expect(story('gus', 7)).not.toContain('still stands');
+});
+
+test('accounts in a story can be followed', () => {
+  const links = accountStory(run, scenario, findBucket(run, 'gus')).flatMap((p) => (p.kind === 'account' ? [p.text, bucketName(run, p.bucket)] : []));
+  expect(links.length).toBeGreaterThan(2);
+  links.forEach((name, i) => expect(name).toBe(links[i - (i % 2)]));
+});
+
+test('CAUSE-04 loss shares sum to the loss, the shock first', () => {
+  for (let n = 0; n < run.nodes.count; n += 1) {
+    const shares = lossShares(run, n);
+    expect(shares[0]?.source).toBe('shock');
+    expect(shares.reduce((sum, s) => sum + s.usd, 0)).toBeCloseTo(run.nodes.markLossUsd[n] ?? Number.NaN, 6);
+    expect(shares.reduce((sum, s) => sum + s.share, 0)).toBeCloseTo(1, 9);
+  }
+});
+
+test('CAUSE-06 who paid sums to the loss', () => {
+  for (let n = 0; n < run.nodes.count; n += 1) {
+    expect(whoPaid(run, n).reduce((sum, row) => sum + row.usd, 0)).toBeCloseTo(run.nodes.lossUsd[n] ?? Number.NaN, 1);
+  }
+});
+
+test('CAUSE-05 paths end at a primary node, one generation a step', () => {
+  const path = pathToShock(run, nodeOf(run, findBucket(run, 'gus')));
+  expect(path.map((n) => run.nodes.generation[n])).toEqual([3, 2, 1, 0]);
+});
+
+test('what a node pulled down, and all below it', () => {
+  const ana = nodeOf(run, findBucket(run, 'ana'));
+  expect(pulledDown(run, ana).map((n) => bucketName(run, run.nodes.bucket[n] ?? -1))).toEqual(['ben', 'cem']);
+  expect(downstreamCount(run, ana)).toBe(6);
+});
+
+test('facts carry the code of their rule', () => {
+  const codes = accountFacts(run, scenario, findBucket(run, 'gus')).map((f) => f.code);
+  expect(codes).toEqual(expect.arrayContaining(['MARGIN-01', 'MARGIN-04', 'MARGIN-05', 'FUND-02', 'ADL-04']));
+});
+
+test('the table lists every node and sorts both ways', () => {
+  const rows = nodeRows(run);
+  expect(rows).toHaveLength(run.nodes.count);
+  const up = sortRows(rows, 'lossUsd', false).map((r) => r.lossUsd);
+  expect(up).toEqual([...up].sort((a, b) => a - b));
+  expect(sortRows(rows, 'lossUsd', true)[0]?.lossUsd).toBe(up.at(-1));
+});
+
+test('every event of a run is one sentence', () => {
+  for (let i = 0; i < run.log.count; i += 1) expect(eventSentence(run, eventAt(run.log, i))).toMatch(/^[\w$].*\.$/);
+});
+
+test('leverage bands hold all open notional, long and short', () => {
+  const bands = leverageBands(run, scenario);
+  expect(bands.reduce((sum, b) => sum + b.longUsd, 0)).toBeCloseTo(270_000, 6);
+  expect(bands.reduce((sum, b) => sum + b.shortUsd, 0)).toBeCloseTo(270_000, 6);
+});
+
+test('an account is found by the start of its id, the fallen first', () => {
+  expect(matchingBuckets(run, 'E', 5).map((m) => m.name)).toEqual(['eli']);
+  expect(findBucket(run, 'nobody')).toBe(-1);
+});

@@ -1,0 +1,156 @@
+import { simulate } from '@/lib/engine';
+import { type Base, COMMANDS, commandFor, createDraftStore, createStudio, type DraftStorage, lastTickOf, RUN_DELAY_MS, type Studio, viewOf } from '@/lib/studio';
+import type { EngineClient } from '@/lib/worker';
+import { twelve } from '../analysis/fixtures';
+
+const scenario = twelve();
+const base: Base = { origin: { kind: 'preset', id: 'twelve-accounts' }, title: scenario.title, scenario, notes: null, teaches: null };
+
+class MemoryStorage implements DraftStorage {
+  readonly items = new Map<string, string>();
+  getItem(key: string) {
+    return this.items.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    this.items.set(key, value);
+  }
+  removeItem(key: string) {
+    this.items.delete(key);
+  }
+}
+
+const engine: EngineClient = {
+  run: async (given, options = {}) => {
+    await Promise.resolve();
+    if (options.signal?.aborted) return { ok: false, error: { code: 'cancelled', message: 'stopped' } };
+    return { ok: true, run: simulate(given), elapsedMs: 1 };
+  },
+  dispose: () => {},
+};
+
+function setUp(storage: DraftStorage = new MemoryStorage()): { studio: Studio; delays: number[]; rest: () => Promise<void> } {
+  const tasks: (() => void)[] = [];
+  const delays: number[] = [];
+  const studio = createStudio({
+    engine,
+    drafts: createDraftStore(storage),
+    schedule: (task, ms) => {
+      delays.push(ms);
+      tasks.push(task);
+      return () => tasks.splice(tasks.indexOf(task), 1);
+    },
+  });
+  const rest = async () => {
+    for (const task of tasks.splice(0)) task();
+    for (let i = 0; i < 8; i += 1) await Promise.resolve();
+  };
+  return { studio, delays, rest };
+}
+
+const withFund = (startUsd: number) => ({ ...scenario, venue: { ...scenario.venue, fund: { ...scenario.venue.fund, startUsd } } });
+
+test('opening runs the base and shows its end', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  const state = studio.store.getState();
+  expect(state.status).toBe('idle');
+  expect(state.finished && state.tick === lastTickOf(state.finished.run)).toBe(true);
+});
+
+test('opening with a view takes on its moment and its account', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base, { tMs: 5_000, selected: 'gus', view: 'table' });
+  await rest();
+  const state = studio.store.getState();
+  expect(state).toMatchObject({ tick: 5, view: 'table' });
+  expect(viewOf(state)).toEqual({ tMs: 5_000, selected: 'gus', view: 'table' });
+});
+
+test('a change waits a moment, runs, and keeps the last finished run meanwhile', async () => {
+  const { studio, delays, rest } = setUp();
+  studio.open(base);
+  await rest();
+  const before = studio.store.getState().finished;
+  studio.change(withFund(5_000));
+  expect(delays.at(-1)).toBe(RUN_DELAY_MS);
+  expect(studio.store.getState()).toMatchObject({ status: 'waiting', changed: true, kept: true, finished: before });
+  await rest();
+  expect(studio.store.getState().finished?.run.summary.fund.startUsd).toBe(5_000);
+});
+
+test('a wrong document is reported, never run, and the last valid run stays', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  const before = studio.store.getState().finished;
+  studio.change(withFund(-1));
+  await rest();
+  const state = studio.store.getState();
+  expect(state.status).toBe('invalid');
+  expect(state.errors[0]?.path).toContain('/venue/fund');
+  expect(state.finished).toBe(before);
+  expect(state.scenario).toBe(scenario);
+});
+
+test('a draft survives a reload and reverting forgets it', async () => {
+  const storage = new MemoryStorage();
+  const first = setUp(storage);
+  first.studio.open(base);
+  await first.rest();
+  first.studio.change(withFund(900));
+  await first.rest();
+  const second = setUp(storage);
+  second.studio.open(base);
+  await second.rest();
+  expect(second.studio.store.getState()).toMatchObject({ changed: true });
+  expect(second.studio.store.getState().finished?.run.summary.fund.startUsd).toBe(900);
+  second.studio.revert();
+  await second.rest();
+  expect(second.studio.store.getState().changed).toBe(false);
+  expect(storage.items.size).toBe(0);
+});
+
+test('a device that keeps nothing is said to keep nothing', async () => {
+  const { studio, rest } = setUp({
+    getItem: () => null,
+    removeItem: () => {},
+    setItem: () => {
+      throw new Error('full');
+    },
+  });
+  studio.open(base);
+  await rest();
+  studio.change(withFund(900));
+  expect(studio.store.getState().kept).toBe(false);
+});
+
+test('a new run keeps the selected account and the moment', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base, { tMs: 4_000, selected: 'eli' });
+  await rest();
+  studio.change(withFund(100));
+  await rest();
+  expect(viewOf(studio.store.getState())).toEqual({ tMs: 4_000, selected: 'eli' });
+});
+
+test('commands step, jump and clear; each has its own key', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base, { tMs: 0, selected: 'gus' });
+  await rest();
+  const press = (key: string, shiftKey = false) => commandFor({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false })?.run(studio);
+  press('ArrowRight');
+  expect(studio.store.getState().tick).toBe(1);
+  press('ArrowRight', true);
+  expect(studio.store.getState().tick).toBe(2);
+  press('End');
+  const { tick, finished } = studio.store.getState();
+  expect(finished && tick === lastTickOf(finished.run)).toBe(true);
+  press(' ');
+  expect(studio.store.getState()).toMatchObject({ playing: true, tick: 0 });
+  press(']');
+  press('Escape');
+  expect(studio.store.getState().selected).toBeNull();
+  const keys = COMMANDS.map((c) => `${c.shortcut.shift === true}${c.shortcut.key}`);
+  expect(new Set(keys).size).toBe(keys.length);
+});
