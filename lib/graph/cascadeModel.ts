@@ -13,12 +13,16 @@ import type { DisplayNode, GraphModel, Scales } from './types';
 
 export { FUND_KEY, SHOCK_KEY, VAULT_KEY };
 
+/** Survivors up to this multiple of the largest group that fell are drawn at their true size. */
+const SURVIVORS_OVER_FALLEN = 1.6;
+
 /** @param options.expanded keys of cohorts to show as their accounts. */
 export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions = {}): GraphModel {
   const { groups, groupOf } = groupNodes(run, options);
-  const survivors = survivorsOf(run, scenario);
+  const fallenUsd = groups.reduce((most, group) => Math.max(most, group.notionalUsd), 0);
+  const survivors = survivorsOf(run, scenario, fallenUsd > 0 ? SURVIVORS_OVER_FALLEN * fallenUsd : Number.POSITIVE_INFINITY);
   const edges = cascadeEdges(run, scenario, groupOf, survivors);
-  const largestUsd = [...groups, ...survivors].reduce((most, one) => Math.max(most, one.notionalUsd), 0);
+  const largestUsd = survivors.reduce((most, one) => Math.max(most, one.notionalUsd), fallenUsd);
   const largestEdgeUsd = edges.reduce((most, edge) => Math.max(most, edge.kind === 'cause' ? edge.usd : 0), 0);
   const crowding = groups.length > 90 ? 0.82 : 1;
   const scales = makeScales(largestUsd, largestEdgeUsd, crowding);
@@ -46,8 +50,9 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
 
 function edgeWidth(kind: string, usd: number, scales: Scales): number {
   const width = (scales.widthFactor * usd) / 1e6;
-  const share = kind === 'fund' || kind === 'vault' || kind === 'shock' ? 0.6 : 1;
-  return kind === 'adl' ? 1.1 : Math.min(9, Math.max(0.55, width * share));
+  if (kind === 'adl' || kind === 'vault') return 1.1;
+  const share = kind === 'fund' || kind === 'shock' ? 0.6 : 1;
+  return Math.min(kind === 'cause' ? 9 : 5, Math.max(0.55, width * share));
 }
 
 export function keysByBucket(nodes: readonly DisplayNode[]): Map<number, string> {

@@ -107,9 +107,10 @@ export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<
   const angle = new Map<string, number>();
   const turns = all.map(() => 0);
   const bodies: Body[] = [];
+  const byKey = new Map(items.map((item) => [item.key, item]));
   for (const placed of items) {
     const centre = all[placed.instrument] as Centre;
-    const a = startAngle(placed, items, all, angle, turns, random);
+    const a = startAngle(placed, byKey, all, angle, turns, random);
     angle.set(placed.key, a);
     const orbit = placed.ring < 0 ? centre.outskirts : (centre.rings[Math.min(placed.ring, centre.rings.length - 1)] as number);
     const x = centre.x + Math.cos(a) * orbit;
@@ -124,16 +125,16 @@ export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<
     'apart',
     forceCollide<Body>((body) => body.placed.radius + (body.placed.ring < 0 ? 2.4 : 3.2))
       .strength(0.9)
-      .iterations(3),
+      .iterations(bodies.length > 150 ? 2 : 3),
   );
   simulation.force('inside', () => bodies.forEach(keepInside));
-  simulation.tick(bodies.length > 600 ? 180 : 400);
+  simulation.tick(bodies.length > 150 ? 130 : 320);
   return new Map(bodies.map((body) => [body.placed.key, { x: body.x, y: body.y }]));
 }
 
 function startAngle(
   placed: Placed,
-  items: readonly Placed[],
+  byKey: ReadonlyMap<string, Placed>,
   all: readonly Centre[],
   angle: ReadonlyMap<string, number>,
   turns: number[],
@@ -146,9 +147,11 @@ function startAngle(
     const middle = outward === 0 ? arc : Math.PI - arc * 0.4 - Math.PI * (placed.side < 0 ? 0.62 : 0);
     return (outward === 0 ? middle : placed.side < 0 ? -0.72 : 0.52) + (random() - 0.5) * 1.1;
   }
-  const near = placed.near ? items.find((item) => item.key === placed.near) : undefined;
+  const near = byKey.get(placed.near);
   if (near) {
-    if (near.instrument === placed.instrument) return (angle.get(near.key) ?? 0) + (random() - 0.5) * 1.9;
+    // The last ring holds many generations: there a wider spread beats standing near the cause.
+    const jitter = placed.ring === centre.rings.length - 1 && centre.rings.length === MOST_RINGS ? 3.4 : 1.9;
+    if (near.instrument === placed.instrument) return (angle.get(near.key) ?? 0) + (random() - 0.5) * jitter;
     const other = all[near.instrument] as Centre;
     return Math.atan2(other.y - centre.y, other.x - centre.x) + (random() - 0.5) * 3.2;
   }

@@ -4,7 +4,7 @@ import { MIN_RADIUS, MIN_WIDTH, type Scales } from './types';
 /** Layout units for one million dollars at factor 1 (docs/design.md). */
 const RADIUS_PER_SQRT_MILLION = 5.9;
 const WIDTH_PER_MILLION = 17;
-const LARGEST_RADIUS = 21;
+const LARGEST_RADIUS = 22;
 const LARGEST_WIDTH = 9;
 
 /** Largest of ..., 0.1, 0.2, 0.5, 1, 2, 5, ... that is not above x. */

@@ -16,14 +16,17 @@ export interface Survivor {
 const MOST_DELEVERAGED = 14;
 const MOST_STANDING = 34;
 
-/** A balancing maker is the market's other side, not one of its accounts: it is left out. */
-export function survivorsOf(run: Run, scenario: Scenario): Survivor[] {
+/**
+ * Nobody whose true size would drown the cascade is drawn; the table lists everyone. A balancing maker is the market's other side, not
+ * one of its accounts: it is left out too. @param mostUsd largest notional that fits the scale.
+ */
+export function survivorsOf(run: Run, scenario: Scenario, mostUsd: number): Survivor[] {
   const adl = deleveraged(run);
   const all: Survivor[] = [];
   for (let b = 0; b < run.buckets.count; b += 1) {
     if ((run.buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
     const lead = largestPosition(run, scenario, b);
-    if (!lead) continue;
+    if (!lead || lead.notionalUsd > mostUsd) continue;
     const closed = adl.get(b);
     all.push({ key: `b${b}`, bucket: b, ...lead, adlTick: closed?.tick ?? Number.POSITIVE_INFINITY, adlUsd: closed?.usd ?? 0 });
   }

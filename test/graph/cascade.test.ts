@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Run, simulate } from '@/lib/engine';
+import { cascadeModel, type GraphModel, highlight, mainParent, marketModel, pathToShock, toGraph } from '@/lib/graph';
+import { parseScenario, type Scenario } from '@/lib/scenario';
+
+interface Case {
+  scenario: Scenario;
+  run: Run;
+  cascade: GraphModel;
+  market: GraphModel;
+}
+
+function load(id: string): Case {
+  const text = readFileSync(path.join(process.cwd(), 'public', 'presets', `${id}.json`), 'utf8');
+  const parsed = parseScenario((JSON.parse(text) as { scenario: unknown }).scenario);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  const run = simulate(parsed.scenario);
+  return { scenario: parsed.scenario, run, cascade: cascadeModel(run, parsed.scenario), market: marketModel(run, parsed.scenario) };
+}
+
+const CASES = new Map(['october-10-2025', 'whale-2025-03-12', 'twelve-accounts'].map((id) => [id, load(id)]));
+
+describe.each([...CASES])('GRAPH-01 %s', (_, { scenario, run, cascade, market }) => {
+  test('the same run gives the same picture, to the digit', () => {
+    expect(cascadeModel(run, scenario)).toEqual(cascade);
+    expect(marketModel(run, scenario)).toEqual(market);
+  });
+
+  test('every node of the cascade stands in exactly one display node, and notionals add up', () => {
+    const drawn = cascade.nodes.filter((node) => node.generation >= 0);
+    const buckets = drawn.flatMap((node) => [...node.buckets]);
+    expect([...buckets].sort((a, b) => a - b)).toEqual([...run.nodes.bucket].sort((a, b) => a - b));
+    const drawnUsd = drawn.reduce((sum, node) => sum + node.notionalUsd, 0);
+    const allUsd = run.nodes.notionalUsd.reduce((sum, usd) => sum + usd, 0);
+    expect(drawnUsd).toBeCloseTo(allUsd, 3);
+  });
+
+  test('a cohort holds one instrument, side and generation', () => {
+    for (const node of cascade.nodes.filter((one) => one.kind === 'cohort')) {
+      for (const bucket of node.buckets) {
+        const row = run.buckets.node[bucket] as number;
+        expect([run.nodes.leadInstrument[row], run.nodes.leadSide[row], run.nodes.generation[row]]).toEqual([
+          node.instrument,
+          node.side,
+          node.generation,
+        ]);
+      }
+    }
+  });
+
+  test('from every node a path leads back to a root, one generation a step', () => {
+    for (let n = 0; n < run.nodes.count; n += 1) {
+      const generations = pathToShock(run, n).map((row) => run.nodes.generation[row] as number);
+      expect(generations.at(-1)).toBe(0);
+      generations.forEach((generation, k) => {
+        if (k > 0) expect(generation).toBe((generations[k - 1] as number) - 1);
+      });
+    }
+  });
+
+  test('a selected node lights an unbroken path of drawn edges to the shock', () => {
+    const last = run.nodes.count - 1;
+    const lit = highlight(cascade, run, run.nodes.bucket[last] as number);
+    expect(lit).not.toBeNull();
+    const root = pathToShock(run, last).at(-1) as number;
+    const fromShock = run.nodes.cause[root] === 0;
+    expect(lit?.path.at(-1)).toBe(fromShock ? 'shock' : lit?.path.at(-1));
+    const steps = (lit?.path.length ?? 1) - 1;
+    expect(lit?.pathEdges.size).toBe(fromShock && !scenario.shock.moves.some((m) => m.instrument === leadId(run, root)) ? steps - 1 : steps);
+  });
+
+  test('nothing overlaps and nothing leaves the sheet', () => {
+    const bodies = cascade.nodes.filter((node) => node.generation >= 0 || node.kind === 'survivor');
+    bodies.forEach((a, n) => {
+      expect(a.x).toBeGreaterThan(0);
+      expect(a.x).toBeLessThan(1000);
+      expect(a.y).toBeGreaterThan(0);
+      expect(a.y).toBeLessThan(640);
+      for (const b of bodies.slice(n + 1)) {
+        expect(a.radius + b.radius - Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(1.5);
+      }
+    });
+  });
+
+  test('it is a web one can follow: neither a hairball nor a star', () => {
+    const fallen = cascade.nodes.filter((node) => node.generation >= 0).length;
+    const causes = cascade.edges.filter((edge) => edge.kind === 'cause').length;
+    expect(fallen).toBeLessThanOrEqual(240);
+    expect(causes).toBeLessThanOrEqual(3 * fallen);
+    if (run.nodes.count < 100) return;
+    const children = new Map<number, number>();
+    let nonPrimary = 0;
+    for (let n = 0; n < run.nodes.count; n += 1) {
+      const parent = mainParent(run, n);
+      if (parent < 0) continue;
+      nonPrimary += 1;
+      children.set(parent, (children.get(parent) ?? 0) + 1);
+    }
+    expect(Math.max(...children.values()) / nonPrimary).toBeLessThanOrEqual(0.4);
+  });
+
+  test('both models are graphology graphs with every edge between drawn nodes', () => {
+    for (const model of [cascade, market]) {
+      const graph = toGraph(model);
+      expect(graph.order).toBe(model.nodes.length);
+      expect(graph.size).toBe(model.edges.length);
+    }
+  });
+
+  test('the market graph holds every account with a position once, the balancing maker aside', () => {
+    const buckets = market.nodes.flatMap((node) => [...node.buckets]);
+    expect(new Set(buckets).size).toBe(buckets.length);
+    expect(buckets.length).toBeGreaterThanOrEqual(run.buckets.count - 3);
+  });
+});
+
+function leadId(run: Run, node: number): string {
+  return run.instrumentIds[run.nodes.leadInstrument[node] as number] ?? '';
+}
+
+test('an expanded cohort shows its accounts', () => {
+  const { run, scenario, cascade } = CASES.get('october-10-2025') as Case;
+  const cohort = cascade.nodes.find((node) => node.kind === 'cohort' && node.buckets.length > 2);
+  expect(cohort).toBeDefined();
+  const open = cascadeModel(run, scenario, { expanded: new Set([cohort?.key ?? '']) });
+  for (const bucket of cohort?.buckets ?? []) {
+    const key = open.keyOf.get(bucket);
+    expect(open.nodes.find((node) => node.key === key)?.kind).toBe('account');
+  }
+});
