@@ -2,10 +2,11 @@
  * The command line, on the engine the browser runs. `run` prints one JSON object (or a short text), `validate` checks a
  * file, `presets` lists what ships. Exit codes: 0 done, 1 usage or file not found, 2 a bad scenario (nothing was run).
  */
+
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { once } from 'node:events';
 import { eventAt, type Run, simulate } from '@/lib/engine';
 import { parseScenario, parseScenarioText, type Scenario, type ScenarioError } from '@/lib/scenario';
 import { parseArgs, USAGE } from './args';
@@ -24,7 +25,10 @@ class Refused extends Error {
 
 async function presetIds(): Promise<string[]> {
   const files = await readdir(PRESETS);
-  return files.filter((file) => file.endsWith('.json') && file !== 'index.json').map((file) => file.slice(0, -5)).sort();
+  return files
+    .filter((file) => file.endsWith('.json') && file !== 'index.json')
+    .map((file) => file.slice(0, -5))
+    .sort();
 }
 
 /** A preset by id, or a scenario file; a preset file is unwrapped. */
@@ -100,7 +104,8 @@ async function main(words: readonly string[]): Promise<number> {
       const scenario = await load(command.target, command.seed);
       const run = simulate(scenario);
       if (command.eventsFile) await writeEvents(run, command.eventsFile);
-      const printed = command.json || command.accounts ? `${JSON.stringify(report(run, command))}\n` : summaryText(scenario, run);
+      const printed =
+        command.json || command.accounts ? `${JSON.stringify(report(run, command))}\n` : summaryText(scenario, run);
       process.stdout.write(printed);
       return run.breaches.length > 0 ? 3 : 0;
     }

@@ -46,7 +46,10 @@ function accountRows(run: Run): Record<string, unknown>[] {
       parent: first === undefined ? null : (mainParent(run, first)?.split('/')[0] ?? null),
       positions: Object.fromEntries(
         list.flatMap((b) =>
-          positionRows(run, b).map((p) => [run.instrumentIds[buckets.positionInstrument[p] as number], buckets.sizeBase[p]]),
+          positionRows(run, b).map((p) => [
+            run.instrumentIds[buckets.positionInstrument[p] as number],
+            buckets.sizeBase[p],
+          ]),
         ),
       ),
     };

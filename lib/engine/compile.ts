@@ -138,7 +138,12 @@ function stressedCorrelation(scenario: Scenario): Float64Array {
   return Float64Array.from(matrix.flat(), (r0) => (1 - stress) * r0 + stress);
 }
 
-function spillCoefficients(spillover: number, rho: Float64Array, sigma: Float64Array, weight: Float64Array): Float64Array {
+function spillCoefficients(
+  spillover: number,
+  rho: Float64Array,
+  sigma: Float64Array,
+  weight: Float64Array,
+): Float64Array {
   const n = sigma.length;
   const out = new Float64Array(n * n);
   for (let i = 0; i < n; i += 1) {
@@ -212,7 +217,8 @@ function makeBuckets(scenario: Scenario, book: AccountBook, ids: readonly string
 function indexByInstrument(positionInstrument: Uint16Array, count: number) {
   const instrumentStart = new Uint32Array(count + 1);
   for (const i of positionInstrument) instrumentStart[i + 1] = (instrumentStart[i + 1] as number) + 1;
-  for (let i = 0; i < count; i += 1) instrumentStart[i + 1] = (instrumentStart[i + 1] as number) + (instrumentStart[i] as number);
+  for (let i = 0; i < count; i += 1)
+    instrumentStart[i + 1] = (instrumentStart[i + 1] as number) + (instrumentStart[i] as number);
   const next = instrumentStart.slice();
   const byInstrument = new Uint32Array(positionInstrument.length);
   positionInstrument.forEach((i, p) => {
@@ -231,7 +237,12 @@ function makeStops(
   bucketIsolated: Int32Array,
   positionInstrument: Uint16Array,
 ): StopTable {
-  const rows: { bucket: number; position: number; number: number; stop: Scenario['accounts'][number]['stops'][number] }[] = [];
+  const rows: {
+    bucket: number;
+    position: number;
+    number: number;
+    stop: Scenario['accounts'][number]['stops'][number];
+  }[] = [];
   scenario.accounts.forEach((account, a) => {
     account.stops.forEach((stop, number) => {
       const instrument = ids.indexOf(stop.instrument);

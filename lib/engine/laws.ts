@@ -2,15 +2,12 @@
  * Section 13: the laws every run must keep. Checked each tick where a running figure exists, in full at the end. A breach
  * is a defect of the engine and is reported in the run, never hidden.
  */
+import { breach } from './breach';
 import type { Sim } from './state';
 import { fundBalance } from './venue/fund';
 
 /** Of gross flow. */
 const CASH_TOLERANCE = 1e-9;
-
-function breach(sim: Sim, law: string, detail: string): void {
-  if (sim.breaches.length < 100) sim.breaches.push({ law, tick: sim.tick, detail });
-}
 
 /** Each tick: no pool below zero, the inventories' books in order. */
 export function checkTick(sim: Sim): void {
@@ -36,6 +33,10 @@ export function checkEnd(sim: Sim): void {
     const scale = node.shares.reduce((total, [, usd]) => total + Math.abs(usd), 1);
     if (Math.abs(sum - node.markLossUsd) > 1e-6 * scale) {
       breach(sim, 'cause shares sum to the mark loss', `bucket ${node.bucket}: ${sum} of ${node.markLossUsd}`);
+    }
+    const paidUsd = node.paidFundUsd + node.paidVaultUsd + node.paidSocialisedUsd + node.unresolvedUsd;
+    if (Math.abs(paidUsd - node.deficitUsd) > 1e-9 * Math.max(1, node.deficitUsd)) {
+      breach(sim, 'what was paid sums to the loss', `bucket ${node.bucket}: ${paidUsd} of ${node.deficitUsd}`);
     }
   }
 }

@@ -7,8 +7,8 @@ import { judgeMargin } from './causes/judge';
 import type { EventKind } from './events';
 import { emit } from './log';
 import { forkLane } from './market/lane';
-import type { Inventory, Sim } from './state';
 import { FATE } from './outcomes';
+import type { Inventory, Sim } from './state';
 import type { Fall } from './types';
 
 /** An order below this share of the position's first size, or below this value at mark, is dust (section 0). */
@@ -91,7 +91,13 @@ export function moveToInventory(sim: Sim, inventory: Inventory, p: number, sizeB
 }
 
 /** Adds to a holding; opposite sizes net at once. Returns what netting realised. */
-export function addInventory(inventory: Inventory, i: number, sizeBase: number, priceUsd: number, node: number): number {
+export function addInventory(
+  inventory: Inventory,
+  i: number,
+  sizeBase: number,
+  priceUsd: number,
+  node: number,
+): number {
   const held = inventory.sizeBase[i] as number;
   const parts = inventory.parts[i] as Map<number, number>;
   let realisedUsd = 0;
@@ -156,7 +162,14 @@ export function setFate(sim: Sim, b: number, fate: number): void {
 }
 
 /** Writes an event of this tick. */
-export function record(sim: Sim, kind: EventKind, bucket: number, instrument: number, other: number, ...values: number[]): void {
+export function record(
+  sim: Sim,
+  kind: EventKind,
+  bucket: number,
+  instrument: number,
+  other: number,
+  ...values: number[]
+): void {
   const [v0, v1, v2, v3, v4, v5] = values;
   emit(sim.log, sim.tick, kind, bucket, instrument, other, v0, v1, v2, v3, v4, v5);
 }

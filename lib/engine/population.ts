@@ -26,7 +26,7 @@ export interface AccountBook {
 
 const POPULATION_STREAM = 1;
 /** Keeps a uniform of 0 out of the inverse normal. */
-const HALF_STEP = 2 ** -54;
+const HALF_STEP = 1 / 0x40_0000_0000_0000;
 /** No entry price falls below this share of the index. */
 const LEAST_ENTRY_SHARE = 1e-6;
 const DEFAULT_MAKER_MULTIPLE = 10;
@@ -89,7 +89,8 @@ class Rows {
       sizeBase: Float64Array.from(this.sizeBase),
       entryUsd: Float64Array.from(this.entryUsd),
       marginUsd: Float64Array.from(this.marginUsd),
-      id: (a) => (a < explicit ? (scenario.accounts[a]?.id ?? '') : a < explicit + drawn ? `p${a - explicit}` : 'maker'),
+      id: (a) =>
+        a < explicit ? (scenario.accounts[a]?.id ?? '') : a < explicit + drawn ? `p${a - explicit}` : 'maker',
       indexOf: (id) => {
         const known = numbers.get(id);
         if (known !== undefined) return known;

@@ -1,9 +1,9 @@
 /** From the state at the end to the columns of a Run (section 10). */
-import { ENGINE_VERSION } from './version';
-import { closeLog, digestOf } from './log';
-import { cashResidual, sizeResidual } from './laws';
-import { bookUsd, indexUsd, lastUsd } from './market/lane';
+
 import { nodeTable } from './causes/nodeTable';
+import { cashResidual, sizeResidual } from './laws';
+import { closeLog, digestOf } from './log';
+import { bookUsd, indexUsd, lastUsd } from './market/lane';
 import { FATE, outcomeOf } from './outcomes';
 import { cutSeries } from './series';
 import type { Sim } from './state';
@@ -12,13 +12,16 @@ import { fundBalance } from './venue/fund';
 import { inventoryNotional } from './venue/inventory';
 import { bankruptcyPrices, equity, liquidationPrice } from './venue/margin';
 import { vaultEquity } from './venue/vault';
+import { ENGINE_VERSION } from './version';
 
 /** An open deficit above this at the end makes the stop `loss-unresolved`. */
 const OPEN_DEFICIT_USD = 1e-6;
 
 export function result(sim: Sim, series: Series, ended: boolean): Run {
   const { c } = sim;
-  const equityUsd = Float64Array.from({ length: c.bucketCount }, (_, b) => equity(c, sim, sim.real.published.markUsd, b));
+  const equityUsd = Float64Array.from({ length: c.bucketCount }, (_, b) =>
+    equity(c, sim, sim.real.published.markUsd, b),
+  );
   const log = closeLog(sim.log);
   const ticks = sim.tick + 1;
   const cut = cutSeries(series, ticks);

@@ -3,7 +3,9 @@
  * recover, makers, flows; T4 marks; T5 stops and margin; T6 due orders, then vault and fund shed; T7 socialising; T8 laws
  * and series.
  */
-import { compile, type Compiled } from './compile';
+
+import type { Scenario } from '@/lib/scenario';
+import { type Compiled, compile } from './compile';
 import { checkEnd, checkTick } from './laws';
 import { record } from './ledger';
 import { firstFlowTick, lastFlowTick } from './market/exogenous';
@@ -12,9 +14,9 @@ import { updateDepth } from './market/makers';
 import { executeFlow } from './market/trade';
 import { result } from './result';
 import { createSeries, recordSeries } from './series';
+import { markChanges, settled } from './settle';
 import { createSim, type Sim } from './state';
 import type { Run } from './types';
-import type { Scenario } from '@/lib/scenario';
 import { type DueWithdrawal, exchangeFunding, withdraw } from './venue/carry';
 import { fundAfterOrders } from './venue/fundInventory';
 import { enqueueTriggered, liquidationTurn } from './venue/liquidate';
@@ -24,7 +26,6 @@ import { socialisePending } from './venue/socialise';
 import { growOrderTokens, stopTurn, triggerStops } from './venue/stops';
 import { growTokens } from './venue/tokens';
 import { vaultAfterOrders } from './venue/vault';
-import { markChanges, settled } from './settle';
 
 export interface RunOptions {
   /** Called every `everyTicks` ticks and at the end; returning false stops the run, which then throws RunCancelled. */

@@ -15,7 +15,9 @@ export function cascadeCaption(run: Run, scenario: Scenario): string {
     parts.push(`The fund was empty at ${shortTime(summary.fund.emptyAtMs)}.`);
   }
   if (summary.adl.accounts > 0) {
-    parts.push(`${plural(summary.adl.accounts, 'account')} on the winning side lost ${shortUsd(summary.adl.notionalUsd)} of position to ADL.`);
+    parts.push(
+      `${plural(summary.adl.accounts, 'account')} on the winning side lost ${shortUsd(summary.adl.notionalUsd)} of position to ADL.`,
+    );
   }
   return parts.join(' ');
 }

@@ -14,14 +14,28 @@ const MOST_PARENTS = 3;
 /** Draws on the fund or the vault, and ADL closures, drawn: the largest. */
 const MOST_DRAWS = 12;
 
-export function cascadeEdges(run: Run, scenario: Scenario, groupOf: readonly Group[], survivors: readonly Survivor[]): Edge[] {
+export function cascadeEdges(
+  run: Run,
+  scenario: Scenario,
+  groupOf: readonly Group[],
+  survivors: readonly Survivor[],
+): Edge[] {
   const edges = new Map<string, Edge>();
   const add = (kind: EdgeKind, from: string, to: string, usd: number, tick: number): void => {
     if (from === to) return;
     const key = `${kind}:${from}>${to}`;
     const known = edges.get(key);
     const sum = usd + (known?.usd ?? 0);
-    edges.set(key, { key, kind, from, to, usd: sum, tick: Math.min(tick, known?.tick ?? tick), side: 0, label: shortUsd(sum) });
+    edges.set(key, {
+      key,
+      kind,
+      from,
+      to,
+      usd: sum,
+      tick: Math.min(tick, known?.tick ?? tick),
+      side: 0,
+      label: shortUsd(sum),
+    });
   };
   const { nodes } = run;
   for (let n = 0; n < nodes.count; n += 1) {
@@ -85,7 +99,11 @@ function largest(draws: Map<string, Draw>): Draw[] {
   return [...draws.values()].sort((a, b) => b.usd - a.usd || (a.from < b.from ? -1 : 1)).slice(0, MOST_DRAWS);
 }
 
-function events(run: Run, kind: (typeof EVENT_NAMES)[number], visit: (e: number, value: (v: number) => number) => void): void {
+function events(
+  run: Run,
+  kind: (typeof EVENT_NAMES)[number],
+  visit: (e: number, value: (v: number) => number) => void,
+): void {
   const number = EVENT_NAMES.indexOf(kind);
   for (let e = 0; e < run.log.count; e += 1) {
     if (run.log.kind[e] === number) visit(e, (v) => run.log.values[e * EVENT_VALUES + v] as number);

@@ -1,9 +1,9 @@
 /** The cascade as it is drawn: who pulled down whom, who the fund paid for, who was deleveraged. A fold over a run. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
+import { anchors, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { cascadeCaption } from './caption';
 import { cascadeEdges } from './cascadeEdges';
-import { anchors, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
 import { shortTime, shortUsd } from './format';
 import { type Group, type GroupOptions, groupNodes } from './members';
@@ -20,7 +20,11 @@ const SURVIVORS_OVER_FALLEN = 1.6;
 export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions = {}): GraphModel {
   const { groups, groupOf } = groupNodes(run, options);
   const fallenUsd = groups.reduce((most, group) => Math.max(most, group.notionalUsd), 0);
-  const survivors = survivorsOf(run, scenario, fallenUsd > 0 ? SURVIVORS_OVER_FALLEN * fallenUsd : Number.POSITIVE_INFINITY);
+  const survivors = survivorsOf(
+    run,
+    scenario,
+    fallenUsd > 0 ? SURVIVORS_OVER_FALLEN * fallenUsd : Number.POSITIVE_INFINITY,
+  );
   const edges = cascadeEdges(run, scenario, groupOf, survivors);
   const largestUsd = survivors.reduce((most, one) => Math.max(most, one.notionalUsd), fallenUsd);
   const largestEdgeUsd = edges.reduce((most, edge) => Math.max(most, edge.kind === 'cause' ? edge.usd : 0), 0);
@@ -29,7 +33,10 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
   const generations = groups.reduce((most, group) => Math.max(most, group.generation + 1), 1);
   const rings = Math.min(MOST_RINGS, generations);
   const all = centres(weights(run, groups), rings);
-  const placed = placeAll([...groups.map((group) => placedGroup(group, scales)), ...survivors.map((s) => placedSurvivor(s, scales))], all);
+  const placed = placeAll(
+    [...groups.map((group) => placedGroup(group, scales)), ...survivors.map((s) => placedSurvivor(s, scales))],
+    all,
+  );
   const at = (key: string): { x: number; y: number } => placed.get(key) ?? { x: 0, y: 0 };
   const numbers = cohortNumbers(groups);
   const nodes: DisplayNode[] = [
@@ -91,7 +98,12 @@ export function bucketName(run: Run, bucket: number): string {
   return isolated < 0 ? id : `${id}/${run.instrumentIds[isolated]}`;
 }
 
-function groupNode(run: Run, group: Group, numbers: ReadonlyMap<string, number>, scales: Scales): Omit<DisplayNode, 'x' | 'y'> {
+function groupNode(
+  run: Run,
+  group: Group,
+  numbers: ReadonlyMap<string, number>,
+  scales: Scales,
+): Omit<DisplayNode, 'x' | 'y'> {
   const { nodes } = run;
   const ticks = group.nodes.map((n) => nodes.firstActionTick[n] as number);
   const firstTick = Math.min(...ticks);

@@ -112,7 +112,8 @@ export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<
     const centre = all[placed.instrument] as Centre;
     const a = startAngle(placed, byKey, all, angle, turns, random);
     angle.set(placed.key, a);
-    const orbit = placed.ring < 0 ? centre.outskirts : (centre.rings[Math.min(placed.ring, centre.rings.length - 1)] as number);
+    const orbit =
+      placed.ring < 0 ? centre.outskirts : (centre.rings[Math.min(placed.ring, centre.rings.length - 1)] as number);
     const x = centre.x + Math.cos(a) * orbit;
     const y = centre.y + Math.sin(a) * orbit;
     bodies.push({ placed, centre, orbit, x, y, vx: 0, vy: 0 });
@@ -120,7 +121,9 @@ export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<
   const simulation = forceSimulation(bodies).randomSource(seededRandom(3)).stop().alphaDecay(0.012);
   simulation.force('orbit', () => bodies.forEach(pullToOrbit));
   simulation.force('plate', () => bodies.forEach(clearOfPlate));
-  simulation.force('labels', () => bodies.forEach((body) => clearOfRingLabels(body, all)));
+  simulation.force('labels', () => {
+    for (const body of bodies) clearOfRingLabels(body, all);
+  });
   simulation.force(
     'apart',
     forceCollide<Body>((body) => body.placed.radius + (body.placed.ring < 0 ? 2.4 : 3.2))

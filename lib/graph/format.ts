@@ -14,5 +14,9 @@ export function shortTime(ms: number): string {
 }
 
 function digits(value: number): string {
-  return value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(1);
+  return value >= 100
+    ? String(Math.round(value))
+    : value >= 10
+      ? value.toFixed(1).replace(/\.0$/, '')
+      : value.toFixed(1);
 }

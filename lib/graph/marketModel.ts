@@ -53,8 +53,20 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
       adlTick: Number.POSITIVE_INFINITY,
     })),
   ];
-  const edges = [...positionEdges(holders, scales.widthFactor), ...correlationEdges(scenario), ...backstops(run, scenario)];
-  return { which: 'market', nodes, edges, rings: [], scales, keyOf: keysByBucket(nodes), caption: caption(run, holders) };
+  const edges = [
+    ...positionEdges(holders, scales.widthFactor),
+    ...correlationEdges(scenario),
+    ...backstops(run, scenario),
+  ];
+  return {
+    which: 'market',
+    nodes,
+    edges,
+    rings: [],
+    scales,
+    keyOf: keysByBucket(nodes),
+    caption: caption(run, holders),
+  };
 }
 
 function fallTick(run: Run, buckets: readonly number[], pick: (...ticks: number[]) => number): number {
@@ -101,7 +113,11 @@ function groupHolders(run: Run, scenario: Scenario): Holder[] {
 
 function exposureOf(run: Run, scenario: Scenario, bucket: number): Float64Array {
   const exposure = new Float64Array(run.instrumentIds.length);
-  for (let p = run.buckets.positionStart[bucket] as number; p < (run.buckets.positionStart[bucket + 1] as number); p += 1) {
+  for (
+    let p = run.buckets.positionStart[bucket] as number;
+    p < (run.buckets.positionStart[bucket + 1] as number);
+    p += 1
+  ) {
     const i = run.buckets.positionInstrument[p] as number;
     const usd = (run.buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0);
     exposure[i] = (exposure[i] as number) + usd;
@@ -121,19 +137,40 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** Longs left of their instrument, shorts right; those with several instruments are drawn between them. */
-function place(holders: readonly Holder[], all: readonly Centre[], radius: (usd: number) => number): { x: number; y: number }[] {
+function place(
+  holders: readonly Holder[],
+  all: readonly Centre[],
+  radius: (usd: number) => number,
+): { x: number; y: number }[] {
   const random = seededRandom(11);
   const bodies: Body[] = holders.map((holder, index) => {
     const centre = all[holder.instrument] as Centre;
     const angle = (holder.side > 0 ? Math.PI : 0) + (random() - 0.5) * 2.6;
     const reach = centre.outskirts * (0.35 + 0.6 * random());
-    return { index, radius: radius(holder.notionalUsd), x: centre.x + Math.cos(angle) * reach, y: centre.y + Math.sin(angle) * reach };
+    return {
+      index,
+      radius: radius(holder.notionalUsd),
+      x: centre.x + Math.cos(angle) * reach,
+      y: centre.y + Math.sin(angle) * reach,
+    };
   });
-  const plates: Body[] = all.map((centre, i) => ({ index: holders.length + i, radius: 30, fx: centre.x, fy: centre.y, x: centre.x, y: centre.y }));
+  const plates: Body[] = all.map((centre, i) => ({
+    index: holders.length + i,
+    radius: 30,
+    fx: centre.x,
+    fy: centre.y,
+    x: centre.x,
+    y: centre.y,
+  }));
   const links = holders.flatMap((holder, n) =>
-    [...holder.exposure].flatMap((usd, i) => (usd === 0 ? [] : [{ source: n, target: holders.length + i, share: Math.abs(usd) / holder.notionalUsd }])),
+    [...holder.exposure].flatMap((usd, i) =>
+      usd === 0 ? [] : [{ source: n, target: holders.length + i, share: Math.abs(usd) / holder.notionalUsd }],
+    ),
   );
-  const simulation = forceSimulation([...bodies, ...plates]).randomSource(seededRandom(5)).stop().alphaDecay(0.02);
+  const simulation = forceSimulation([...bodies, ...plates])
+    .randomSource(seededRandom(5))
+    .stop()
+    .alphaDecay(0.02);
   simulation.force('apart', forceCollide<Body>((body) => body.radius + 3.5).iterations(3));
   simulation.force(
     'hold',
@@ -155,7 +192,19 @@ function positionEdges(holders: readonly Holder[], widthFactor: number): Display
       const key = `position:${holder.key}>${plateKey(i)}`;
       const width = Math.min(7, Math.max(0.55, (widthFactor * Math.abs(usd)) / 1e6));
       const label = `${usd > 0 ? 'long' : 'short'} ${shortUsd(Math.abs(usd))}`;
-      return [{ key, kind: 'position' as const, from: holder.key, to: plateKey(i), usd: Math.abs(usd), width, tick: 0, side: Math.sign(usd), label }];
+      return [
+        {
+          key,
+          kind: 'position' as const,
+          from: holder.key,
+          to: plateKey(i),
+          usd: Math.abs(usd),
+          width,
+          tick: 0,
+          side: Math.sign(usd),
+          label,
+        },
+      ];
     }),
   );
 }
@@ -170,7 +219,17 @@ function correlationEdges(scenario: Scenario): DisplayEdge[] {
       if (rho === 0) continue;
       const label = rho.toFixed(2).replace('-', '\u2212');
       const key = `correlation:${plateKey(i)}>${plateKey(j)}`;
-      edges.push({ key, kind: 'correlation', from: plateKey(i), to: plateKey(j), usd: 0, width: 0.6 + 2.4 * Math.abs(rho), tick: 0, side: Math.sign(rho), label });
+      edges.push({
+        key,
+        kind: 'correlation',
+        from: plateKey(i),
+        to: plateKey(j),
+        usd: 0,
+        width: 0.6 + 2.4 * Math.abs(rho),
+        tick: 0,
+        side: Math.sign(rho),
+        label,
+      });
     }
   });
   return edges;
@@ -178,11 +237,24 @@ function correlationEdges(scenario: Scenario): DisplayEdge[] {
 
 /** Fund and vault stand behind every instrument. */
 function backstops(run: Run, scenario: Scenario): DisplayEdge[] {
-  const keys = [...(scenario.venue.fund ? (['fund'] as const) : []), ...(run.summary.vault ? (['vault'] as const) : [])];
+  const keys = [
+    ...(scenario.venue.fund ? (['fund'] as const) : []),
+    ...(run.summary.vault ? (['vault'] as const) : []),
+  ];
   return keys.flatMap((kind) =>
     run.instrumentIds.map((_, i) => {
       const from = kind === 'fund' ? FUND_KEY : VAULT_KEY;
-      return { key: `${kind}:${from}>${plateKey(i)}`, kind, from, to: plateKey(i), usd: 0, width: 0.8, tick: 0, side: 0, label: '' };
+      return {
+        key: `${kind}:${from}>${plateKey(i)}`,
+        kind,
+        from,
+        to: plateKey(i),
+        usd: 0,
+        width: 0.8,
+        tick: 0,
+        side: 0,
+        label: '',
+      };
     }),
   );
 }
@@ -196,6 +268,8 @@ function caption(run: Run, holders: readonly Holder[]): string {
       else short[i] = (short[i] as number) - usd;
     });
   }
-  const parts = run.instrumentIds.map((id, i) => `${id} ${shortUsd(long[i] as number)} long and ${shortUsd(short[i] as number)} short`);
+  const parts = run.instrumentIds.map(
+    (id, i) => `${id} ${shortUsd(long[i] as number)} long and ${shortUsd(short[i] as number)} short`,
+  );
   return `Before the shock: ${parts.join('; ')}.`;
 }

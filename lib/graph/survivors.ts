@@ -28,10 +28,18 @@ export function survivorsOf(run: Run, scenario: Scenario, mostUsd: number): Surv
     const lead = largestPosition(run, scenario, b);
     if (!lead || lead.notionalUsd > mostUsd) continue;
     const closed = adl.get(b);
-    all.push({ key: `b${b}`, bucket: b, ...lead, adlTick: closed?.tick ?? Number.POSITIVE_INFINITY, adlUsd: closed?.usd ?? 0 });
+    all.push({
+      key: `b${b}`,
+      bucket: b,
+      ...lead,
+      adlTick: closed?.tick ?? Number.POSITIVE_INFINITY,
+      adlUsd: closed?.usd ?? 0,
+    });
   }
   const hit = all.filter((one) => one.adlUsd > 0).sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
-  const standing = all.filter((one) => one.adlUsd === 0).sort((x, y) => y.notionalUsd - x.notionalUsd || x.bucket - y.bucket);
+  const standing = all
+    .filter((one) => one.adlUsd === 0)
+    .sort((x, y) => y.notionalUsd - x.notionalUsd || x.bucket - y.bucket);
   return [...hit.slice(0, MOST_DELEVERAGED), ...standing.slice(0, MOST_STANDING)];
 }
 

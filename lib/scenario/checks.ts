@@ -1,7 +1,8 @@
 /** What one field alone cannot tell: references, duplicates, orders, sums. Each check returns errors with their place. */
-import { isPositiveSemidefinite } from './matrix';
-import { type ScenarioError, problem, shown } from './errors';
+
+import { problem, type ScenarioError, shown } from './errors';
 import { LIMITS } from './limits';
+import { isPositiveSemidefinite } from './matrix';
 import type { ParsedScenario } from './schema';
 
 type Check = (scenario: ParsedScenario) => ScenarioError[];
@@ -41,7 +42,9 @@ function tierErrors({ tiers }: ParsedScenario['instruments'][number], n: number)
     const before = tiers[k - 1];
     if (!before) {
       if (tier.fromUsd === 0) return [];
-      return [problem('tiers', `the first tier starts at 0, not ${tier.fromUsd}`, 'instruments', n, 'tiers', k, 'fromUsd')];
+      return [
+        problem('tiers', `the first tier starts at 0, not ${tier.fromUsd}`, 'instruments', n, 'tiers', k, 'fromUsd'),
+      ];
     }
     if (tier.fromUsd > before.fromUsd) return [];
     const message = `tiers rise: ${tier.fromUsd} follows ${before.fromUsd}`;
@@ -58,11 +61,17 @@ function bookErrors({ book, indexUsd }: ParsedScenario['instruments'][number], n
   const errors = [...ladderOrder(book.bids, -1, n, 'bids'), ...ladderOrder(book.asks, 1, n, 'asks')];
   const bid = book.bids[0]?.[0] ?? 0;
   const ask = book.asks[0]?.[0] ?? 0;
-  if (bid >= ask) errors.push(problem('book', `best bid ${bid} is not below best ask ${ask}`, 'instruments', n, 'book', 'bids', 0));
+  if (bid >= ask)
+    errors.push(problem('book', `best bid ${bid} is not below best ask ${ask}`, 'instruments', n, 'book', 'bids', 0));
   return errors;
 }
 
-function ladderOrder(levels: readonly (readonly [number, number])[], way: 1 | -1, n: number, side: string): ScenarioError[] {
+function ladderOrder(
+  levels: readonly (readonly [number, number])[],
+  way: 1 | -1,
+  n: number,
+  side: string,
+): ScenarioError[] {
   return levels.flatMap(([priceUsd], k) => {
     const before = levels[k - 1];
     if (!before || (priceUsd - before[0]) * way > 0) return [];
@@ -76,19 +85,24 @@ const matrix: Check = (s) => {
   if (!rows) return [];
   const n = s.instruments.length;
   if (rows.length !== n || rows.some((row) => row.length !== n)) {
-    return [problem('matrix', `the matrix is ${n} by ${n}, one row and column per instrument`, 'correlation', 'matrix')];
+    return [
+      problem('matrix', `the matrix is ${n} by ${n}, one row and column per instrument`, 'correlation', 'matrix'),
+    ];
   }
   const errors: ScenarioError[] = [];
   rows.forEach((row, i) => {
     row.forEach((rho, j) => {
-      if (i === j && rho !== 1) errors.push(problem('matrix', `the diagonal is 1, not ${rho}`, 'correlation', 'matrix', i, j));
+      if (i === j && rho !== 1)
+        errors.push(problem('matrix', `the diagonal is 1, not ${rho}`, 'correlation', 'matrix', i, j));
       if (i < j && rho !== rows[j]?.[i]) {
         errors.push(problem('matrix', `not symmetric: ${rho} and ${rows[j]?.[i]}`, 'correlation', 'matrix', i, j));
       }
     });
   });
   if (errors.length === 0 && !isPositiveSemidefinite(rows)) {
-    errors.push(problem('matrix', 'not positive semi-definite: no prices can move together like this', 'correlation', 'matrix'));
+    errors.push(
+      problem('matrix', 'not positive semi-definite: no prices can move together like this', 'correlation', 'matrix'),
+    );
   }
   return errors;
 };
@@ -175,7 +189,9 @@ const population: Check = (s) => {
   if (!(bands > 0)) errors.push(problem('shares', 'leverage shares are all 0', 'population', 'leverage'));
   p.leverage.forEach((band, k) => {
     if (band.to < band.from) {
-      errors.push(problem('leverage', `the band ends at ${band.to}, below ${band.from}`, 'population', 'leverage', k, 'to'));
+      errors.push(
+        problem('leverage', `the band ends at ${band.to}, below ${band.from}`, 'population', 'leverage', k, 'to'),
+      );
     }
   });
   for (const field of ['instruments', 'longShare'] as const) {
@@ -201,7 +217,8 @@ const venueRules: Check = (s) => {
     errors.push(problem('order', message, 'venue', 'liquidation', 'order'));
   }
   if (fund && typeof fund.startUsd === 'object') {
-    for (const id of Object.keys(fund.startUsd)) errors.push(...unknownInstrument(s, id, 'venue', 'fund', 'startUsd', id));
+    for (const id of Object.keys(fund.startUsd))
+      errors.push(...unknownInstrument(s, id, 'venue', 'fund', 'startUsd', id));
   }
   if (fund?.resumeAt !== undefined && fund.drawdownStop === undefined) {
     errors.push(problem('fund', 'resumeAt needs a drawdownStop', 'venue', 'fund', 'resumeAt'));

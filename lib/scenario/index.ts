@@ -3,5 +3,16 @@ export { canonicalJson, scenarioHash } from './canonical';
 export { pointer, type ScenarioError } from './errors';
 export { LIMITS } from './limits';
 export { type Parsed, parseScenario, parseScenarioText } from './parse';
-export type { Account, Book, Instrument, Liquidation, Population, Position, Scenario, Shock, Vault, Venue } from './resolve';
+export type {
+  Account,
+  Book,
+  Instrument,
+  Liquidation,
+  Population,
+  Position,
+  Scenario,
+  Shock,
+  Vault,
+  Venue,
+} from './resolve';
 export { type ScenarioInput, scenarioSchema } from './schema';

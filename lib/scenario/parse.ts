@@ -90,7 +90,8 @@ function issueErrors(issue: z.core.$ZodIssue): ScenarioError[] {
 
 function rangeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const word = issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below';
+  const word =
+    issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below';
   if (issue.origin === 'array') return `${word} ${bound} entries`;
   if (issue.origin === 'string') return `${word} ${bound} characters`;
   return `${word} ${bound}, not ${shown(issue.input)}`;

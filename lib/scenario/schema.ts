@@ -14,7 +14,11 @@ const share = z.number().min(0).max(1);
 const timeMs = z.int().min(0).max(LIMITS.timeMs);
 const periodMs = z.int().positive().max(LIMITS.timeMs);
 const halfLifeMs = z.number().positive().max(LIMITS.timeMs);
-const id = z.string().min(1).max(LIMITS.idLength).regex(/^[^\s/@#]+$/u, 'an id has no spaces and none of / @ #');
+const id = z
+  .string()
+  .min(1)
+  .max(LIMITS.idLength)
+  .regex(/^[^\s/@#]+$/u, 'an id has no spaces and none of / @ #');
 const text = z.string().max(LIMITS.textLength);
 
 const level = z.tuple([positive, positive]);
@@ -61,7 +65,10 @@ export const instrument = z.strictObject({
 });
 
 export const correlation = z.strictObject({
-  matrix: z.array(z.array(z.number().min(-1).max(1))).max(LIMITS.instruments).optional(),
+  matrix: z
+    .array(z.array(z.number().min(-1).max(1)))
+    .max(LIMITS.instruments)
+    .optional(),
   stress: share.default(0),
   spillover: z.number().min(0).max(10).default(0),
   spilloverLagMs: timeMs.default(0),
@@ -205,7 +212,12 @@ export const venue = z.strictObject({
 });
 
 const window = { startMs: timeMs, durationMs: timeMs };
-const moveBase = { instrument: id, startMs: timeMs.default(0), propagate: z.boolean().default(false), recoverMs: timeMs.optional() };
+const moveBase = {
+  instrument: id,
+  startMs: timeMs.default(0),
+  propagate: z.boolean().default(false),
+  recoverMs: timeMs.optional(),
+};
 const moveBy = z.number().gt(-1).max(100);
 export const move = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('step'), ...moveBase, durationMs: timeMs.default(0), move: moveBy }),
@@ -214,13 +226,19 @@ export const move = z.discriminatedUnion('kind', [
     kind: z.literal('path'),
     ...moveBase,
     durationMs: timeMs.optional(),
-    path: z.array(z.tuple([timeMs, z.number().positive().max(1000)])).min(1).max(LIMITS.pathKnots),
+    path: z
+      .array(z.tuple([timeMs, z.number().positive().max(1000)]))
+      .min(1)
+      .max(LIMITS.pathKnots),
   }),
 ]);
 
 export const shock = z.strictObject({
   moves: z.array(move).max(LIMITS.shockEntries).default([]),
-  flows: z.array(z.strictObject({ instrument: id, ...window, sizeBase: finite })).max(LIMITS.shockEntries).default([]),
+  flows: z
+    .array(z.strictObject({ instrument: id, ...window, sizeBase: finite }))
+    .max(LIMITS.shockEntries)
+    .default([]),
   liquidity: z
     .array(
       z.strictObject({
@@ -231,8 +249,14 @@ export const shock = z.strictObject({
     )
     .max(LIMITS.shockEntries)
     .default([]),
-  latency: z.array(z.strictObject({ ...window, addMs: timeMs })).max(LIMITS.shockEntries).default([]),
-  rateLimits: z.array(z.strictObject({ ...window, ordersPerSecond: positive })).max(LIMITS.shockEntries).default([]),
+  latency: z
+    .array(z.strictObject({ ...window, addMs: timeMs }))
+    .max(LIMITS.shockEntries)
+    .default([]),
+  rateLimits: z
+    .array(z.strictObject({ ...window, ordersPerSecond: positive }))
+    .max(LIMITS.shockEntries)
+    .default([]),
   withdrawals: z
     .array(z.strictObject({ account: id, startMs: timeMs, amountUsd: atLeastZero }))
     .max(LIMITS.withdrawals)
@@ -245,7 +269,10 @@ export const presentation = z.strictObject({
       z.strictObject({
         atMs: timeMs,
         caption: text,
-        select: z.array(z.string().max(2 * LIMITS.idLength + 1)).max(100).default([]),
+        select: z
+          .array(z.string().max(2 * LIMITS.idLength + 1))
+          .max(100)
+          .default([]),
         camera: z.strictObject({ x: z.number(), y: z.number(), ratio: z.number().positive() }).optional(),
       }),
     )

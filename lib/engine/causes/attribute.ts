@@ -117,9 +117,7 @@ export function pushers(
     const latest = latestExecution(book, generation - 1, judged.sampleTick);
     return latest < 0 ? [] : [[latest, Math.max(0, layerUsd)]];
   }
-  return [...byNode]
-    .sort(([, a], [, b]) => b.usd - a.usd || b.latest - a.latest)
-    .map(([node, { usd }]) => [node, usd]);
+  return [...byNode].sort(([, a], [, b]) => b.usd - a.usd || b.latest - a.latest).map(([node, { usd }]) => [node, usd]);
 }
 
 function latestExecution(book: CauseBook, generation: number, beforeTick: number): number {

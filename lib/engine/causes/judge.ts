@@ -1,5 +1,5 @@
 /** CAUSE-03: the generation of a trigger, and with it the record that makes a node. */
-import { type Lane, lastUsd, laggedDistance } from '../market/lane';
+import { type Lane, laggedDistance, lastUsd } from '../market/lane';
 import type { Sim } from '../state';
 import { CAUSES } from '../types';
 import { equity, type Holdings, maintenance, notional, positionMaintenance } from '../venue/margin';

@@ -47,7 +47,11 @@ export function nodeTable(sim: Sim, equityUsd: Float64Array): NodeTable {
  * CAUSE-06: loss = opening equity less withdrawals - max(0, final equity) + deficit. What is below zero at the end and was
  * never charged to anyone (an open position, or dust) is a deficit that is unresolved.
  */
-export function whoPaid(sim: Sim, row: NodeRow, finalUsd: number): { lossUsd: number; marginUsd: number; unresolvedUsd: number } {
+export function whoPaid(
+  sim: Sim,
+  row: NodeRow,
+  finalUsd: number,
+): { lossUsd: number; marginUsd: number; unresolvedUsd: number } {
   const { c } = sim;
   const b = row.bucket;
   let openingUsd = (c.bucketCollateralUsd[b] as number) - (sim.bucketWithdrawnUsd[b] as number);

@@ -20,7 +20,11 @@ function mulHigh(a: number, b: number): number {
 }
 
 /** Ten rounds over a counter of four words with a key of two; writes four words into `out`. */
-export function philox4x32(counter: readonly [number, number, number, number], key: readonly [number, number], out: Uint32Array): void {
+export function philox4x32(
+  counter: readonly [number, number, number, number],
+  key: readonly [number, number],
+  out: Uint32Array,
+): void {
   let [c0, c1, c2, c3] = counter;
   let [k0, k1] = key;
   for (let round = 0; round < 10; round += 1) {

@@ -18,10 +18,17 @@ export interface Exogenous {
 }
 
 /** @param rho stressed correlation, row-major, of `ids.length` squared. @param sigma annual volatility per instrument. */
-export function makeExogenous(scenario: Scenario, ids: readonly string[], rho: Float64Array, sigma: Float64Array): Exogenous {
+export function makeExogenous(
+  scenario: Scenario,
+  ids: readonly string[],
+  rho: Float64Array,
+  sigma: Float64Array,
+): Exogenous {
   const { shock, clock } = scenario;
   const indexOf = new Map(ids.map((id, i) => [id, i]));
-  const moves = shock.moves.map((move) => makeMove(move, indexOf.get(move.instrument) as number, ids.length, rho, sigma));
+  const moves = shock.moves.map((move) =>
+    makeMove(move, indexOf.get(move.instrument) as number, ids.length, rho, sigma),
+  );
   const liquidity = shock.liquidity.map((change) => ({
     ...change,
     targets: (change.instruments ?? ids).map((id) => indexOf.get(id) as number),

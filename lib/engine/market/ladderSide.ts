@@ -30,7 +30,8 @@ export function ladderSide(
   const n = distances.length;
   const edge = cumulative[n] as number;
   const edgeDistance = n === 0 ? 0 : (distances[n - 1] as number);
-  const law = tail === 'power' && n > 0 ? powerLaw(edgeDistance, edge, tailSlope(cumulative, distances), maxDistance) : null;
+  const law =
+    tail === 'power' && n > 0 ? powerLaw(edgeDistance, edge, tailSlope(cumulative, distances), maxDistance) : null;
   const at = (level: number): number => distances[level] as number;
   const from = (level: number): number => cumulative[level] as number;
 

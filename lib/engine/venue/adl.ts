@@ -1,10 +1,14 @@
 /** ADL-01, ADL-03, ADL-04: auto-deleveraging of a residue against the other side of the same instrument. */
+import { breach } from '../breach';
 import { nodeRowOf } from '../causes/causeBook';
 import { isDust, record, reducePosition, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { type Counterparty, queueOf, SHARES, type ShareRank } from './adlRanks';
 import { settleIfFlat } from './deficit';
+
+/** Relative rounding of a shared quantity. */
+const ROUNDING = 1e-9;
 
 /** What the party being closed gets at each counterparty's price. */
 export type OnClosed = (sizeBase: number, priceUsd: number) => void;
@@ -62,7 +66,11 @@ function close(
   if (quantity <= 0 || isDust(sim, who.position, quantity)) return { quantity: 0, priceUsd: 0 };
   const priceUsd = counterpartyPrice(sim, party, instrument, who, bankruptcyUsd);
   const forgoneUsd = who.side * (who.markUsd - priceUsd) * quantity;
+  if (quantity > who.leftBase * (1 + ROUNDING)) breach(sim, 'ADL never flips', `${quantity} of ${who.leftBase}`);
+  if (sim.c.positionInstrument[who.position] !== instrument)
+    breach(sim, 'ADL stays on the instrument', String(who.position));
   reducePosition(sim, who.position, -who.side * quantity, priceUsd);
+  who.leftBase = Math.abs(sim.sizeBase[who.position] as number);
   sim.adlTakenBase.set(who.position, (sim.adlTakenBase.get(who.position) ?? 0) + quantity);
   setFate(sim, who.bucket, FATE.deleveraged);
   const { totals } = sim;
@@ -82,7 +90,13 @@ function close(
 }
 
 /** ADL-03: the venue's price (the vault's positions: its bankruptcy price), never worse for the counterparty than the worse of its entry and the mark. */
-function counterpartyPrice(sim: Sim, party: number, instrument: number, who: Counterparty, bankruptcyUsd: number): number {
+function counterpartyPrice(
+  sim: Sim,
+  party: number,
+  instrument: number,
+  who: Counterparty,
+  bankruptcyUsd: number,
+): number {
   const rule = party < 0 ? 'bankruptcy' : sim.c.scenario.venue.adl?.price;
   const base =
     rule === 'mark'

@@ -52,7 +52,12 @@ export const SCORES: Record<QueueRank, (sim: Sim, who: Counterparty) => number> 
 
 /** How much of `wantedBase` each counterparty gives, in the order given; never more than it has left. */
 export const SHARES: Record<ShareRank, (sim: Sim, all: readonly Counterparty[], wantedBase: number) => number[]> = {
-  proRata: (_, all, wanted) => shareOut(all.map((who) => who.leftBase), all.map((who) => who.leftBase), wanted),
+  proRata: (_, all, wanted) =>
+    shareOut(
+      all.map((who) => who.leftBase),
+      all.map((who) => who.leftBase),
+      wanted,
+    ),
   pnlProRata: (_, all, wanted) => {
     const profit = all.map((who) => Math.max(0, who.side * (who.markUsd - who.entryUsd) * who.leftBase));
     const limits = all.map((who) => who.leftBase);
@@ -68,7 +73,11 @@ export const SHARES: Record<ShareRank, (sim: Sim, all: readonly Counterparty[], 
       const taken = sim.adlTakenBase.get(who.position) ?? 0;
       return Math.max(0, Math.min(who.leftBase, cap * who.sizeBase - taken));
     });
-    return shareOut(all.map((who) => who.leftBase), limits, wanted);
+    return shareOut(
+      all.map((who) => who.leftBase),
+      limits,
+      wanted,
+    );
   },
   leverageDraining: (_, all, wanted) => drain(all, wanted),
 };

@@ -1,13 +1,22 @@
 /** LIQ-01, LIQ-02, LIQ-04, LIQ-07: the queue's turns, and how much of a bucket one action closes. */
+
+import { judgeMargin } from '../causes/judge';
 import { record, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
-import { judgeMargin } from '../causes/judge';
 import { closePosition, feeOf } from './close';
 import { rememberMaintenance, settleIfFlat } from './deficit';
 import { beginAction, canPay, LEAST_PAYMENT_USD, poolOf } from './fund';
 import { limitedFill, lossPast } from './limits';
-import { bankruptcyPrices, equity, liquidationPrice, maintenance, maintenanceOf, notional, positionMaintenance } from './margin';
+import {
+  bankruptcyPrices,
+  equity,
+  liquidationPrice,
+  maintenance,
+  maintenanceOf,
+  notional,
+  positionMaintenance,
+} from './margin';
 import { positionOrder } from './order';
 import { joinQueue, type QueueEntry } from './queue';
 import { cancelStops } from './stops';

@@ -1,4 +1,5 @@
 /** SOC-01, T7: what the fund did not pay, taken from those who gained, or from all open interest. */
+import { breach } from '../breach';
 import { nodeRowOf } from '../causes/causeBook';
 import { addCollateral, record } from '../ledger';
 import type { Sim } from '../state';
@@ -86,6 +87,7 @@ function takeGains(sim: Sim, instrument: number, owedUsd: number): number {
   const share = Math.min(1, owedUsd / gains);
   for (const { p, gainUsd } of rows) {
     const cutUsd = gainUsd * share;
+    if (!(cutUsd <= gainUsd)) breach(sim, 'a haircut is at most the gain', `${cutUsd} of ${gainUsd}`);
     sim.haircutUsd[p] = (sim.haircutUsd[p] as number) + cutUsd;
     charge(sim, p, instrument, cutUsd, gainUsd);
   }
@@ -103,11 +105,15 @@ function takeOpenInterest(sim: Sim, instrument: number, owedUsd: number): number
   rows.forEach((p, n) => {
     if ((parts[n] as number) > 0) charge(sim, p, instrument, parts[n] as number, sizes[n] as number);
   });
-  return Math.min(owedUsd, parts.reduce((sum, part) => sum + part, 0));
+  return Math.min(
+    owedUsd,
+    parts.reduce((sum, part) => sum + part, 0),
+  );
 }
 
 function charge(sim: Sim, p: number, instrument: number, usd: number, basis: number): void {
   const b = sim.c.positionBucket[p] as number;
+  if (sim.sizeBase[p] === 0) breach(sim, 'nobody without an open position pays', `position ${p}`);
   addCollateral(sim, b, -usd);
   sim.totals.grossFlowUsd += usd;
   record(sim, 'socialised', b, instrument, -1, usd, basis);

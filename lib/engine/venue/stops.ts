@@ -31,7 +31,17 @@ export function triggerStops(sim: Sim, addedMs: number): void {
     sim.stopState[s] = WAITING;
     if ((sim.causes.nodeOf[b] as number) < 0) sim.causes.stopTriggers.set(s, judgeStop(sim, s));
     joinQueue(sim, 'stop', s, dueMs);
-    record(sim, 'stop-triggered', b, i, stops.number[s] as number, stops.triggerUsd[s] as number, priceUsd, stops.sizeBase[s] as number, dueMs);
+    record(
+      sim,
+      'stop-triggered',
+      b,
+      i,
+      stops.number[s] as number,
+      stops.triggerUsd[s] as number,
+      priceUsd,
+      stops.sizeBase[s] as number,
+      dueMs,
+    );
   }
 }
 
@@ -74,7 +84,17 @@ export function stopTurn(sim: Sim, entry: QueueEntry): void {
   execute(sim, i, fill, [{ node, share: 1 }]);
   bookTakes(sim, i, -fill.sizeBase, fill.averageUsd);
   const realisedUsd = reducePosition(sim, p, fill.sizeBase, fill.averageUsd);
-  record(sim, 'stop-filled', b, i, number, fill.sizeBase, fill.averageUsd, wanted - Math.abs(fill.sizeBase), realisedUsd);
+  record(
+    sim,
+    'stop-filled',
+    b,
+    i,
+    number,
+    fill.sizeBase,
+    fill.averageUsd,
+    wanted - Math.abs(fill.sizeBase),
+    realisedUsd,
+  );
   settleIfFlat(sim, b);
 }
 
@@ -85,7 +105,15 @@ export function cancelStops(sim: Sim, b: number): void {
     if (stops.bucket[s] !== b || sim.stopState[s] === DONE) continue;
     if (sim.stopState[s] === WAITING) {
       const i = sim.c.positionInstrument[stops.position[s] as number] as number;
-      record(sim, 'missed-exit', b, i, stops.number[s] as number, stops.triggerUsd[s] as number, stops.sizeBase[s] as number);
+      record(
+        sim,
+        'missed-exit',
+        b,
+        i,
+        stops.number[s] as number,
+        stops.triggerUsd[s] as number,
+        stops.sizeBase[s] as number,
+      );
     }
     sim.stopState[s] = DONE;
   }

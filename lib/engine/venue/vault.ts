@@ -108,6 +108,7 @@ function chargeDeficit(sim: Sim, weights: Float64Array, totalUsd: number): void 
     if (partUsd <= 0) return;
     const paidUsd = pay(sim, poolOf(sim, i), partUsd, -1);
     sim.vaultCashUsd += paidUsd;
-    if (partUsd > paidUsd) sim.pendingDeficits.push({ bucket: VAULT_PARTY, instrument: i, amountUsd: partUsd - paidUsd });
+    if (partUsd > paidUsd)
+      sim.pendingDeficits.push({ bucket: VAULT_PARTY, instrument: i, amountUsd: partUsd - paidUsd });
   });
 }
