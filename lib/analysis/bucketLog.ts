@@ -1,5 +1,5 @@
 /** What the log says about one bucket: a single pass over its columns, sums where sums are asked for. */
-import { type Event, EVENT_NAMES, eventAt, type Run } from '@/lib/engine';
+import { EVENT_NAMES, type Event, eventAt, type Run } from '@/lib/engine';
 
 export interface Trades {
   /** Base units, unsigned. */

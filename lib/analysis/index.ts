@@ -28,7 +28,7 @@ export {
 } from './losses';
 export { bucketName, findBucket, generationName, nodeBucket, nodeOf, outcomeOf, outcomeWords } from './names';
 export { type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
-export { accountStory } from './story';
+export { accountCaption, accountStory } from './story';
 export {
   effortSentence,
   fundPaidUsd,
@@ -36,8 +36,9 @@ export {
   largestMove,
   leadInstrument,
   stopSentence,
+  summaryCaption,
   summarySentence,
   vaultLossUsd,
 } from './summary';
 export { type NodeColumn, type NodeRow, nodeRows, sortRows } from './table';
-export { code, plainText, strong, text, type TextPart } from './text';
+export { code, plainText, strong, type TextPart, text } from './text';

@@ -35,7 +35,15 @@ export function lossShares(run: Run, node: number, shown = SHOWN_NODES): LossSha
   restUsd += others.reduce((sum, [, usd]) => sum + usd, 0);
   const fraction = (usd: number) => (total === 0 ? 0 : usd / total);
   const shares: LossShare[] = [
-    { key: 'shock', label: 'Shock', usd: shockUsd, share: fraction(shockUsd), source: 'shock', node: null, generation: null },
+    {
+      key: 'shock',
+      label: 'Shock',
+      usd: shockUsd,
+      share: fraction(shockUsd),
+      source: 'shock',
+      node: null,
+      generation: null,
+    },
     ...named.slice(0, shown).map(([source, usd]) => ({
       key: String(nodeBucket(run, source)),
       label: bucketName(run, nodeBucket(run, source)),

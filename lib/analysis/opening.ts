@@ -39,7 +39,13 @@ export function openingOf(run: Run, scenario: Scenario, bucket: number): Opening
     positions.push(position);
   }
   positions.sort((a, b) => b.notionalUsd - a.notionalUsd || a.row - b.row);
-  return { positions, collateralUsd, equityUsd, notionalUsd, leverage: equityUsd > 0 ? notionalUsd / equityUsd : Infinity };
+  return {
+    positions,
+    collateralUsd,
+    equityUsd,
+    notionalUsd,
+    leverage: equityUsd > 0 ? notionalUsd / equityUsd : Infinity,
+  };
 }
 
 /** Notional (USD) of a band of leverage, `from` included, `to` not. */
@@ -54,7 +60,12 @@ const BAND_EDGES = [0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 100, 200];
 
 /** Open notional by leverage of its bucket and by side, at the opening; empty bands at both ends are left out. */
 export function leverageBands(run: Run, scenario: Scenario): LeverageBand[] {
-  const bands = BAND_EDGES.slice(0, -1).map((from, i) => ({ from, to: BAND_EDGES[i + 1] ?? from, longUsd: 0, shortUsd: 0 }));
+  const bands = BAND_EDGES.slice(0, -1).map((from, i) => ({
+    from,
+    to: BAND_EDGES[i + 1] ?? from,
+    longUsd: 0,
+    shortUsd: 0,
+  }));
   for (let b = 0; b < run.buckets.count; b += 1) {
     const opening = openingOf(run, scenario, b);
     const at = bands.findLastIndex((band) => opening.leverage >= band.from);

@@ -5,9 +5,9 @@ import { type BucketLog, bucketLog } from './bucketLog';
 import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
 import { type LossShare, lossShares, mainParent, pathToShock } from './losses';
 import { bucketPart, causeOf, fallOf, nodeBucket, nodeOf } from './names';
-import { closingSentences } from './storyEnd';
 import { type Opening, openingOf } from './opening';
-import { joinSentences, strong, text, type TextPart } from './text';
+import { closingSentences } from './storyEnd';
+import { joinSentences, strong, type TextPart, text } from './text';
 
 /**
  * The story of a bucket in sentences: what it held, whether the shock alone would have done it, when and by whom it was
@@ -19,21 +19,63 @@ export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?
   const node = nodeOf(run, bucket);
   const middle = node < 0 ? standingSentences(run, bucket, log) : fallSentences(run, node, log);
   const stands = node >= 0 && tick !== undefined && tick < (run.nodes.triggerTick[node] ?? 0);
-  const moment = stands ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)] : [];
+  const moment = stands
+    ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)]
+    : [];
   return joinSentences([heldSentence(run, opening), ...middle, ...closingSentences(run, bucket, node, log), moment]);
+}
+
+/** The story in a sentence or two, where there is little room. */
+export function accountCaption(run: Run, scenario: Scenario, bucket: number): TextPart[] {
+  const node = nodeOf(run, bucket);
+  const opening = openingOf(run, scenario, bucket);
+  if (node < 0)
+    return joinSentences([heldSentence(run, opening), ...standingSentences(run, bucket, bucketLog(run, bucket))]);
+  const side = (run.nodes.leadSide[node] ?? 1) > 0 ? 'long' : 'short';
+  const cause = {
+    shock: 'that the shock alone would have closed',
+    cascade: 'that the shock alone would have spared',
+    venue: 'that prices alone would have spared',
+  }[causeOf(run, node)];
+  const at = formatTime((run.nodes.triggerTick[node] ?? 0) * run.tickMs, run.tickMs);
+  const fell = [
+    text('At '),
+    strong(at),
+    text(' it reaches '),
+    bucketPart(run, bucket),
+    text(`, a ${formatLeverage(opening.leverage)} ${side} ${cause}.`),
+  ];
+  const [, parent, grand] = pathToShock(run, node);
+  if (parent === undefined) return fell;
+  const push = [
+    text(`The ${tradeWord(run, parent)} of `),
+    bucketPart(run, nodeBucket(run, parent)),
+    text(' pushed it over'),
+  ];
+  if (grand === undefined) return joinSentences([fell, [...push, text('.')]]);
+  return joinSentences([
+    fell,
+    [...push, text(', itself pulled down by '), bucketPart(run, nodeBucket(run, grand)), text('.')],
+  ]);
 }
 
 function heldSentence(run: Run, opening: Opening): TextPart[] {
   const [lead, ...others] = opening.positions;
   if (!lead) return [text('Held no position.')];
   const id = run.instrumentIds[lead.instrument] ?? '';
-  const leverage = Number.isFinite(opening.leverage) ? `${formatLeverage(opening.leverage)} leverage` : 'no equity of its own';
+  const leverage = Number.isFinite(opening.leverage)
+    ? `${formatLeverage(opening.leverage)} leverage`
+    : 'no equity of its own';
   if (others.length === 0) {
     const verb = lead.sizeBase > 0 ? 'Bought' : 'Sold';
     const short = lead.sizeBase > 0 ? '' : ' short';
-    return [text(`${verb} ${formatSize(lead.sizeBase)} ${id}${short} at ${formatPrice(lead.entryUsd)} with ${leverage}.`)];
+    return [
+      text(`${verb} ${formatSize(lead.sizeBase)} ${id}${short} at ${formatPrice(lead.entryUsd)} with ${leverage}.`),
+    ];
   }
-  const sides = opening.positions.map((p) => `${p.sizeBase > 0 ? 'long' : 'short'} ${formatUsd(p.notionalUsd)} ${run.instrumentIds[p.instrument] ?? ''}`);
+  const sides = opening.positions.map(
+    (p) => `${p.sizeBase > 0 ? 'long' : 'short'} ${formatUsd(p.notionalUsd)} ${run.instrumentIds[p.instrument] ?? ''}`,
+  );
   return [text(`Held ${listOf(sides)} with ${leverage}.`)];
 }
 
@@ -51,7 +93,11 @@ function causeSentence(run: Run, node: number, log: BucketLog): TextPart[] {
       return [text('The shock alone would have closed it.')];
     case 'venue':
       if (log.withdrawnUsd > 0) {
-        return [text('Prices alone would not have closed it, had it not taken out '), strong(formatUsd(log.withdrawnUsd)), text(' before.')];
+        return [
+          text('Prices alone would not have closed it, had it not taken out '),
+          strong(formatUsd(log.withdrawnUsd)),
+          text(' before.'),
+        ];
       }
       return [text('Prices alone would not have closed it: a rule of the venue took margin or size from it first.')];
     case 'cascade':
@@ -84,7 +130,10 @@ function sharesClause(run: Run, node: number): TextPart[] {
   if (!named || named.node === null) return shock > 0.995 ? [text('all of its loss was the shock')] : [];
   const parts: TextPart[] = [];
   if (shock >= 0.005) parts.push(strong(formatShare(shock)), text(' of its loss was the shock, '));
-  parts.push(strong(formatShare(named.share)), text(`${shock >= 0.005 ? '' : ' of its loss'} the ${tradeWord(run, named.node)} of `));
+  parts.push(
+    strong(formatShare(named.share)),
+    text(`${shock >= 0.005 ? '' : ' of its loss'} the ${tradeWord(run, named.node)} of `),
+  );
   parts.push(bucketPart(run, nodeBucket(run, named.node)));
   if (named.node === mainParent(run, node)) parts.push(text(', which pushed it over'));
   return parts;
@@ -107,11 +156,18 @@ function pushSentence(run: Run, node: number): TextPart[] {
   if (said && grand === undefined) return [];
   const parts: TextPart[] = said ? [] : [text(`What pushed it over was the ${tradeWord(run, parent)} of `)];
   parts.push(bucketPart(run, nodeBucket(run, parent)));
-  if (grand !== undefined) parts.push(text(said ? ' was itself pulled down by ' : ', itself pulled down by '), bucketPart(run, nodeBucket(run, grand)));
+  if (grand !== undefined)
+    parts.push(
+      text(said ? ' was itself pulled down by ' : ', itself pulled down by '),
+      bucketPart(run, nodeBucket(run, grand)),
+    );
   const root = rest.at(-1);
   if (root !== undefined) {
     const between = rest.length - 1;
-    parts.push(text(between > 0 ? `, and ${formatWords(between, 'step', 'steps')} further back by ` : ', that one by '), bucketPart(run, nodeBucket(run, root)));
+    parts.push(
+      text(between > 0 ? `, and ${formatWords(between, 'step', 'steps')} further back by ` : ', that one by '),
+      bucketPart(run, nodeBucket(run, root)),
+    );
   }
   return [...parts, text('.')];
 }
@@ -126,10 +182,22 @@ function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[]
   if (log.recoveredTick !== null && log.triggeredTick !== null) {
     const at = formatTime(log.triggeredTick * tickMs, tickMs);
     const back = formatTime(log.recoveredTick * tickMs, tickMs);
-    return [[text('At '), strong(at), text(` it was triggered, but at ${back}, in its turn, it stood above maintenance again and was left alone.`)]];
+    return [
+      [
+        text('At '),
+        strong(at),
+        text(` it was triggered, but at ${back}, in its turn, it stood above maintenance again and was left alone.`),
+      ],
+    ];
   }
   if (log.triggeredTick !== null) {
-    return [[text('It was triggered at '), strong(formatTime(log.triggeredTick * tickMs, tickMs)), text(', but nothing of it was sold.')]];
+    return [
+      [
+        text('It was triggered at '),
+        strong(formatTime(log.triggeredTick * tickMs, tickMs)),
+        text(', but nothing of it was sold.'),
+      ],
+    ];
   }
   return [[text('It never reached its maintenance.'), ...distance(run, bucket)]];
 }
@@ -148,5 +216,9 @@ function distance(run: Run, bucket: number): TextPart[] {
     if (Number.isNaN(worst) || (long ? mark < worst : mark > worst)) worst = mark;
   }
   if (!Number.isFinite(worst)) return [];
-  return [text(` The mark came to ${formatPrice(worst)}; it would have been triggered at `), strong(formatPrice(priceUsd)), text('.')];
+  return [
+    text(` The mark came to ${formatPrice(worst)}; it would have been triggered at `),
+    strong(formatPrice(priceUsd)),
+    text('.'),
+  ];
 }

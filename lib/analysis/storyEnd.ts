@@ -3,17 +3,24 @@ import type { Run } from '@/lib/engine';
 import type { AdlClosure, BucketLog, Trades } from './bucketLog';
 import { formatPrice, formatSize, formatTime, formatUsd, formatWords } from './format';
 import { bucketPart, outcomeOf } from './names';
-import { strong, text, type TextPart } from './text';
+import { strong, type TextPart, text } from './text';
 
 /** Sentences after the fall, and what ADL and socialising did to it whether it fell or not. */
 export function closingSentences(run: Run, bucket: number, node: number, log: BucketLog): TextPart[][] {
-  const fall = node < 0 ? [] : [soldSentence(run, log), restSentence(run, log), paidSentence(run, node, log), standsSentence(run, bucket)];
+  const fall =
+    node < 0
+      ? []
+      : [soldSentence(run, log), restSentence(run, log), paidSentence(run, node, log), standsSentence(run, bucket)];
   return [...fall, deleveragedSentence(run, log, node >= 0), haircutSentence(log)];
 }
 
 function soldSentence(run: Run, log: BucketLog): TextPart[] {
   if (log.takenOverTick !== null) {
-    return [text('The vault took it over whole at '), strong(formatTime(log.takenOverTick * run.tickMs, run.tickMs)), text('.')];
+    return [
+      text('The vault took it over whole at '),
+      strong(formatTime(log.takenOverTick * run.tickMs, run.tickMs)),
+      text('.'),
+    ];
   }
   const trades = [...log.fills, ...log.stops].sort((a, b) => b[1].notionalUsd - a[1].notionalUsd);
   const [first, ...others] = trades;
@@ -21,22 +28,33 @@ function soldSentence(run: Run, log: BucketLog): TextPart[] {
   if (others.length > 0) {
     const usd = trades.reduce((sum, [, t]) => sum + t.notionalUsd, 0);
     const firstTick = Math.min(...trades.map(([, t]) => t.firstTick));
-    return [text(`${formatUsd(usd)} of it was closed in the market in ${formatWords(trades.length, 'instrument')}, from ${formatTime(firstTick * run.tickMs, run.tickMs)} on.`)];
+    return [
+      text(
+        `${formatUsd(usd)} of it was closed in the market in ${formatWords(trades.length, 'instrument')}, from ${formatTime(firstTick * run.tickMs, run.tickMs)} on.`,
+      ),
+    ];
   }
   const [instrument, trade] = first;
   const id = run.instrumentIds[instrument] ?? '';
-  return [text(`${formatSize(trade.sizeBase)} ${id} was closed at ${formatPrice(trade.notionalUsd / trade.sizeBase)} on average ${spanOf(run, trade)}.`)];
+  return [
+    text(
+      `${formatSize(trade.sizeBase)} ${id} was closed at ${formatPrice(trade.notionalUsd / trade.sizeBase)} on average ${spanOf(run, trade)}.`,
+    ),
+  ];
 }
 
 function spanOf(run: Run, trade: Trades): string {
   const from = formatTime(trade.firstTick * run.tickMs, run.tickMs);
-  return trade.firstTick === trade.lastTick ? `at ${from}` : `between ${from} and ${formatTime(trade.lastTick * run.tickMs, run.tickMs)}`;
+  return trade.firstTick === trade.lastTick
+    ? `at ${from}`
+    : `between ${from} and ${formatTime(trade.lastTick * run.tickMs, run.tickMs)}`;
 }
 
 function restSentence(run: Run, log: BucketLog): TextPart[] {
   const parts: TextPart[] = [];
   if (log.vaultTookBase > 0) parts.push(text('The vault took a part that the market did not.'));
-  if (log.fundTookBase > 0) parts.push(text(`${parts.length > 0 ? ' ' : ''}The fund took a part that the market did not.`));
+  if (log.fundTookBase > 0)
+    parts.push(text(`${parts.length > 0 ? ' ' : ''}The fund took a part that the market did not.`));
   if (log.adlCaused.length === 0) return parts;
   if (parts.length > 0) parts.push(text(' '));
   return [...parts, text('What was left was closed against '), ...winnersOf(run, log.adlCaused), text('.')];
@@ -50,19 +68,26 @@ function winnersOf(run: Run, closures: readonly AdlClosure[]): TextPart[] {
   const first = sorted[0];
   if (!first) return [];
   const others = sorted.length - 1;
-  return [bucketPart(run, first[0]), text(others > 0 ? ` and ${formatWords(others, 'other winner', 'other winners')}` : ', a winner')];
+  return [
+    bucketPart(run, first[0]),
+    text(others > 0 ? ` and ${formatWords(others, 'other winner', 'other winners')}` : ', a winner'),
+  ];
 }
 
 function paidSentence(run: Run, node: number, log: BucketLog): TextPart[] {
   const paidUsd = run.nodes.paidFundUsd[node] ?? 0;
   const emptyMs = run.summary.fund.emptyAtMs;
   const from = (run.nodes.triggerTick[node] ?? 0) * run.tickMs;
-  const ranDry = emptyMs !== null && emptyMs >= from && emptyMs <= log.lastTick * run.tickMs;
+  // Only for one that the fund, or others in its stead, had to pay for: an empty fund is no news to the rest.
+  const needed = paidUsd > 0 || log.adlCaused.length > 0 || (run.nodes.paidSocialisedUsd[node] ?? 0) > 0;
+  const ranDry = needed && emptyMs !== null && emptyMs >= from && emptyMs <= log.lastTick * run.tickMs;
   const parts: TextPart[] = [];
-  if (paidUsd >= 0.5) parts.push(text('The fund paid '), strong(formatUsd(paidUsd)), text(ranDry ? ' and ran dry on it.' : '.'));
+  if (paidUsd >= 0.5)
+    parts.push(text('The fund paid '), strong(formatUsd(paidUsd)), text(ranDry ? ' and ran dry on it.' : '.'));
   else if (ranDry) parts.push(text('The fund ran dry while it was being closed.'));
   const socialUsd = run.nodes.paidSocialisedUsd[node] ?? 0;
-  if (socialUsd >= 0.5) parts.push(text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} was taken from winners to cover it.`));
+  if (socialUsd >= 0.5)
+    parts.push(text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} was taken from winners to cover it.`));
   return parts;
 }
 

@@ -1,8 +1,8 @@
 /** The run in three sentences, and the totals beside them. */
-import { eventAt, EVENT_NAMES, type Run } from '@/lib/engine';
+import { EVENT_NAMES, eventAt, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords, NBSP } from './format';
-import { joinSentences, strong, text, type TextPart } from './text';
+import { joinSentences, strong, type TextPart, text } from './text';
 
 /** Largest move of an instrument's book against its opening, and that of the shock alone, as fractions. */
 export interface LargestMove {
@@ -41,7 +41,20 @@ const EMPTY_USD = 1;
 export function summarySentence(run: Run, scenario: Scenario): TextPart[] {
   const move = largestMove(run, scenario, leadInstrument(run, scenario));
   if (run.nodes.count === 0) return nobodyFell(run, move);
-  return joinSentences([priceSentence(run, move, hardestHit(run, scenario, move)), fellSentence(run), fundSentence(run), adlSentence(run), tailSentence(run)]);
+  return joinSentences([
+    priceSentence(run, move, hardestHit(run, scenario, move)),
+    fellSentence(run),
+    fundSentence(run),
+    adlSentence(run),
+    tailSentence(run),
+  ]);
+}
+
+/** The first half of it, where there is little room. */
+export function summaryCaption(run: Run, scenario: Scenario): TextPart[] {
+  const move = largestMove(run, scenario, leadInstrument(run, scenario));
+  if (run.nodes.count === 0) return nobodyFell(run, move);
+  return joinSentences([priceSentence(run, move, hardestHit(run, scenario, move)), fellSentence(run)]);
 }
 
 function nobodyFell(run: Run, move: LargestMove): TextPart[] {
@@ -49,25 +62,46 @@ function nobodyFell(run: Run, move: LargestMove): TextPart[] {
   if (move.total === 0) return [text('Nobody fell. The price never moved.')];
   return [
     strong('Nobody fell.'),
-    text(` A ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`),
+    text(
+      ` A ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`,
+    ),
   ];
 }
 
 /** Another instrument whose book the cascade moved at least half again as far as the shock alone, if it is further than the lead's. */
 function hardestHit(run: Run, scenario: Scenario, lead: LargestMove): LargestMove | null {
-  const moves = run.instrumentIds.map((_, i) => largestMove(run, scenario, i)).filter((m) => m.instrument !== lead.instrument);
-  const hit = moves.filter((m) => m.total * lead.total > 0 && Math.abs(m.total) > 1.5 * Math.max(Math.abs(m.alone), Math.abs(lead.total)));
+  const moves = run.instrumentIds
+    .map((_, i) => largestMove(run, scenario, i))
+    .filter((m) => m.instrument !== lead.instrument);
+  const hit = moves.filter(
+    (m) => m.total * lead.total > 0 && Math.abs(m.total) > 1.5 * Math.max(Math.abs(m.alone), Math.abs(lead.total)),
+  );
   return hit.sort((a, b) => Math.abs(b.total) - Math.abs(a.total))[0] ?? null;
 }
 
 function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): TextPart[] {
   const id = run.instrumentIds[move.instrument] ?? '';
   const word = move.total < 0 ? 'fall' : 'rise';
-  if (Math.abs(move.alone) < 5e-4) return [text(`${id} ${move.total < 0 ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
-  if (Math.abs(move.total - move.alone) < 5e-4) return [text(`${id} moved by `), strong(formatMove(move.total)), text(', all of it the shock.')];
-  if (Math.sign(move.alone) !== Math.sign(move.total)) return [text(`The book of ${id} ${word === 'fall' ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
-  const also = other ? [text(' and of '), strong(formatMove(other.total)), text(` in ${run.instrumentIds[other.instrument] ?? ''}`)] : [];
-  return [text(`A ${formatMove(move.alone)} shock became a ${word} of `), strong(formatMove(move.total)), text(` in ${id}`), ...also, text('.')];
+  if (Math.abs(move.alone) < 5e-4)
+    return [text(`${id} ${move.total < 0 ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
+  if (Math.abs(move.total - move.alone) < 5e-4)
+    return [text(`${id} moved by `), strong(formatMove(move.total)), text(', all of it the shock.')];
+  if (Math.sign(move.alone) !== Math.sign(move.total))
+    return [
+      text(`The book of ${id} ${word === 'fall' ? 'fell' : 'rose'} by `),
+      strong(formatMove(move.total)),
+      text('.'),
+    ];
+  const also = other
+    ? [text(' and of '), strong(formatMove(other.total)), text(` in ${run.instrumentIds[other.instrument] ?? ''}`)]
+    : [];
+  return [
+    text(`A ${formatMove(move.alone)} shock became a ${word} of `),
+    strong(formatMove(move.total)),
+    text(` in ${id}`),
+    ...also,
+    text('.'),
+  ];
 }
 
 function fellSentence(run: Run): TextPart[] {
@@ -85,7 +119,8 @@ function fundSentence(run: Run): TextPart[] {
   const { fund } = run.summary;
   const paidUsd = fundPaidUsd(run);
   if (fund.startUsd === 0) return [];
-  if (fund.emptyAtMs !== null) return [text('The fund was empty at '), strong(formatTime(fund.emptyAtMs, run.tickMs)), text('.')];
+  if (fund.emptyAtMs !== null)
+    return [text('The fund was empty at '), strong(formatTime(fund.emptyAtMs, run.tickMs)), text('.')];
   if (paidUsd === 0) return [text('The fund was never drawn on.')];
   if (fund.endUsd < EMPTY_USD) return [text('The fund paid '), strong(formatUsd(paidUsd)), text(', all it had.')];
   return [text('The fund paid '), strong(formatUsd(paidUsd)), text(` and held ${formatUsd(fund.endUsd)} at the end.`)];
@@ -95,7 +130,12 @@ function adlSentence(run: Run): TextPart[] {
   const { adl, fund } = run.summary;
   if (adl.firstAtMs === null) return [];
   const afterMs = fund.emptyAtMs === null ? Number.NaN : adl.firstAtMs - fund.emptyAtMs;
-  const when = afterMs > 0 ? `${formatTime(afterMs, run.tickMs)} later` : afterMs === 0 ? 'In the same tick' : `At ${formatTime(adl.firstAtMs, run.tickMs)}`;
+  const when =
+    afterMs > 0
+      ? `${formatTime(afterMs, run.tickMs)} later`
+      : afterMs === 0
+        ? 'In the same tick'
+        : `At ${formatTime(adl.firstAtMs, run.tickMs)}`;
   return [
     text(`${when} winners began to be closed: `),
     strong(formatUsd(adl.notionalUsd)),
@@ -106,7 +146,8 @@ function adlSentence(run: Run): TextPart[] {
 function tailSentence(run: Run): TextPart[] {
   const { socialisedUsd, unresolvedUsd, openDeficitUsd } = run.summary;
   const parts: TextPart[] = [];
-  if (socialisedUsd >= 0.5) parts.push(strong(formatUsd(socialisedUsd)), text(' was taken from winners for what nobody covered.'));
+  if (socialisedUsd >= 0.5)
+    parts.push(strong(formatUsd(socialisedUsd)), text(' was taken from winners for what nobody covered.'));
   const unpaidUsd = unresolvedUsd + openDeficitUsd;
   if (unpaidUsd < 0.5) return parts;
   if (parts.length > 0) parts.push(text(' '));
@@ -162,6 +203,7 @@ export function stopSentence(run: Run): string {
 
 /** `213 events in 84 ms`. */
 export function effortSentence(run: Run, elapsedMs: number): string {
-  const took = elapsedMs < 1000 ? `${Math.max(1, Math.round(elapsedMs))}${NBSP}ms` : `${(elapsedMs / 1000).toFixed(1)}${NBSP}s`;
+  const took =
+    elapsedMs < 1000 ? `${Math.max(1, Math.round(elapsedMs))}${NBSP}ms` : `${(elapsedMs / 1000).toFixed(1)}${NBSP}s`;
   return `${formatCount(run.log.count)} events in ${took}`;
 }

@@ -11,7 +11,10 @@ const WATCH_S = 24;
 export function fittingSpeed(run: Run): number {
   const lengthS = (run.series.ticks * run.tickMs) / 1000;
   const wanted = lengthS / WATCH_S;
-  return SPEEDS.reduce<number>((best, s) => (Math.abs(Math.log(s / wanted)) < Math.abs(Math.log(best / wanted)) ? s : best), 1);
+  return SPEEDS.reduce<number>(
+    (best, s) => (Math.abs(Math.log(s / wanted)) < Math.abs(Math.log(best / wanted)) ? s : best),
+    1,
+  );
 }
 
 /** The next speed up (1) or down (-1); the ends hold. */

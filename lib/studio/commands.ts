@@ -67,6 +67,7 @@ export interface KeyPress {
 /** The command of a key press, or null. Brackets are taken with or without shift, for keyboards that need it. */
 export function commandFor(press: KeyPress): Command | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  const fits = (c: Command) => c.shortcut.key === press.key && (/^[[\]]$/.test(press.key) || (c.shortcut.shift ?? false) === press.shiftKey);
+  const fits = (c: Command) =>
+    c.shortcut.key === press.key && (/^[[\]]$/.test(press.key) || (c.shortcut.shift ?? false) === press.shiftKey);
   return COMMANDS.find(fits) ?? null;
 }

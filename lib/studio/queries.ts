@@ -36,14 +36,25 @@ export interface SharedLink {
 export async function fetchPreset(id: string, signal?: AbortSignal): Promise<Base> {
   const body = await getJson(`/presets/${encodeURIComponent(id)}.json`, signal, `There is no preset called ${id}.`);
   const scenario = readScenario(body.scenario);
-  return { origin: { kind: 'preset', id }, title: scenario.title, scenario, notes: readNotes(body.notes), teaches: readText(body.teaches) };
+  return {
+    origin: { kind: 'preset', id },
+    title: scenario.title,
+    scenario,
+    notes: readNotes(body.notes),
+    teaches: readText(body.teaches),
+  };
 }
 
 /** Reads a stored scenario; rejects with RequestError. */
 export async function fetchShared(id: string, signal?: AbortSignal): Promise<SharedScenario> {
   const missing = 'There is no scenario at this link. It may be cut short, or its maker removed it.';
   const body = await getJson(`/api/v1/scenarios/${encodeURIComponent(id)}`, signal, missing);
-  return { id, scenario: readScenario(body.scenario), digest: readText(body.digest) ?? '', engine: readText(body.engine) ?? '' };
+  return {
+    id,
+    scenario: readScenario(body.scenario),
+    digest: readText(body.digest) ?? '',
+    engine: readText(body.engine) ?? '',
+  };
 }
 
 /** Stores a scenario; rejects with RequestError. */
@@ -113,7 +124,10 @@ function readScenario(value: unknown): Scenario {
   const parsed = parseScenario(value);
   if (parsed.ok) return parsed.scenario;
   const first = parsed.errors[0];
-  throw new RequestError(`This scenario cannot be read: ${first ? `${first.message} (${first.path})` : 'no reason given'}.`, false);
+  throw new RequestError(
+    `This scenario cannot be read: ${first ? `${first.message} (${first.path})` : 'no reason given'}.`,
+    false,
+  );
 }
 
 function readNotes(value: unknown): Notes | null {

@@ -168,7 +168,14 @@ function keepPlace(state: StudioState, before: Run, run: Run): Place {
   const name = state.selected === null ? null : bucketName(before, state.selected);
   const found = name === null ? -1 : findBucket(run, name);
   const tick = atEnd ? lastTickOf(run) : clamp((state.tick * before.tickMs) / run.tickMs, lastTickOf(run));
-  return { tick, speed: state.speed, selected: found < 0 ? null : found, which: state.which, view: state.view, playing: state.playing && !atEnd };
+  return {
+    tick,
+    speed: state.speed,
+    selected: found < 0 ? null : found,
+    which: state.which,
+    view: state.view,
+    playing: state.playing && !atEnd,
+  };
 }
 
 /** The view that a link to this moment carries. */

@@ -1,4 +1,12 @@
-import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from '@/lib/analysis';
+import {
+  formatLeverage,
+  formatPrice,
+  formatShare,
+  formatSize,
+  formatTime,
+  formatUsd,
+  formatWords,
+} from '@/lib/analysis';
 
 test.each([
   [4_123_456, '$4.12m'],

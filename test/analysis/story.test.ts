@@ -26,7 +26,9 @@ const story = (id: string, tick?: number) => plainText(accountStory(run, scenari
 
 test('the summary says the fall, who fell and what the fund did', () => {
   const text = plainText(summarySentence(run, scenario));
-  expect(text).toMatch(/^A 5 % shock became a fall of [\d.]+ % in COIN\. It liquidated 7 of 12 accounts in four generations\./);
+  expect(text).toMatch(
+    /^A 5 % shock became a fall of [\d.]+ % in COIN\. It liquidated 7 of 12 accounts in four generations\./,
+  );
   expect(text).toContain('The fund');
 });
 
@@ -36,7 +38,9 @@ test('a run in which nobody falls says so', () => {
 });
 
 test('CAUSE-03 a primary account is told that the shock alone would have done it', () => {
-  expect(story('ana')).toMatch(/^Bought 200 COIN at \$100 with 7\.1x leverage\. The shock alone would have closed it\./);
+  expect(story('ana')).toMatch(
+    /^Bought 200 COIN at \$100 with 7\.1x leverage\. The shock alone would have closed it\./,
+  );
 });
 
 test('CAUSE-05 a later account names what pushed it over, back to the shock', () => {
@@ -47,11 +51,15 @@ test('CAUSE-05 a later account names what pushed it over, back to the shock', ()
 });
 
 test('ADL-04 a winner reads what it gave up', () => {
-  expect(story('ivy')).toMatch(/It was winning: at 8 s 150 COIN of it were closed against what was left of gus; it gave up \$\d+ of profit\./);
+  expect(story('ivy')).toMatch(
+    /It was winning: at 8 s 150 COIN of it were closed against what was left of gus; it gave up \$\d+ of profit\./,
+  );
 });
 
 test('an account that stood is told how near it came', () => {
-  expect(story('hal')).toMatch(/It never reached its maintenance\. The mark came to \$73\.\d+; it would have been triggered at \$61\.11\./);
+  expect(story('hal')).toMatch(
+    /It never reached its maintenance\. The mark came to \$73\.\d+; it would have been triggered at \$61\.11\./,
+  );
 });
 
 test('before its fall the story says that it still stands', () => {
@@ -60,9 +68,11 @@ test('before its fall the story says that it still stands', () => {
 });
 
 test('accounts in a story can be followed', () => {
-  const links = accountStory(run, scenario, findBucket(run, 'gus')).flatMap((p) => (p.kind === 'account' ? [p.text, bucketName(run, p.bucket)] : []));
+  const links = accountStory(run, scenario, findBucket(run, 'gus')).flatMap((p) =>
+    p.kind === 'account' ? [p.text, bucketName(run, p.bucket)] : [],
+  );
   expect(links.length).toBeGreaterThan(2);
-  links.forEach((name, i) => expect(name).toBe(links[i - (i % 2)]));
+  for (const [i, name] of links.entries()) expect(name).toBe(links[i - (i % 2)]);
 });
 
 test('CAUSE-04 loss shares sum to the loss, the shock first', () => {

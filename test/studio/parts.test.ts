@@ -1,5 +1,14 @@
 import { simulate } from '@/lib/engine';
-import { advance, fittingSpeed, neighbouringEvent, nextSpeed, readOrigin, readView, SPEEDS, writeView } from '@/lib/studio';
+import {
+  advance,
+  fittingSpeed,
+  neighbouringEvent,
+  nextSpeed,
+  readOrigin,
+  readView,
+  SPEEDS,
+  writeView,
+} from '@/lib/studio';
 import { twelve } from '../analysis/fixtures';
 
 const run = simulate(twelve());

@@ -1,10 +1,27 @@
 import { simulate } from '@/lib/engine';
-import { type Base, COMMANDS, commandFor, createDraftStore, createStudio, type DraftStorage, lastTickOf, RUN_DELAY_MS, type Studio, viewOf } from '@/lib/studio';
+import {
+  type Base,
+  COMMANDS,
+  commandFor,
+  createDraftStore,
+  createStudio,
+  type DraftStorage,
+  lastTickOf,
+  RUN_DELAY_MS,
+  type Studio,
+  viewOf,
+} from '@/lib/studio';
 import type { EngineClient } from '@/lib/worker';
 import { twelve } from '../analysis/fixtures';
 
 const scenario = twelve();
-const base: Base = { origin: { kind: 'preset', id: 'twelve-accounts' }, title: scenario.title, scenario, notes: null, teaches: null };
+const base: Base = {
+  origin: { kind: 'preset', id: 'twelve-accounts' },
+  title: scenario.title,
+  scenario,
+  notes: null,
+  teaches: null,
+};
 
 class MemoryStorage implements DraftStorage {
   readonly items = new Map<string, string>();
@@ -28,7 +45,11 @@ const engine: EngineClient = {
   dispose: () => {},
 };
 
-function setUp(storage: DraftStorage = new MemoryStorage()): { studio: Studio; delays: number[]; rest: () => Promise<void> } {
+function setUp(storage: DraftStorage = new MemoryStorage()): {
+  studio: Studio;
+  delays: number[];
+  rest: () => Promise<void>;
+} {
   const tasks: (() => void)[] = [];
   const delays: number[] = [];
   const studio = createStudio({
@@ -47,7 +68,10 @@ function setUp(storage: DraftStorage = new MemoryStorage()): { studio: Studio; d
   return { studio, delays, rest };
 }
 
-const withFund = (startUsd: number) => ({ ...scenario, venue: { ...scenario.venue, fund: { ...scenario.venue.fund, startUsd } } });
+const withFund = (startUsd: number) => ({
+  ...scenario,
+  venue: { ...scenario.venue, fund: { ...scenario.venue.fund, startUsd } },
+});
 
 test('opening runs the base and shows its end', async () => {
   const { studio, rest } = setUp();
@@ -138,7 +162,8 @@ test('commands step, jump and clear; each has its own key', async () => {
   const { studio, rest } = setUp();
   studio.open(base, { tMs: 0, selected: 'gus' });
   await rest();
-  const press = (key: string, shiftKey = false) => commandFor({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false })?.run(studio);
+  const press = (key: string, shiftKey = false) =>
+    commandFor({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false })?.run(studio);
   press('ArrowRight');
   expect(studio.store.getState().tick).toBe(1);
   press('ArrowRight', true);

@@ -1,6 +1,12 @@
 import { ENGINE_VERSION, type Run, simulate } from '@/lib/engine';
 import { parseScenario, type Scenario } from '@/lib/scenario';
-import { createEngineClient, type EngineClient, type RunRequest, type WorkerLike, type WorkerMessage } from '@/lib/worker';
+import {
+  createEngineClient,
+  type EngineClient,
+  type RunRequest,
+  type WorkerLike,
+  type WorkerMessage,
+} from '@/lib/worker';
 import { type Port, serve } from '@/lib/worker/serve';
 import { transferables } from '@/lib/worker/transfer';
 import { twelve } from '../analysis/fixtures';
@@ -94,7 +100,10 @@ test('a dead worker is an error in words, and the next run starts a new one', as
   const { client, workers } = setUp();
   const answer = client.run(scenario);
   at(workers, 0).onerror?.({ message: 'out of memory' } as ErrorEvent);
-  expect(await answer).toMatchObject({ ok: false, error: { code: 'worker-died', message: expect.stringContaining('out of memory') } });
+  expect(await answer).toMatchObject({
+    ok: false,
+    error: { code: 'worker-died', message: expect.stringContaining('out of memory') },
+  });
   const again = client.run(scenario);
   at(workers, 1).serveLast();
   expect(await again).toMatchObject({ ok: true });

@@ -52,7 +52,12 @@ export const ACCOUNT_FIELDS: readonly Field[] = [
     },
     write: (s, value, base) =>
       withPopulation(s, {
-        leverage: (base.population ?? s.population)?.leverage.map((band) => ({ ...band, from: band.from * (value ?? 1), to: band.to * (value ?? 1) })) ?? [],
+        leverage:
+          (base.population ?? s.population)?.leverage.map((band) => ({
+            ...band,
+            from: band.from * (value ?? 1),
+            to: band.to * (value ?? 1),
+          })) ?? [],
       }),
   },
   {
@@ -72,7 +77,11 @@ export const ACCOUNT_FIELDS: readonly Field[] = [
       const from = meanLong(base) ?? 0.5;
       const shift = (value ?? from) - from;
       const shares = Object.entries(base.population?.longShare ?? {});
-      return withPopulation(s, { longShare: Object.fromEntries(shares.map(([id, share]) => [id, Math.max(0, Math.min(1, Number((share + shift).toFixed(6))))])) });
+      return withPopulation(s, {
+        longShare: Object.fromEntries(
+          shares.map(([id, share]) => [id, Math.max(0, Math.min(1, Number((share + shift).toFixed(6))))]),
+        ),
+      });
     },
   },
   {

@@ -16,7 +16,8 @@ function sizeOf(book: Book): number {
 
 /** A book `times` as deep at every distance. */
 export function deeper(book: Book, times: number): Book {
-  const side = (levels: readonly [number, number][]) => levels.map(([price, size]): [number, number] => [price, Number((size * times).toPrecision(12))]);
+  const side = (levels: readonly [number, number][]) =>
+    levels.map(([price, size]): [number, number] => [price, Number((size * times).toPrecision(12))]);
   switch (book.kind) {
     case 'power':
       return { ...book, depthUsdAt1pct: book.depthUsdAt1pct * times };
@@ -47,7 +48,8 @@ export const BOOK_FIELDS: readonly Field[] = [
     scale: 'log',
     applies: onlyPower,
     read: (s) => (s.instruments[0] ? sizeOf(s.instruments[0].book) : undefined),
-    write: (s, value) => mapBooks(s, (book) => (book.kind === 'power' ? { ...book, depthUsdAt1pct: value ?? book.depthUsdAt1pct } : book)),
+    write: (s, value) =>
+      mapBooks(s, (book) => (book.kind === 'power' ? { ...book, depthUsdAt1pct: value ?? book.depthUsdAt1pct } : book)),
   },
   {
     kind: 'number',

@@ -8,4 +8,10 @@ import { VENUE_FIELDS } from './venue';
 export { parseValue, placeOf, showValue, valueAt, valueText } from './track';
 export { type Choice, type ChoiceField, type Field, type NumberField, SECTIONS, type Section } from './types';
 
-export const FIELDS: readonly Field[] = [...SHOCK_FIELDS, ...BOOK_FIELDS, ...VENUE_FIELDS, ...ACCOUNT_FIELDS, ...MARKET_FIELDS];
+export const FIELDS: readonly Field[] = [
+  ...SHOCK_FIELDS,
+  ...BOOK_FIELDS,
+  ...VENUE_FIELDS,
+  ...ACCOUNT_FIELDS,
+  ...MARKET_FIELDS,
+];

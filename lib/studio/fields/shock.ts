@@ -23,7 +23,10 @@ function scaled(move: Move, base: Move | undefined, extent: number): Move {
   if (move.kind !== 'path') return { ...move, move: extent };
   const shape = base?.kind === 'path' ? base : move;
   const by = extentOf(shape) === 0 ? 0 : extent / extentOf(shape);
-  return { ...move, path: shape.path.map(([, factor], i): [number, number] => [move.path[i]?.[0] ?? 0, round(1 + (factor - 1) * by)]) };
+  return {
+    ...move,
+    path: shape.path.map(([, factor], i): [number, number] => [move.path[i]?.[0] ?? 0, round(1 + (factor - 1) * by)]),
+  };
 }
 
 function round(factor: number): number {
@@ -40,7 +43,10 @@ function stretched(move: Move, base: Move | undefined, lengthMs: number): Move {
   if (move.kind === 'path') {
     const shape = base?.kind === 'path' ? base : move;
     const by = lengthMs / Math.max(1, lengthOf(shape));
-    return { ...move, path: move.path.map(([ms, factor], i): [number, number] => [Math.round((shape.path[i]?.[0] ?? ms) * by), factor]) };
+    return {
+      ...move,
+      path: move.path.map(([ms, factor], i): [number, number] => [Math.round((shape.path[i]?.[0] ?? ms) * by), factor]),
+    };
   }
   return lengthMs === 0 ? { ...move, kind: 'step', durationMs: 0 } : { ...move, kind: 'ramp', durationMs: lengthMs };
 }
@@ -60,7 +66,9 @@ function withDepth(scenario: Scenario, base: Scenario, factor: number): unknown 
   }
   // All cuts deepen together: the same power of each, so that the order of the books stays.
   const power = Math.log(factor) / Math.log(depthOf(base));
-  return set(cuts.map((cut) => ({ ...cut, depthFactor: Math.min(1, Number((cut.depthFactor ** power).toPrecision(6))) })));
+  return set(
+    cuts.map((cut) => ({ ...cut, depthFactor: Math.min(1, Number((cut.depthFactor ** power).toPrecision(6))) })),
+  );
 }
 
 const hasMove = (scenario: Scenario) => first(scenario) !== undefined;

@@ -37,7 +37,8 @@ function clamp(x: number): number {
 }
 
 function tidy(value: number, field: NumberField): number {
-  if (field.unit === 'time') return Math.round(value < 10_000 ? value / 100 : value / 1000) * (value < 10_000 ? 100 : 1000);
+  if (field.unit === 'time')
+    return Math.round(value < 10_000 ? value / 100 : value / 1000) * (value < 10_000 ? 100 : 1000);
   if (field.unit === 'count') return Math.round(Number(value.toPrecision(2)));
   if (field.scale === 'linear') return Number(value.toFixed(3));
   return Number(value.toPrecision(2));
@@ -73,7 +74,7 @@ function showUsd(value: number): Shown {
 }
 
 function trim(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  return String(Number(value.toPrecision(value >= 100 ? 4 : 3)));
 }
 
 /** `$5.4 m`, `26 s`. */
@@ -102,8 +103,14 @@ export function parseValue(field: NumberField, typed: string, shownUnit: string)
       return Math.round(number * (TIME[unit] ?? Number.NaN));
     case 'usd':
     case 'count':
-      return number * (unit === '' ? 1 : (SUFFIX[unit] ?? Number.NaN));
+      return number * suffixOf(match[3] ?? '', shownUnit, number);
     case 'rate':
       return unit === '/s' || unit === '' ? number : Number.NaN;
   }
+}
+
+/** Whoever types 5000 beside a "k" means dollars, not millions. */
+function suffixOf(typedUnit: string, shownUnit: string, number: number): number {
+  const unit = typedUnit || (Math.abs(number) >= 1000 ? '' : shownUnit);
+  return unit === '' ? 1 : (SUFFIX[unit] ?? Number.NaN);
 }

@@ -98,7 +98,10 @@ const MONEY_FIELDS: readonly Field[] = [
       const startUsd = s.venue.fund?.startUsd ?? 0;
       return typeof startUsd === 'number' ? startUsd : undefined;
     },
-    write: (s, value, base) => withVenue(s, { fund: value || base.venue.fund ? { ...(s.venue.fund ?? base.venue.fund), startUsd: value ?? 0 } : undefined }),
+    write: (s, value, base) =>
+      withVenue(s, {
+        fund: value || base.venue.fund ? { ...(s.venue.fund ?? base.venue.fund), startUsd: value ?? 0 } : undefined,
+      }),
   },
   {
     kind: 'number',

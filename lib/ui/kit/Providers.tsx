@@ -7,7 +7,9 @@ export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false, structuralSharing: false } },
+        defaultOptions: {
+          queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false, structuralSharing: false },
+        },
       }),
   );
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;

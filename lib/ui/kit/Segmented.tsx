@@ -17,7 +17,14 @@ export interface SegmentedProps<T extends string> {
 }
 
 /** One of a few, as native radio buttons: arrows move, the chosen one is raised. */
-export function Segmented<T extends string>({ label, options, value, onChange, full = false, name }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  full = false,
+  name,
+}: SegmentedProps<T>) {
   return (
     <div role="radiogroup" aria-label={label} className={`${styles.seg ?? ''} ${full ? (styles.segFull ?? '') : ''}`}>
       {options.map((option) => (

@@ -23,7 +23,15 @@ import { PulledDown } from './PulledDown';
 import { StoryText } from './StoryText';
 
 /** One account: its story, where its loss came from, its figures, and whom it pulled down. */
-export function AccountPanel({ finished, bucket }: { finished: Finished; bucket: number }) {
+export function AccountPanel({
+  finished,
+  bucket,
+  closable,
+}: {
+  finished: Finished;
+  bucket: number;
+  closable: boolean;
+}) {
   const studio = useStudio();
   const { run, scenario } = finished;
   const node = nodeOf(run, bucket);
@@ -44,9 +52,16 @@ export function AccountPanel({ finished, bucket }: { finished: Finished; bucket:
           <h2>{name}</h2>
           <p>{accountLine(run, scenario, bucket)}</p>
         </div>
-        <button type="button" className={kit.iconButton} aria-label="Close the account" onClick={() => studio.select(null)}>
-          <Icon name="close" />
-        </button>
+        {closable && (
+          <button
+            type="button"
+            className={kit.iconButton}
+            aria-label="Close the account"
+            onClick={() => studio.select(null)}
+          >
+            <Icon name="close" />
+          </button>
+        )}
       </header>
       <StoryText parts={parts} onAccount={studio.select} />
       {node >= 0 && <Losses finished={finished} node={node} />}
@@ -54,7 +69,12 @@ export function AccountPanel({ finished, bucket }: { finished: Finished; bucket:
       <Figures finished={finished} bucket={bucket} />
       {node >= 0 && <PulledDown run={run} node={node} />}
       <div className={styles.actions}>
-        <CopyButton className={kit.lineButton ?? ''} icon="text" text={() => `${name}: ${plainText(parts)}`} done="Story copied">
+        <CopyButton
+          className={kit.lineButton ?? ''}
+          icon="text"
+          text={() => `${name}: ${plainText(parts)}`}
+          done="Story copied"
+        >
           Copy story
         </CopyButton>
       </div>

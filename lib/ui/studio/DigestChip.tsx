@@ -1,6 +1,6 @@
 'use client';
-import { useStudioState } from './context';
 import { CopyButton } from './CopyButton';
+import { useStudioState } from './context';
 import styles from './topbar.module.css';
 
 /** `7f3a c91e` of a digest. */
@@ -16,11 +16,19 @@ export function DigestChip({ sharedDigest }: { sharedDigest: string | null }) {
   const same = sharedDigest === null || sharedDigest === digest;
   const title = `SHA-256 over every event, engine ${engine}. The same scenario and engine give the same digest anywhere.\n${digest}`;
   return (
-    <CopyButton className={`${styles.chip ?? ''} ${same ? '' : (styles.differs ?? '')}`} icon={same ? (sharedDigest === null ? 'copy' : 'check') : 'close'} text={() => digest} done="digest copied" title={title}>
+    <CopyButton
+      className={`${styles.chip ?? ''} ${same ? '' : (styles.differs ?? '')}`}
+      icon={same ? (sharedDigest === null ? 'copy' : 'check') : 'close'}
+      text={() => digest}
+      done="digest copied"
+      title={title}
+    >
       <span data-testid="digest" data-digest={digest}>
         {shortDigest(digest)}
       </span>
-      {sharedDigest !== null && <span className={styles.effort}>{same ? 'reproduced here' : 'not the same digits'}</span>}
+      {sharedDigest !== null && (
+        <span className={styles.effort}>{same ? 'reproduced here' : 'not the same digits'}</span>
+      )}
     </CopyButton>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { matchingBuckets, outcomeOf, outcomeWords } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { Icon } from '@/lib/ui/kit';
 import { useStudio } from './context';
 import styles from './stage.module.css';
+import { useDismiss } from './useDismiss';
 
 const SHOWN = 8;
 
@@ -12,6 +13,7 @@ const SHOWN = 8;
 export function FindAccount({ run }: { run: Run }) {
   const studio = useStudio();
   const id = useId();
+  const ref = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const matches = useMemo(() => matchingBuckets(run, typed, SHOWN), [run, typed]);
@@ -29,8 +31,13 @@ export function FindAccount({ run }: { run: Run }) {
     event.preventDefault();
   };
   const open = typed.trim() !== '';
+  useDismiss(
+    ref,
+    open,
+    useCallback(() => setTyped(''), []),
+  );
   return (
-    <div className={styles.find} onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setTyped('')}>
+    <div className={styles.find} ref={ref}>
       <Icon name="search" size={14} />
       <input
         type="text"

@@ -1,6 +1,16 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { bucketName, formatCount, formatTime, formatUsd, generationName, type NodeColumn, type NodeRow, nodeRows, sortRows } from '@/lib/analysis';
+import {
+  bucketName,
+  formatCount,
+  formatTime,
+  formatUsd,
+  generationName,
+  type NodeColumn,
+  type NodeRow,
+  nodeRows,
+  sortRows,
+} from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { GenerationMark } from '@/lib/ui/charts';
 import { Icon } from '@/lib/ui/kit';
@@ -26,20 +36,33 @@ export function NodeTable({ run }: { run: Run }) {
   const rows = useMemo(() => nodeRows(run), [run]);
   const sorted = useMemo(() => sortRows(rows, sort.column, sort.descending), [rows, sort]);
   const choose = (column: NodeColumn, figure: boolean) =>
-    setSort((s) => (s.column === column ? { column, descending: !s.descending } : { column, descending: figure && column !== 'tick' }));
-  if (rows.length === 0) return <p className={styles.empty}>Nobody fell, so there is nothing to list. A larger shock or a thinner book changes that.</p>;
+    setSort((s) =>
+      s.column === column ? { column, descending: !s.descending } : { column, descending: figure && column !== 'tick' },
+    );
+  if (rows.length === 0)
+    return (
+      <p className={styles.empty}>
+        Nobody fell, so there is nothing to list. A larger shock or a thinner book changes that.
+      </p>
+    );
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <caption>
-          {formatCount(rows.length)} fell, one a row{rows.length > LIMIT ? `; the first ${LIMIT} of this order are listed` : ''}
+          {formatCount(rows.length)} fell, one a row
+          {rows.length > LIMIT ? `; the first ${LIMIT} of this order are listed` : ''}
         </caption>
         <thead>
           <tr>
             {COLUMNS.map(({ column, label, figure }) => {
               const on = sort.column === column;
               return (
-                <th key={column} scope="col" className={figure ? styles.figure : undefined} aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={figure ? styles.figure : undefined}
+                  aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                >
                   <button type="button" onClick={() => choose(column, figure)}>
                     {label}
                     {on && (
@@ -68,7 +91,11 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
   const selected = useStudioState((s) => s.selected === row.bucket);
   const ahead = useStudioState((s) => s.tick < row.tick);
   return (
-    <tr className={`${selected ? (styles.selected ?? '') : ''} ${ahead ? (styles.ahead ?? '') : ''}`} aria-selected={selected} onClick={() => studio.select(row.bucket)}>
+    <tr
+      className={`${selected ? (styles.selected ?? '') : ''} ${ahead ? (styles.ahead ?? '') : ''}`}
+      aria-selected={selected}
+      onClick={() => studio.select(row.bucket)}
+    >
       <th scope="row">
         <button type="button" aria-pressed={selected}>
           {row.name}

@@ -1,14 +1,14 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { accountStory, bucketName, formatTime, nodeOf, summarySentence } from '@/lib/analysis';
+import { accountCaption, bucketName, formatTime, nodeOf, summaryCaption } from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
-import { Icon, Sheet } from '@/lib/ui/kit';
+import { Sheet } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import { Editor } from './editor/Editor';
 import { Inspector } from './Inspector';
+import styles from './phone.module.css';
 import { Stage } from './Stage';
 import { StoryText } from './StoryText';
-import styles from './phone.module.css';
 import { TimelinePanel } from './Workbench';
 
 /** One column: a sentence, the graph, the charts with their controls; editor and inspector come up as sheets. */
@@ -18,17 +18,16 @@ export function Phone({ editable }: { editable: boolean }) {
   return (
     <div className={styles.phone}>
       {finished && <Caption finished={finished} />}
-      <nav className={styles.tools} aria-label="Panels">
+      <Stage compact>
         {editable && (
-          <button type="button" onClick={() => setSheet('editor')}>
-            <Icon name="sliders" size={18} /> Change it
+          <button type="button" className={styles.tool} onClick={() => setSheet('editor')}>
+            Edit
           </button>
         )}
-        <button type="button" onClick={() => setSheet('inspector')} disabled={!finished}>
-          <Icon name="text" size={18} /> Read it
+        <button type="button" className={styles.tool} onClick={() => setSheet('inspector')} disabled={!finished}>
+          Read
         </button>
-      </nav>
-      <Stage compact />
+      </Stage>
       <div className={styles.timeline}>
         <TimelinePanel compact />
       </div>
@@ -38,7 +37,7 @@ export function Phone({ editable }: { editable: boolean }) {
         </Sheet>
       )}
       <Sheet title="What happened" from="below" open={sheet === 'inspector'} onClose={() => setSheet(null)}>
-        <Inspector />
+        <Inspector inSheet />
       </Sheet>
     </div>
   );
@@ -50,7 +49,7 @@ function Caption({ finished }: { finished: Finished }) {
   const selected = useStudioState((s) => s.selected);
   const tick = useStudioState((s) => s.tick);
   const parts = useMemo(
-    () => (selected === null ? summarySentence(run, scenario) : accountStory(run, scenario, selected)),
+    () => (selected === null ? summaryCaption(run, scenario) : accountCaption(run, scenario, selected)),
     [run, scenario, selected],
   );
   const atEnd = tick >= lastTickOf(run);

@@ -12,7 +12,8 @@ export function RunProgress() {
   const scenario = useStudioState((s) => s.scenario);
   const first = useStudioState((s) => s.finished === null);
   const failure = useStudioState((s) => s.failure);
-  if (status === 'failed' && failure) return <Notice text={failure.message} action="Try again" onAction={studio.rerun} />;
+  if (status === 'failed' && failure)
+    return <Notice text={failure.message} action="Try again" onAction={studio.rerun} />;
   if (status === 'stopped') {
     const text = first ? 'Stopped before the first run was done.' : 'Stopped. The last finished run is shown.';
     return <Notice text={text} action="Run" onAction={studio.rerun} />;
@@ -21,7 +22,14 @@ export function RunProgress() {
   const done = progress ? progress.tick / Math.max(1, progress.ticks) : 0;
   return (
     <div className={styles.running}>
-      <div className={styles.line} role="progressbar" aria-label="Run" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(done * 100)}>
+      <div
+        className={styles.line}
+        role="progressbar"
+        aria-label="Run"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(done * 100)}
+      >
         <i style={{ width: `${done * 100}%` }} />
       </div>
       {(progress || first) && (

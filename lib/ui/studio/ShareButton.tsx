@@ -1,12 +1,13 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { formatTime } from '@/lib/analysis';
-import { shareScenario, type StudioState, viewOf, writeView } from '@/lib/studio';
+import { type StudioState, shareScenario, viewOf, writeView } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
 import { CopyButton, copyText } from './CopyButton';
 import { useStudio, useStudioState } from './context';
 import styles from './topbar.module.css';
+import { useDismiss } from './useDismiss';
 
 interface Shared {
   readonly url: string;
@@ -19,6 +20,12 @@ export function ShareButton() {
   const studio = useStudio();
   const ready = useStudioState((s) => s.finished !== null);
   const [open, setOpen] = useState(false);
+  const ref = useRef<HTMLDivElement>(null);
+  useDismiss(
+    ref,
+    open,
+    useCallback(() => setOpen(false), []),
+  );
   const mutation = useMutation({
     mutationFn: async (): Promise<Shared> => {
       const state = studio.store.getState();
@@ -35,14 +42,19 @@ export function ShareButton() {
     mutation.mutate();
   };
   return (
-    <div className={styles.share} onKeyDown={(e) => e.key === 'Escape' && open && (e.preventDefault(), setOpen(false))}>
+    <div className={styles.share} ref={ref}>
       <button type="button" className={kit.inkButton} onClick={share} disabled={!ready} aria-expanded={open}>
         <Icon name="link" />
         Share
       </button>
       {open && (
         <div className={styles.popover} role="dialog" aria-label="Share">
-          <button type="button" className={`${kit.iconButton ?? ''} ${styles.popClose ?? ''}`} aria-label="Close" onClick={() => setOpen(false)}>
+          <button
+            type="button"
+            className={`${kit.iconButton ?? ''} ${styles.popClose ?? ''}`}
+            aria-label="Close"
+            onClick={() => setOpen(false)}
+          >
             <Icon name="close" />
           </button>
           <div role="status">
@@ -68,7 +80,13 @@ function Done({ shared }: { shared: Shared }) {
         <b>{shared.copied ? 'Link copied.' : 'Your link:'}</b> {shared.says} It is a snapshot: it never changes.
       </p>
       <div className={styles.link}>
-        <input readOnly aria-label="Link" value={shared.url} onFocus={(e) => e.currentTarget.select()} data-testid="share-url" />
+        <input
+          readOnly
+          aria-label="Link"
+          value={shared.url}
+          onFocus={(e) => e.currentTarget.select()}
+          data-testid="share-url"
+        />
         <CopyButton className={kit.lineButton ?? ''} text={() => shared.url} done="Copied">
           Copy
         </CopyButton>
@@ -83,7 +101,8 @@ function Done({ shared }: { shared: Shared }) {
 function sharesWhat(state: StudioState): string {
   const view = viewOf(state);
   const parts = ['this scenario'];
-  if (view.tMs !== undefined && state.finished) parts.push(`the moment ${formatTime(view.tMs, state.finished.run.tickMs)}`);
+  if (view.tMs !== undefined && state.finished)
+    parts.push(`the moment ${formatTime(view.tMs, state.finished.run.tickMs)}`);
   if (view.selected !== undefined) parts.push(`the path to ${view.selected}`);
   return `It shares ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : (parts[0] ?? '')}.`;
 }

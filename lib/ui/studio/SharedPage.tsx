@@ -24,7 +24,11 @@ export function SharedPage({ id }: { id: string }) {
 }
 
 function FromServer({ id }: { id: string }) {
-  const query = useQuery({ queryKey: queryKeys.shared(id), queryFn: ({ signal }) => fetchShared(id, signal), retry: false });
+  const query = useQuery({
+    queryKey: queryKeys.shared(id),
+    queryFn: ({ signal }) => fetchShared(id, signal),
+    retry: false,
+  });
   if (query.isError) return <WordsPage title="This link did not open">{query.error.message}</WordsPage>;
   if (!query.data) return <p className={styles.opening}>Opening the shared scenario.</p>;
   return <Opened shared={query.data} />;
@@ -59,7 +63,10 @@ function Opened({ shared }: { shared: SharedScenario }) {
 function Disagreement({ shared }: { shared: SharedScenario }) {
   const run = useStudioState((s) => s.finished?.run);
   if (!run || run.digest === shared.digest) return null;
-  const versions = run.engine === shared.engine ? 'The engine says it is the same version, so one of the two is wrong.' : `It was made with engine ${shared.engine}; this page runs ${run.engine}.`;
+  const versions =
+    run.engine === shared.engine
+      ? 'The engine says it is the same version, so one of the two is wrong.'
+      : `It was made with engine ${shared.engine}; this page runs ${run.engine}.`;
   return (
     <section className={styles.disagree} aria-label="Digests">
       <p>

@@ -1,7 +1,9 @@
 'use client';
+import { useCallback, useRef, useState } from 'react';
 import { COMMANDS, type Command } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
 import styles from './topbar.module.css';
+import { useDismiss } from './useDismiss';
 
 const KEYS: Readonly<Record<string, string>> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' };
 
@@ -11,21 +13,37 @@ function keysOf({ shortcut }: Command): string {
 
 /** What the keyboard can do, from the commands themselves. */
 export function Shortcuts() {
+  const [open, setOpen] = useState(false);
+  const ref = useRef<HTMLDivElement>(null);
+  useDismiss(
+    ref,
+    open,
+    useCallback(() => setOpen(false), []),
+  );
   return (
-    <details className={styles.menu} onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && e.currentTarget.removeAttribute('open')}>
-      <summary className={kit.iconButton} aria-label="Keyboard shortcuts" title="Keyboard shortcuts">
+    <div className={styles.menu} ref={ref}>
+      <button
+        type="button"
+        className={kit.iconButton}
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="keyboard" />
-      </summary>
-      <dl className={styles.keys}>
-        {COMMANDS.map((command) => (
-          <div key={command.id}>
-            <dt>{command.label}</dt>
-            <dd>
-              <kbd>{keysOf(command)}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+      </button>
+      {open && (
+        <dl className={styles.keys}>
+          {COMMANDS.map((command) => (
+            <div key={command.id}>
+              <dt>{command.label}</dt>
+              <dd>
+                <kbd>{keysOf(command)}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { bucketName } from '@/lib/analysis';
 import type { Finished, StageView, Which } from '@/lib/studio';
 import { Icon, kit, Segmented } from '@/lib/ui/kit';
@@ -20,13 +21,15 @@ const VIEWS = [
 ] as const satisfies readonly { value: StageView; label: string }[];
 
 /** Centre of the studio: the graph or its table twin. */
-export function Stage({ compact = false }: { compact?: boolean }) {
+export function Stage({ compact = false, children }: { compact?: boolean; children?: ReactNode }) {
   const finished = useStudioState((s) => s.finished);
   const view = useStudioState((s) => s.view);
   return (
     <main className={compact ? styles.stageCompact : styles.stage} id="stage" tabIndex={-1}>
       <RunProgress />
-      <StageBar finished={finished} compact={compact} />
+      <StageBar finished={finished} compact={compact}>
+        {children}
+      </StageBar>
       {finished && view === 'table' && <NodeTable run={finished.run} />}
       {finished && view === 'graph' && <Graph finished={finished} />}
     </main>
@@ -40,28 +43,50 @@ function Graph({ finished }: { finished: Finished }) {
   const selected = useStudioState((s) => s.selected);
   return (
     <div className={styles.graph}>
-      <GraphView run={finished.run} scenario={finished.scenario} which={which} tick={tick} selected={selected} onSelect={studio.select} />
+      <GraphView
+        run={finished.run}
+        scenario={finished.scenario}
+        which={which}
+        tick={tick}
+        selected={selected}
+        onSelect={studio.select}
+      />
     </div>
   );
 }
 
-function StageBar({ finished, compact }: { finished: Finished | null; compact: boolean }) {
+function StageBar({
+  finished,
+  compact,
+  children,
+}: {
+  finished: Finished | null;
+  compact: boolean;
+  children: ReactNode;
+}) {
   const studio = useStudio();
   const which = useStudioState((s) => s.which);
   const view = useStudioState((s) => s.view);
   const selected = useStudioState((s) => s.selected);
   return (
     <div className={styles.bar}>
-      {view === 'graph' && <Segmented label="Which graph" name="which" options={WHICH} value={which} onChange={studio.show} />}
+      {view === 'graph' && (
+        <Segmented label="Which graph" name="which" options={WHICH} value={which} onChange={studio.show} />
+      )}
       <Segmented label="Graph or table" name="view" options={VIEWS} value={view} onChange={studio.look} />
       {finished && !compact && <FindAccount run={finished.run} />}
       <span className={styles.spring} />
       {finished && selected !== null && !compact && (
-        <button type="button" className={`${kit.button ?? ''} ${styles.clear ?? ''}`} onClick={() => studio.select(null)}>
+        <button
+          type="button"
+          className={`${kit.button ?? ''} ${styles.clear ?? ''}`}
+          onClick={() => studio.select(null)}
+        >
           <Icon name="close" />
           Clear path to {bucketName(finished.run, selected)}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -1,7 +1,17 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { type Base, baseOfShared, fetchPreset, fetchShared, type Origin, originParams, queryKeys, readOrigin, readView } from '@/lib/studio';
+import {
+  type Base,
+  baseOfShared,
+  fetchPreset,
+  fetchShared,
+  type Origin,
+  originParams,
+  queryKeys,
+  readOrigin,
+  readView,
+} from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
 import { StudioProvider, useStudio } from './context';
 import { ShareButton } from './ShareButton';

@@ -45,8 +45,10 @@ function DraftState({ shared }: { shared: boolean }) {
   const changed = useStudioState((s) => s.changed);
   const kept = useStudioState((s) => s.kept);
   const copy = useStudioState((s) => s.base?.origin.kind === 'copy');
+  const seed = useStudioState((s) => s.scenario?.seed);
+  const engine = useStudioState((s) => s.finished?.run.engine);
   let words = '';
-  if (shared) words = 'Shared, read-only';
+  if (shared) words = `Shared, read-only${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
   else if (changed) words = kept ? 'Draft, saved on this device' : 'Draft, not saved: this device keeps nothing';
   else if (copy) words = 'A copy, unchanged';
   else words = 'Preset, unchanged';
@@ -58,7 +60,8 @@ export function RunState() {
   const finished = useStudioState((s) => s.finished);
   const status = useStudioState((s) => s.status);
   const invalid = status === 'invalid';
-  if (!finished) return <span className={styles.state}>{status === 'running' || status === 'waiting' ? 'Running' : ''}</span>;
+  if (!finished)
+    return <span className={styles.state}>{status === 'running' || status === 'waiting' ? 'Running' : ''}</span>;
   return (
     <span className={styles.state} role="status">
       <i className={styles.square} />
@@ -67,4 +70,3 @@ export function RunState() {
     </span>
   );
 }
-

@@ -2,8 +2,7 @@
 /** The one studio of a page: made in an effect, ended with it, read by selectors. */
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { createDraftStore, createStudio, type Studio, type StudioState } from '@/lib/studio';
-import { createEngineClient } from '@/lib/worker';
+import { openStudio, type Studio, type StudioState } from '@/lib/studio';
 
 const StudioContext = createContext<Studio | null>(null);
 
@@ -19,14 +18,7 @@ export interface StudioProviderProps {
 export function StudioProvider({ children, fallback, readOnly }: StudioProviderProps) {
   const [studio, setStudio] = useState<Studio | null>(null);
   useEffect(() => {
-    const made = createStudio({
-      engine: createEngineClient(),
-      drafts: createDraftStore(readOnly ? null : deviceStorage()),
-      schedule: (task, ms) => {
-        const timer = setTimeout(task, ms);
-        return () => clearTimeout(timer);
-      },
-    });
+    const made = openStudio({ readOnly });
     setStudio(made);
     return () => made.dispose();
   }, [readOnly]);
@@ -44,12 +36,4 @@ export function useStudio(): Studio {
 /** A part of the state; renders again only when that part changes. */
 export function useStudioState<T>(select: (state: StudioState) => T): T {
   return useStore(useStudio().store, select);
-}
-
-function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

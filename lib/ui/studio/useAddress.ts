@@ -17,7 +17,8 @@ export function useAddress(keep: Readonly<Record<string, string>>): void {
       if (state.playing || !state.finished) return;
       const query = writeView(viewOf(state), JSON.parse(kept) as Record<string, string>);
       const next = `${window.location.pathname}${query ? `?${query}` : ''}`;
-      if (next !== window.location.pathname + window.location.search) window.history.replaceState(window.history.state, '', next);
+      if (next !== window.location.pathname + window.location.search)
+        window.history.replaceState(window.history.state, '', next);
     };
     const stop = studio.store.subscribe(() => {
       clearTimeout(timer);

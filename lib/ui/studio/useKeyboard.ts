@@ -7,6 +7,8 @@ import { useStudio } from './context';
 function keepsItsKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.closest('dialog[open]')) return true;
+  // Radios and sliders move by arrows; Space and the brackets mean nothing to them.
+  if (target instanceof HTMLInputElement && /^(radio|range)$/.test(target.type)) return /^(Arrow|Home|End)/.test(key);
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary, [role="button"]') !== null;
 }

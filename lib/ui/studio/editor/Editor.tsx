@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { formatCount, formatWords, leverageBands } from '@/lib/analysis';
 import type { Scenario } from '@/lib/scenario';
-import { type Field, FIELDS, type Section as SectionId, SECTIONS } from '@/lib/studio';
+import { FIELDS, type Field, SECTIONS, type Section as SectionId } from '@/lib/studio';
 import { LeverageHistogram, ShockPath } from '@/lib/ui/charts';
 import { Icon, kit } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
-import styles from './editor.module.css';
 import { ErrorList } from './ErrorList';
+import styles from './editor.module.css';
 import { FieldControl } from './FieldControl';
 import { PresetNotes } from './PresetNotes';
 
@@ -24,14 +24,13 @@ export function Editor({ only }: { only?: SectionId }) {
   const scenario = useStudioState((s) => s.scenario);
   const base = useStudioState((s) => s.base?.scenario);
   if (!scenario || !base) return null;
-  const shown = only === undefined ? SECTIONS : [only];
   return (
     <div className={styles.editor}>
-      <Head scenario={scenario} base={base} />
+      <Head scenario={scenario} base={base} alone={only !== undefined} />
       <ErrorList />
-      {shown.map((section) => (
-        <Section key={section} section={section} scenario={scenario} base={base} open={only !== undefined || section !== 'market'} />
-      ))}
+      {only !== undefined && <SectionBody section={only} scenario={scenario} base={base} />}
+      {only === undefined &&
+        SECTIONS.map((section) => <Section key={section} section={section} scenario={scenario} base={base} />)}
       {only === undefined && <PresetNotes />}
     </div>
   );
@@ -46,14 +45,14 @@ export function isChanged(field: Field, { scenario, base }: Pair): boolean {
   return field.applies(scenario, base) && field.read(scenario, base) !== field.read(base, base);
 }
 
-function Head(pair: Pair) {
+function Head({ alone, ...pair }: Pair & { alone: boolean }) {
   const studio = useStudio();
   const changed = FIELDS.filter((field) => isChanged(field, pair)).length;
   const teaches = useStudioState((s) => s.base?.teaches);
   const any = useStudioState((s) => s.changed);
   return (
     <>
-      {teaches && <p className={styles.teaches}>{teaches}</p>}
+      {teaches && !alone && <p className={styles.teaches}>{teaches}</p>}
       {any && (
         <div className={styles.head}>
           <span>{changed > 0 ? formatWords(changed, 'control changed', 'controls changed') : 'A draft'}</span>
@@ -69,24 +68,33 @@ function Head(pair: Pair) {
   );
 }
 
-function Section({ section, open, ...pair }: Pair & { section: SectionId; open: boolean }) {
-  const fields = FIELDS.filter((field) => field.section === section && field.applies(pair.scenario, pair.base));
-  if (fields.length === 0 && section !== 'accounts') return null;
+function fieldsOf(section: SectionId, { scenario, base }: Pair): Field[] {
+  return FIELDS.filter((field) => field.section === section && field.applies(scenario, base));
+}
+
+function Section({ section, ...pair }: Pair & { section: SectionId }) {
+  if (fieldsOf(section, pair).length === 0 && section !== 'accounts') return null;
   return (
-    <details className={styles.section} open={open} id={`section-${section}`}>
+    <details className={styles.section} open={section !== 'market'} id={`section-${section}`}>
       <summary>
         <Icon name="right" size={14} />
         <b>{SECTION_NAMES[section]}</b>
         <span>{sectionNote(section, pair.scenario)}</span>
       </summary>
-      <div className={styles.body}>
-        {section === 'shock' && <ShockPicture scenario={pair.scenario} />}
-        {section === 'accounts' && <Leverage />}
-        {fields.map((field) => (
-          <FieldControl key={field.id} field={field} {...pair} />
-        ))}
-      </div>
+      <SectionBody section={section} {...pair} />
     </details>
+  );
+}
+
+function SectionBody({ section, ...pair }: Pair & { section: SectionId }) {
+  return (
+    <div className={styles.body}>
+      {section === 'shock' && <ShockPicture scenario={pair.scenario} />}
+      {section === 'accounts' && <Leverage />}
+      {fieldsOf(section, pair).map((field) => (
+        <FieldControl key={field.id} field={field} {...pair} />
+      ))}
+    </div>
   );
 }
 
@@ -112,7 +120,10 @@ function ShockPicture({ scenario }: { scenario: Scenario }) {
   if (!first) return null;
   const moves = scenario.shock.moves
     .filter((move) => move.instrument === first.instrument)
-    .map((move) => ({ ...move, durationMs: move.durationMs ?? (move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : 0) }));
+    .map((move) => ({
+      ...move,
+      durationMs: move.durationMs ?? (move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : 0),
+    }));
   return <ShockPath moves={moves} horizonMs={scenario.clock.horizonMs} />;
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { type Section, SECTIONS } from '@/lib/studio';
+import { SECTIONS, type Section } from '@/lib/studio';
 import { Sheet } from '@/lib/ui/kit';
 import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
@@ -23,7 +23,12 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
       <button type="button" aria-expanded={open === 'notes'} onClick={() => onOpen('notes')}>
         Made of
       </button>
-      <Sheet title={section ? SECTION_NAMES[section] : 'What it is made of'} from="left" open={open !== null} onClose={() => onOpen(null)}>
+      <Sheet
+        title={section ? SECTION_NAMES[section] : 'What it is made of'}
+        from="left"
+        open={open !== null}
+        onClose={() => onOpen(null)}
+      >
         {section ? <Editor only={section} /> : <PresetNotes />}
       </Sheet>
     </nav>

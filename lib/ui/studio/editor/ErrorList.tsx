@@ -1,5 +1,4 @@
 'use client';
-import { formatWords } from '@/lib/analysis';
 import { useStudioState } from '../context';
 import styles from './editor.module.css';
 
@@ -9,7 +8,7 @@ export function ErrorList() {
   if (errors.length === 0) return null;
   return (
     <section className={styles.errors} aria-label="Errors">
-      <b>{formatWords(errors.length, 'thing', 'things')} to mend before the next run</b>
+      <b>{errors.length === 1 ? 'One thing' : `${errors.length} things`} to mend before the next run</b>
       <ul>
         {errors.slice(0, 5).map((error) => (
           <li key={`${error.path} ${error.code}`}>

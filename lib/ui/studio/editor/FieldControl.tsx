@@ -1,7 +1,17 @@
 'use client';
 import { useId, useState } from 'react';
+import { MINUS } from '@/lib/analysis';
 import type { Scenario } from '@/lib/scenario';
-import { type ChoiceField, type Field, type NumberField, parseValue, placeOf, showValue, valueAt, valueText } from '@/lib/studio';
+import {
+  type ChoiceField,
+  type Field,
+  type NumberField,
+  parseValue,
+  placeOf,
+  showValue,
+  valueAt,
+  valueText,
+} from '@/lib/studio';
 import { Code, Icon, Segmented, Slider } from '@/lib/ui/kit';
 import { useStudio } from '../context';
 import styles from './editor.module.css';
@@ -14,7 +24,11 @@ interface ControlProps<F extends Field> {
 
 /** One control with its name, rule, value and the way back to its default. */
 export function FieldControl({ field, scenario, base }: ControlProps<Field>) {
-  return field.kind === 'number' ? <NumberControl {...{ field, scenario, base }} /> : <ChoiceControl {...{ field, scenario, base }} />;
+  return field.kind === 'number' ? (
+    <NumberControl {...{ field, scenario, base }} />
+  ) : (
+    <ChoiceControl {...{ field, scenario, base }} />
+  );
 }
 
 function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
@@ -41,8 +55,18 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
         </label>
         <Code>{field.code}</Code>
         <span className={styles.spring} />
-        {(value !== standard || wrong) && <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />}
-        <ValueInput key={`${String(value)} ${wrong?.typed ?? ''}`} id={id} field={field} value={value} wrong={wrong?.typed ?? null} onCommit={commit} describedBy={wrong ? `${id}-error` : undefined} />
+        {(value !== standard || wrong) && (
+          <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />
+        )}
+        <ValueInput
+          key={`${String(value)} ${wrong?.typed ?? ''}`}
+          id={id}
+          field={field}
+          value={value}
+          wrong={wrong?.typed ?? null}
+          onCommit={commit}
+          describedBy={wrong ? `${id}-error` : undefined}
+        />
       </div>
       <Slider
         label={field.label}
@@ -62,13 +86,21 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
 }
 
 function wanted(field: NumberField): string {
-  const examples = { usd: 'an amount, like $5.4m', share: 'a percentage, like 40 %', move: 'a percentage, like −7 %', time: 'a time, like 26 s', rate: 'a rate, like 2', count: 'a number' };
+  const examples = {
+    usd: 'an amount, like $5.4m',
+    share: 'a percentage, like 40 %',
+    move: 'a percentage, like −7 %',
+    time: 'a time, like 26 s',
+    rate: 'a rate, like 2',
+    count: 'a number',
+  };
   return field.none === undefined ? examples[field.unit] : `${examples[field.unit]}, or “${field.none}”`;
 }
 
 /** The schema speaks of fields; here the field has a name. */
 function sentence(field: Field, message: string): string {
-  const text = message.endsWith('.') ? message : `${message}.`;
+  const said = message.replace(/(^|\s)-(?=\d)/g, `$1${MINUS}`);
+  const text = said.endsWith('.') ? said : `${said}.`;
   return text.startsWith('“') ? text : `${field.label}: ${text}`;
 }
 
@@ -132,7 +164,9 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
         </label>
         <Code>{field.code}</Code>
         <span className={styles.spring} />
-        {value !== standard && standard !== undefined && <Reset label={field.label} to={label(standard)} onReset={() => apply(standard)} />}
+        {value !== standard && standard !== undefined && (
+          <Reset label={field.label} to={label(standard)} onReset={() => apply(standard)} />
+        )}
       </div>
       {short ? (
         <Segmented full label={field.label} name={id} options={field.options} value={value ?? ''} onChange={apply} />
