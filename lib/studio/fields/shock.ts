@@ -18,37 +18,28 @@ export function extentOf(move: Move): number {
   return move.path.reduce((best, [, factor]) => (Math.abs(factor - 1) > Math.abs(best) ? factor - 1 : best), 0);
 }
 
-/** The same shape with another extent; the shape is the base's, so that a move set to 0 can come back. */
-function scaled(move: Move, base: Move | undefined, extent: number): Move {
-  if (move.kind !== 'path') return { ...move, move: extent };
-  const shape = base?.kind === 'path' ? base : move;
-  const by = extentOf(shape) === 0 ? 0 : extent / extentOf(shape);
-  return {
-    ...move,
-    path: shape.path.map(([, factor], i): [number, number] => [move.path[i]?.[0] ?? 0, round(1 + (factor - 1) * by)]),
-  };
-}
-
-function round(factor: number): number {
-  return Math.max(1e-6, Number(factor.toPrecision(9)));
-}
-
 /** How long a move takes to get where it goes. */
 function lengthOf(move: Move): number {
   if (move.kind === 'path') return move.path.at(-1)?.[0] ?? 0;
   return move.kind === 'ramp' ? move.durationMs : 0;
 }
 
-function stretched(move: Move, base: Move | undefined, lengthMs: number): Move {
-  if (move.kind === 'path') {
-    const shape = base?.kind === 'path' ? base : move;
-    const by = lengthMs / Math.max(1, lengthOf(shape));
-    return {
-      ...move,
-      path: move.path.map(([ms, factor], i): [number, number] => [Math.round((shape.path[i]?.[0] ?? ms) * by), factor]),
-    };
+/** The same move with another extent and length; a path takes its shape from the base, so that nothing is lost at 0. */
+function reshaped(move: Move, base: Move | undefined, extent: number, lengthMs: number): Move {
+  if (move.kind !== 'path') {
+    const kind = lengthMs === 0 ? 'step' : 'ramp';
+    return { ...move, kind, durationMs: lengthMs, move: extent };
   }
-  return lengthMs === 0 ? { ...move, kind: 'step', durationMs: 0 } : { ...move, kind: 'ramp', durationMs: lengthMs };
+  const shape = base?.kind === 'path' ? base : move;
+  const size = extentOf(shape) === 0 ? 0 : extent / extentOf(shape);
+  const time = lengthMs / Math.max(1, lengthOf(shape));
+  const knots = new Map<number, number>();
+  for (const [ms, factor] of shape.path) knots.set(Math.round(ms * time), factorAt(factor, size));
+  return { ...move, path: [...knots] };
+}
+
+function factorAt(factor: number, size: number): number {
+  return size === 1 ? factor : Math.max(1e-6, Number((1 + (factor - 1) * size).toPrecision(9)));
 }
 
 /** The deepest cut of depth that is scheduled; 1: none. */
@@ -89,7 +80,7 @@ export const SHOCK_FIELDS: readonly Field[] = [
     read: (s) => (first(s) ? extentOf(first(s) as Move) : undefined),
     write: (s, value, base) => {
       const move = first(s);
-      return move ? withFirst(s, scaled(move, first(base), value ?? 0)) : s;
+      return move ? withFirst(s, reshaped(move, first(base), value ?? 0, lengthOf(move))) : s;
     },
   },
   {
@@ -107,7 +98,7 @@ export const SHOCK_FIELDS: readonly Field[] = [
     read: (s) => (first(s) ? lengthOf(first(s) as Move) : undefined),
     write: (s, value, base) => {
       const move = first(s);
-      return move ? withFirst(s, stretched(move, first(base), value ?? 0)) : s;
+      return move ? withFirst(s, reshaped(move, first(base), extentOf(move), value ?? 0)) : s;
     },
   },
   {

@@ -27,9 +27,10 @@ export function valueAt(field: NumberField, place: number): number | undefined {
   return tidy(least * (field.max / least) ** clamp((place - bottom) / (top - bottom)), field);
 }
 
-/** A log track from 0 begins five powers of ten below its end. */
+/** A log track from 0 begins five powers of ten below its end; times begin at what they are rounded to. */
 function leastOf(field: NumberField): number {
-  return field.min > 0 ? field.min : field.max * 1e-5;
+  if (field.min > 0) return field.min;
+  return field.unit === 'time' ? 100 : field.max * 1e-5;
 }
 
 function clamp(x: number): number {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson, parseScenario, type Scenario } from '@/lib/scenario';
+import { FIELDS, type NumberField, parseValue, placeOf, SECTIONS, valueAt, valueText } from '@/lib/studio';
+
+function preset(id: string): Scenario {
+  const text = readFileSync(join(process.cwd(), `public/presets/${id}.json`), 'utf8');
+  const parsed = parseScenario((JSON.parse(text) as { scenario: unknown }).scenario);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.scenario;
+}
+
+const presets = ['twelve-accounts', 'whale-2025-03-12', 'october-10-2025'].map((id) => [id, preset(id)] as const);
+const numbers = FIELDS.filter((field): field is NumberField => field.kind === 'number');
+
+function field(id: string): NumberField {
+  const found = numbers.find((one) => one.id === id);
+  if (!found) throw new Error(`no field ${id}`);
+  return found;
+}
+
+function parsed(document: unknown): Scenario {
+  const result = parseScenario(document);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.scenario;
+}
+
+test('every field has a section, a rule and a sentence, and its own id', () => {
+  for (const one of FIELDS) {
+    expect(SECTIONS).toContain(one.section);
+    expect(one.code).toMatch(/^[A-Z]+-\d\d$/);
+    expect(one.says).toMatch(/\.$/);
+  }
+  expect(new Set(FIELDS.map((one) => one.id)).size).toBe(FIELDS.length);
+});
+
+describe.each(presets)('%s', (_id, base) => {
+  const here = FIELDS.filter((one) => one.applies(base, base));
+
+  test.each(here.map((one) => [one.id, one] as const))('writing what %s reads changes nothing', (_name, one) => {
+    if (one.kind === 'number') {
+      expect(canonicalJson(parsed(one.write(base, one.read(base, base), base)))).toBe(canonicalJson(base));
+    } else {
+      const value = one.read(base, base);
+      if (value !== undefined) expect(canonicalJson(parsed(one.write(base, value, base)))).toBe(canonicalJson(base));
+    }
+  });
+
+  test.each(here.map((one) => [one.id, one] as const))('%s reads what was written, and goes back', (_name, one) => {
+    if (one.kind === 'choice') {
+      for (const { value } of one.options) expect(one.read(parsed(one.write(base, value, base)), base)).toBe(value);
+      return;
+    }
+    for (const place of [0.2, 0.5, 0.8]) {
+      const value = valueAt(one, place);
+      const changed = parsed(one.write(base, value, base));
+      expect(one.read(changed, base)).toBeCloseTo(value ?? Number.NaN, 2);
+      expect(canonicalJson(parsed(one.write(changed, one.read(base, base), base)))).toBe(canonicalJson(base));
+    }
+  });
+});
+
+test.each(numbers.map((one) => [one.id, one] as const))(
+  '%s: a place on the track is a value and back',
+  (_name, one) => {
+    for (const place of [0.2, 0.33, 0.5, 0.77]) {
+      expect(placeOf(one, valueAt(one, place))).toBeCloseTo(place, 1);
+    }
+  },
+);
+
+test('a track ends at "none" where none is allowed', () => {
+  expect(valueAt(field('refill'), 1)).toBeUndefined();
+  expect(placeOf(field('refill'), undefined)).toBe(1);
+  expect(valueText(field('refill'), undefined)).toBe('none');
+});
+
+test.each([
+  ['fund', '5.4m', '', 5_400_000],
+  ['fund', '$2', 'm', 2_000_000],
+  ['fund', '5000', 'k', 5_000],
+  ['fund', '12,500', 'k', 12_500],
+  ['move', '\u22127', '%', -0.07],
+  ['move', '-12.5 %', '%', -0.125],
+  ['over', '1.5', 's', 1_500],
+  ['over', '2 min', 's', 120_000],
+  ['refill', 'none', 's', undefined],
+  ['fund', 'a lot', 'm', Number.NaN],
+  ['move', '3 s', '%', Number.NaN],
+])('%s: typing "%s" beside "%s" means %p', (id, typed, unit, expected) => {
+  expect(parseValue(field(id), typed, unit)).toEqual(expected);
+});
