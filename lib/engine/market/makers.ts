@@ -13,7 +13,8 @@ export function updateDepth(sim: Sim): void {
   for (let i = 0; i < c.count; i += 1) {
     let multiplier = 1;
     if (makers) {
-      const price = bookUsd(sim.real, i);
+      // A book without a floor can be sold to nothing; moves from there are measured from the least price (IDX-01).
+      const price = Math.max(bookUsd(sim.real, i), c.priceFloorUsd[i] as number);
       const unit = (c.sigma[i] as number) * Math.sqrt(c.tickMs / YEAR_MS);
       const speed = Math.abs(price / (sim.lastBookUsd[i] as number) - 1) / unit;
       sim.makerSpeed[i] = (sim.makerSpeed[i] as number) * decay + speed * (1 - decay);
