@@ -3,7 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import type { Centre } from './constellation';
 import { shortTime, shortUsd } from './format';
-import { type DisplayNode, HEIGHT } from './types';
+import { type DisplayNode, type GraphModel, HEIGHT } from './types';
 
 export const SHOCK_KEY = 'shock';
 export const FUND_KEY = 'fund';
@@ -23,6 +23,24 @@ export function anchors(run: Run, scenario: Scenario, all: readonly Centre[]): D
   }
   if (vault) nodes.push(anchor(VAULT_KEY, 'vault', 664, HEIGHT - 46, 'Vault', shortUsd(vault.equityUsd)));
   return nodes;
+}
+
+/** A fund below this is empty (docs/model.md section 0). */
+const EMPTY_USD = 1e-6;
+
+/** How full fund and vault are at a tick, for their boxes. */
+export function backstopLevels(run: Run): GraphModel['levels'] {
+  const { series, summary } = run;
+  const at = (column: Float64Array, tick: number): number => column[Math.min(Math.max(tick, 0), series.ticks - 1)] ?? 0;
+  const share = (usd: number, startUsd: number): number => (startUsd > 0 ? Math.min(1, Math.max(0, usd / startUsd)) : 0);
+  return {
+    fund: (tick) => share(at(series.fundUsd, tick), Math.max(summary.fund.startUsd, summary.fund.endUsd)),
+    vault: (tick) => share(at(series.vaultEquityUsd, tick), summary.vault?.startUsd ?? 0),
+    words: (which, tick) => {
+      const usd = at(which === 'fund' ? series.fundUsd : series.vaultEquityUsd, tick);
+      return which === 'fund' && usd < EMPTY_USD ? 'empty' : shortUsd(usd);
+    },
+  };
 }
 
 function anchor(

@@ -9,8 +9,10 @@ import type { DisplayEdge, EdgeKind } from './types';
 
 export type Edge = Omit<DisplayEdge, 'width'>;
 
-/** Parents drawn per node; the rest are in the table. */
+/** Parents drawn per node; the rest are in the table. In a large cascade a further parent must weigh nearly as much as the main one. */
 const MOST_PARENTS = 3;
+const LARGE_CASCADE = 150;
+const FURTHER_PARENT_SHARE = 0.6;
 /** Draws on the fund or the vault, and ADL closures, drawn: the largest. */
 const MOST_DRAWS = 12;
 
@@ -43,7 +45,9 @@ export function cascadeEdges(
     const tick = nodes.triggerTick[n] as number;
     const first = nodes.parentStart[n] as number;
     const end = Math.min(nodes.parentStart[n + 1] as number, first + MOST_PARENTS);
+    const leastUsd = nodes.count > LARGE_CASCADE ? FURTHER_PARENT_SHARE * (nodes.parentUsd[first] ?? 0) : 0;
     for (let r = first; r < end; r += 1) {
+      if ((nodes.parentUsd[r] as number) < leastUsd) continue;
       const parent = groupOf[nodes.parentNode[r] as number] as Group;
       add('cause', parent.key, group.key, nodes.parentUsd[r] as number, tick);
     }

@@ -1,7 +1,7 @@
 /** The cascade as it is drawn: who pulled down whom, who the fund paid for, who was deleveraged. A fold over a run. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { anchors, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
+import { anchors, backstopLevels, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { cascadeCaption } from './caption';
 import { cascadeEdges } from './cascadeEdges';
 import { centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
@@ -52,6 +52,7 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
     scales,
     keyOf: keysByBucket(nodes),
     caption: cascadeCaption(run, scenario),
+    levels: backstopLevels(run),
   };
 }
 

@@ -55,10 +55,10 @@ export function centres(weight: readonly number[], rings: number): Centre[] {
 }
 
 function slots(count: number): { x: number; y: number; reach: number }[] {
-  if (count === 1) return [{ x: 470, y: 316, reach: 262 }];
+  if (count === 1) return [{ x: 480, y: 306, reach: 256 }];
   if (count === 2) {
     return [
-      { x: 314, y: 322, reach: 262 },
+      { x: 318, y: 302, reach: 250 },
       { x: 778, y: 330, reach: 176 },
     ];
   }
@@ -71,7 +71,7 @@ function slots(count: number): { x: number; y: number; reach: number }[] {
     y: (HEIGHT / rows) * ((n % rows) + 0.5),
     reach,
   }));
-  return [{ x: 300, y: 326, reach: 258 }, ...others];
+  return [{ x: 306, y: 302, reach: 250 }, ...others];
 }
 
 export function ringsOf(all: readonly Centre[], generations: number): Ring[] {

@@ -2,7 +2,7 @@
 import { forceCollide, forceLink, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { anchors, FUND_KEY, plateKey, VAULT_KEY } from './anchors';
+import { anchors, backstopLevels, FUND_KEY, plateKey, VAULT_KEY } from './anchors';
 import { bucketName, keysByBucket } from './cascadeModel';
 import { type Centre, centres } from './constellation';
 import { shortUsd } from './format';
@@ -66,6 +66,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     scales,
     keyOf: keysByBucket(nodes),
     caption: caption(run, holders),
+    levels: backstopLevels(run),
   };
 }
 

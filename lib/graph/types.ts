@@ -86,6 +86,12 @@ export interface GraphModel {
   readonly keyOf: ReadonlyMap<number, string>;
   /** The sentence under the picture. */
   readonly caption: string;
+  /** Fund and vault at a tick: share of the start that is left (0..1), and the amount in words. */
+  readonly levels: {
+    fund(tick: number): number;
+    vault(tick: number): number;
+    words(which: 'fund' | 'vault', tick: number): string;
+  };
 }
 
 /** A selected bucket's surroundings, as keys of display nodes and edges. */

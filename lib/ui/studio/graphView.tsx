@@ -1,11 +1,5 @@
 'use client';
-export function GraphView(_: {
-  run: unknown;
-  scenario: unknown;
-  which: string;
-  tick: number;
-  selected: number | null;
-  onSelect: (b: number | null) => void;
-}) {
-  return <p style={{ padding: 80 }}>graph</p>;
-}
+import dynamic from 'next/dynamic';
+
+/** The graph needs WebGL and a window: it is fetched in the browser only. */
+export const GraphView = dynamic(() => import('@/lib/ui/graph').then((m) => m.GraphView), { ssr: false });

@@ -1,0 +1,126 @@
+/** Absolute scales and shapes, printed: the same dollar has the same size in every view. */
+import type { Run } from '@/lib/engine';
+import { type GraphModel, shortUsd } from '@/lib/graph';
+import styles from './graph.module.css';
+
+export function Legend({ model, run }: { model: GraphModel; run: Run }) {
+  const { scales } = model;
+  return (
+    <div className={styles.legend}>
+      <div className={styles.row}>
+        <b>Area: notional</b>
+        {scales.areaSamplesUsd.map((usd) => {
+          const r = scales.areaFactor * Math.sqrt(usd / 1e6) * 0.8;
+          return (
+            <span key={usd}>
+              <svg width={2 * r + 2} height={2 * r + 2} aria-hidden="true">
+                <circle cx={r + 1} cy={r + 1} r={r} className={styles.outline} />
+              </svg>
+              {shortUsd(usd)}
+            </span>
+          );
+        })}
+      </div>
+      <div className={`${styles.row} ${styles.wide}`}>
+        <b>{model.which === 'cascade' ? 'Width: loss passed' : 'Width: notional'}</b>
+        {scales.widthSamplesUsd.map((usd) => (
+          <span key={usd}>
+            <svg width="18" height="10" aria-hidden="true">
+              <rect
+                y={5 - (scales.widthFactor * usd) / 2e6}
+                width="18"
+                height={Math.max(0.6, (scales.widthFactor * usd) / 1e6)}
+                className={styles.band}
+              />
+            </svg>
+            {shortUsd(usd)}
+          </span>
+        ))}
+      </div>
+      <div className={styles.row}>
+        {model.which === 'cascade' ? (
+          <CascadeShapes model={model} adl={run.summary.adl.accounts > 0} />
+        ) : (
+          <MarketShapes />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Shape({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <span>
+      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+        {children}
+      </svg>
+      {name}
+    </span>
+  );
+}
+
+function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
+  const most = model.nodes.reduce((generation, node) => Math.max(generation, node.generation), -1);
+  return (
+    <>
+      {most >= 0 && (
+        <Shape name="Primary">
+          <circle r="5" className={styles.gen0} />
+        </Shape>
+      )}
+      {most >= 1 && (
+        <Shape name="Secondary">
+          <circle r="3.8" className={styles.gen1} />
+        </Shape>
+      )}
+      {most >= 2 && (
+        <Shape name="Tertiary">
+          <circle r="4.6" className={styles.gen2} />
+          <circle r="1.3" className={styles.dot} />
+        </Shape>
+      )}
+      {most >= 3 && (
+        <Shape name="Fourth +">
+          <circle r="4.6" className={styles.gen3} />
+          <circle r="1.3" className={styles.dot} />
+        </Shape>
+      )}
+      {model.nodes.some((node) => node.kind === 'cohort') && (
+        <Shape name="Several accounts">
+          <circle r="3" className={styles.gen1} />
+          <circle r="6" className={styles.outer} />
+        </Shape>
+      )}
+      {adl && (
+        <Shape name="Closed by ADL">
+          <path d="M-5-4H5L0 5Z" className={styles.adl} />
+        </Shape>
+      )}
+      <Shape name="Open long">
+        <path d="M-4.5 4h9L0-5Z" className={styles.outline} />
+      </Shape>
+      <Shape name="Open short">
+        <path d="M-4.5-4h9L0 5Z" className={styles.outline} />
+      </Shape>
+    </>
+  );
+}
+
+function MarketShapes() {
+  return (
+    <>
+      <Shape name="Long">
+        <path d="M-4.5 4h9L0-5Z" className={styles.long} />
+      </Shape>
+      <Shape name="Short">
+        <path d="M-4.5-4h9L0 5Z" className={styles.short} />
+      </Shape>
+      <span>
+        <svg width="18" height="10" aria-hidden="true">
+          <path d="M0 5H18" className={styles.dashed} />
+        </svg>
+        correlation
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+/** One moment of the picture: what to draw, where on the screen, and what is lit. Shared by canvas and SVG. */
+import { type DisplayEdge, type DisplayNode, type GraphModel, type Highlight, nodeState } from '@/lib/graph';
+import { type Colours, generationColour } from './colours';
+
+export interface Frame {
+  readonly model: GraphModel;
+  readonly byKey: ReadonlyMap<string, DisplayNode>;
+  readonly tick: number;
+  readonly lit: Highlight | null;
+  readonly hover: string | null;
+  readonly focus: string | null;
+  readonly colours: Colours;
+  /** Screen position of the layout's origin, and pixels per layout unit. */
+  readonly originX: number;
+  readonly originY: number;
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const screenX = (frame: Frame, x: number): number => frame.originX + x * frame.scale;
+export const screenY = (frame: Frame, y: number): number => frame.originY + y * frame.scale;
+
+/** Opacity of a node: anchors never dim. */
+export function nodeOpacity(frame: Frame, node: DisplayNode): number {
+  if (node.kind === 'instrument' || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return 1;
+  if (!frame.lit) return 1;
+  return frame.lit.path.includes(node.key) || frame.lit.downstream.has(node.key) ? 1 : frame.colours.nodeDim;
+}
+
+/** Whether an edge is there at this tick, and how strongly. */
+export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
+  if (edge.tick > frame.tick) return 0;
+  if (frame.lit?.pathEdges.has(edge.key)) return 1;
+  if (frame.lit?.downstreamEdges.has(edge.key)) return 0.8;
+  const rest = edge.kind === 'cause' ? 0.26 + 0.3 * Math.min(1, edge.width / 3) : edge.kind === 'position' ? 0.3 : edge.kind === 'vault' ? 0.35 : 0.55;
+  if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
+  return frame.lit ? Math.min(rest, 0.2) * (edge.kind === 'shock' && edge.from === 'shock' ? 2.5 : 0.8) : rest;
+}
+
+export function edgeColour(frame: Frame, edge: DisplayEdge): string {
+  const { colours } = frame;
+  switch (edge.kind) {
+    case 'shock':
+      return edge.from === 'shock' ? colours.accent : colours.gen0;
+    case 'cause':
+      return generationColour(colours, frame.byKey.get(edge.to)?.generation ?? 2);
+    case 'fund':
+      return colours.fund;
+    case 'vault':
+      return colours.vault;
+    case 'adl':
+      return colours.adl;
+    case 'position':
+      return edge.side > 0 ? colours.long : colours.short;
+    case 'correlation':
+      return colours.ink3;
+  }
+}
+
+export interface Curve {
+  readonly x0: number;
+  readonly y0: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Bands bend one way, from cause to effect. */
+const BEND = 0.17;
+
+/** An edge on the screen, from rim to rim. */
+export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
+  const from = frame.byKey.get(edge.from);
+  const to = frame.byKey.get(edge.to);
+  if (!from || !to) return null;
+  const ax = screenX(frame, from.x);
+  const ay = screenY(frame, from.y);
+  const bx = screenX(frame, to.x);
+  const by = screenY(frame, to.y);
+  const bend = edge.kind === 'position' ? 0.06 : edge.kind === 'correlation' ? 0 : BEND;
+  const cx = (ax + bx) / 2 - (by - ay) * bend;
+  const cy = (ay + by) / 2 + (bx - ax) * bend;
+  const start = rim(ax, ay, cx, cy, rimRadius(frame, from));
+  const end = rim(bx, by, cx, cy, rimRadius(frame, to));
+  return { x0: start.x, y0: start.y, cx, cy, x1: end.x, y1: end.y };
+}
+
+function rimRadius(frame: Frame, node: DisplayNode): number {
+  if (node.kind === 'instrument' || node.kind === 'shock') return 12;
+  if (node.kind === 'fund' || node.kind === 'vault') return 11;
+  return node.radius * frame.scale;
+}
+
+function rim(x: number, y: number, towardsX: number, towardsY: number, radius: number): { x: number; y: number } {
+  const dx = towardsX - x;
+  const dy = towardsY - y;
+  const distance = Math.hypot(dx, dy) || 1;
+  return { x: x + (dx / distance) * radius, y: y + (dy / distance) * radius };
+}
+
+/** In words, for the live region, the tooltip and the table twin. */
+export function inWords(node: DisplayNode, tick: number): string {
+  const state = nodeState(node, tick);
+  const side = node.side > 0 ? 'long' : node.side < 0 ? 'short' : '';
+  const words = [node.label, node.detail, side];
+  if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : `generation ${node.generation + 1}`);
+  if (state === 'deleveraged') words.push('closed in part by ADL');
+  return words.filter((word) => word !== '').join(', ');
+}

@@ -1,0 +1,1 @@
+export { GraphView, type GraphViewProps } from './GraphView';

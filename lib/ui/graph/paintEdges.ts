@@ -1,0 +1,90 @@
+/** The layer under the nodes: rings, their names, and the bands from cause to effect. */
+import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
+
+export const DENSE_FONT = '11px "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
+export const NAME_FONT = '600 12px "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
+
+export function paintUnder(ctx: CanvasRenderingContext2D, frame: Frame): void {
+  ctx.clearRect(0, 0, frame.width, frame.height);
+  paintRings(ctx, frame);
+  const lit: { curve: Curve; edge: Frame['model']['edges'][number] }[] = [];
+  for (const edge of frame.model.edges) {
+    const opacity = edgeOpacity(frame, edge);
+    if (opacity === 0) continue;
+    const curve = curveOf(frame, edge);
+    if (!curve) continue;
+    if (frame.lit?.pathEdges.has(edge.key)) lit.push({ curve, edge });
+    else stroke(ctx, frame, edge, curve, opacity);
+  }
+  for (const { curve, edge } of lit) {
+    stroke(ctx, frame, edge, curve, 1);
+    if (edge.kind === 'cause' || edge.kind === 'shock') arrow(ctx, curve, frame.colours.ink);
+  }
+  ctx.globalAlpha = 1;
+}
+
+function paintRings(ctx: CanvasRenderingContext2D, frame: Frame): void {
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = frame.colours.line;
+  for (const ring of frame.model.rings) {
+    ctx.beginPath();
+    ctx.arc(screenX(frame, ring.x), screenY(frame, ring.y), ring.radius * frame.scale, 0, 2 * Math.PI);
+    ctx.stroke();
+  }
+  ctx.font = DENSE_FONT;
+  ctx.textAlign = 'center';
+  for (const ring of frame.model.rings) {
+    if (!ring.label) continue;
+    halo(ctx, frame, ring.label, screenX(frame, ring.x), screenY(frame, ring.y - ring.radius) + 4, frame.colours.ink3);
+  }
+}
+
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  frame: Frame,
+  edge: Frame['model']['edges'][number],
+  curve: Curve,
+  opacity: number,
+): void {
+  const shock = edge.kind === 'shock' && edge.from === 'shock';
+  ctx.globalAlpha = opacity;
+  ctx.strokeStyle = edgeColour(frame, edge);
+  ctx.lineWidth = shock ? 2.2 : Math.max(0.6, edge.width * Math.min(frame.scale, 1.6));
+  ctx.setLineDash(edge.kind === 'adl' ? [1.5, 3] : edge.kind === 'correlation' ? [5, 4] : []);
+  ctx.beginPath();
+  ctx.moveTo(curve.x0, curve.y0);
+  ctx.quadraticCurveTo(curve.cx, curve.cy, curve.x1, curve.y1);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  if (shock) arrow(ctx, curve, frame.colours.accent);
+}
+
+function arrow(ctx: CanvasRenderingContext2D, curve: Curve, colour: string): void {
+  const angle = Math.atan2(curve.y1 - curve.cy, curve.x1 - curve.cx);
+  const size = 6.5;
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(curve.x1, curve.y1);
+  for (const turn of [2.7, -2.7]) {
+    ctx.lineTo(curve.x1 + size * Math.cos(angle + turn), curve.y1 + size * Math.sin(angle + turn));
+  }
+  ctx.fill();
+}
+
+/** Text with a paper-coloured edge, so that it reads over lines. */
+export function halo(
+  ctx: CanvasRenderingContext2D,
+  frame: Frame,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+): void {
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = frame.colours.paper;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y);
+}
