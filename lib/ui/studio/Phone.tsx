@@ -54,7 +54,7 @@ function Caption({ finished }: { finished: Finished }) {
   );
   const atEnd = tick >= lastTickOf(run);
   return (
-    <div className={styles.caption}>
+    <section className={styles.caption} aria-label="In short">
       <p className={styles.moment}>
         <b>{selected === null ? 'The run' : bucketName(run, selected)}</b>
         <span>{atEnd ? 'at the end' : formatTime(tick * run.tickMs, run.tickMs)}</span>
@@ -67,6 +67,6 @@ function Caption({ finished }: { finished: Finished }) {
       <div className={styles.serif}>
         <StoryText parts={parts} onAccount={studio.select} />
       </div>
-    </div>
+    </section>
   );
 }

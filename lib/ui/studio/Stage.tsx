@@ -69,7 +69,7 @@ function StageBar({
   const view = useStudioState((s) => s.view);
   const selected = useStudioState((s) => s.selected);
   return (
-    <div className={styles.bar}>
+    <div className={`${styles.bar ?? ''} ${view === 'graph' && !compact ? (styles.besideZoom ?? '') : ''}`}>
       {view === 'graph' && (
         <Segmented label="Which graph" name="which" options={WHICH} value={which} onChange={studio.show} />
       )}
