@@ -32,7 +32,8 @@ const EMPTY_USD = 1e-6;
 export function backstopLevels(run: Run): GraphModel['levels'] {
   const { series, summary } = run;
   const at = (column: Float64Array, tick: number): number => column[Math.min(Math.max(tick, 0), series.ticks - 1)] ?? 0;
-  const share = (usd: number, startUsd: number): number => (startUsd > 0 ? Math.min(1, Math.max(0, usd / startUsd)) : 0);
+  const share = (usd: number, startUsd: number): number =>
+    startUsd > 0 ? Math.min(1, Math.max(0, usd / startUsd)) : 0;
   return {
     fund: (tick) => share(at(series.fundUsd, tick), Math.max(summary.fund.startUsd, summary.fund.endUsd)),
     vault: (tick) => share(at(series.vaultEquityUsd, tick), summary.vault?.startUsd ?? 0),

@@ -100,6 +100,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
 
   return (
     <div className={styles.view}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: role application, walked by arrow keys */}
       <div
         ref={host}
         className={styles.host}

@@ -84,7 +84,6 @@ function Mark({
   const kind = state === 'deleveraged' ? 'adl' : state === 'open' ? 'outline' : `gen${Math.min(3, node.generation)}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the host around it carries the keyboard
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the host around it carries the keyboard
     <g
       opacity={dim ? 0.3 : 1}
       onClick={(event) => {

@@ -33,7 +33,14 @@ export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
   if (edge.tick > frame.tick) return 0;
   if (frame.lit?.pathEdges.has(edge.key)) return 1;
   if (frame.lit?.downstreamEdges.has(edge.key)) return 0.8;
-  const rest = edge.kind === 'cause' ? 0.26 + 0.3 * Math.min(1, edge.width / 3) : edge.kind === 'position' ? 0.3 : edge.kind === 'vault' ? 0.35 : 0.55;
+  const rest =
+    edge.kind === 'cause'
+      ? 0.26 + 0.3 * Math.min(1, edge.width / 3)
+      : edge.kind === 'position'
+        ? 0.3
+        : edge.kind === 'vault'
+          ? 0.35
+          : 0.55;
   if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
   return frame.lit ? Math.min(rest, 0.2) * (edge.kind === 'shock' && edge.from === 'shock' ? 2.5 : 0.8) : rest;
 }

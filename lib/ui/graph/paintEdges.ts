@@ -4,6 +4,9 @@ import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, scre
 export const DENSE_FONT = '11px "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
 export const NAME_FONT = '600 12px "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
 
+/** An edge of the selected path is at least this wide, so that the eye can follow it. */
+const LIT_WIDTH = 2.2;
+
 export function paintUnder(ctx: CanvasRenderingContext2D, frame: Frame): void {
   ctx.clearRect(0, 0, frame.width, frame.height);
   paintRings(ctx, frame);
@@ -17,7 +20,7 @@ export function paintUnder(ctx: CanvasRenderingContext2D, frame: Frame): void {
     else stroke(ctx, frame, edge, curve, opacity);
   }
   for (const { curve, edge } of lit) {
-    stroke(ctx, frame, edge, curve, 1);
+    stroke(ctx, frame, edge, curve, 1, LIT_WIDTH);
     if (edge.kind === 'cause' || edge.kind === 'shock') arrow(ctx, curve, frame.colours.ink);
   }
   ctx.globalAlpha = 1;
@@ -45,11 +48,12 @@ function stroke(
   edge: Frame['model']['edges'][number],
   curve: Curve,
   opacity: number,
+  leastWidth = 0.6,
 ): void {
   const shock = edge.kind === 'shock' && edge.from === 'shock';
   ctx.globalAlpha = opacity;
   ctx.strokeStyle = edgeColour(frame, edge);
-  ctx.lineWidth = shock ? 2.2 : Math.max(0.6, edge.width * Math.min(frame.scale, 1.6));
+  ctx.lineWidth = shock ? 2.2 : Math.max(leastWidth, edge.width * Math.min(frame.scale, 1.6));
   ctx.setLineDash(edge.kind === 'adl' ? [1.5, 3] : edge.kind === 'correlation' ? [5, 4] : []);
   ctx.beginPath();
   ctx.moveTo(curve.x0, curve.y0);

@@ -90,6 +90,7 @@ function candidates(frame: Frame): DisplayNode[] {
   const lit = frame.lit;
   const open = frame.model.nodes.filter((node) => {
     if (node.buckets.length === 0 || lit?.path.includes(node.key) || node.key === frame.hover) return false;
+    if (lit && !lit.downstream.has(node.key)) return false;
     if (frame.model.which === 'market') return node.radius * frame.scale > 8;
     const state = nodeState(node, frame.tick);
     return state === 'deleveraged' || (state !== 'open' && node.radius * frame.scale > 4.5);
