@@ -1,4 +1,5 @@
 'use client';
+import { cx } from './cx';
 import styles from './kit.module.css';
 
 export interface SegmentedOption<T extends string> {
@@ -26,7 +27,7 @@ export function Segmented<T extends string>({
   name,
 }: SegmentedProps<T>) {
   return (
-    <div role="radiogroup" aria-label={label} className={`${styles.seg ?? ''} ${full ? (styles.segFull ?? '') : ''}`}>
+    <div role="radiogroup" aria-label={label} className={cx(styles.seg, full && styles.segFull)}>
       {options.map((option) => (
         <label key={option.value} className={styles.segItem}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />

@@ -1,5 +1,6 @@
 /** Small pieces every page is made of. */
 export { Code } from './Code';
+export { cx } from './cx';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';
 export { Providers } from './Providers';

@@ -15,7 +15,7 @@ import {
 } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { GenerationMark, LossShares } from '@/lib/ui/charts';
-import { Code, Icon, kit } from '@/lib/ui/kit';
+import { Code, cx, Icon, kit } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
@@ -70,7 +70,7 @@ export function AccountPanel({
       {node >= 0 && <PulledDown run={run} node={node} />}
       <div className={styles.actions}>
         <CopyButton
-          className={kit.lineButton ?? ''}
+          className={cx(kit.lineButton)}
           icon="text"
           text={() => `${name}: ${plainText(parts)}`}
           done="Story copied"

@@ -1,4 +1,5 @@
 'use client';
+import { cx } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { useStudioState } from './context';
 import styles from './topbar.module.css';
@@ -17,7 +18,7 @@ export function DigestChip({ sharedDigest }: { sharedDigest: string | null }) {
   const title = `SHA-256 over every event, engine ${engine}. The same scenario and engine give the same digest anywhere.\n${digest}`;
   return (
     <CopyButton
-      className={`${styles.chip ?? ''} ${same ? '' : (styles.differs ?? '')}`}
+      className={cx(styles.chip, !same && styles.differs)}
       icon={same ? (sharedDigest === null ? 'copy' : 'check') : 'close'}
       text={() => digest}
       done="digest copied"

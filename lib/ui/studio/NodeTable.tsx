@@ -13,7 +13,7 @@ import {
 } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { GenerationMark } from '@/lib/ui/charts';
-import { Icon } from '@/lib/ui/kit';
+import { cx, Icon } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import styles from './table.module.css';
 
@@ -92,7 +92,7 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
   const ahead = useStudioState((s) => s.tick < row.tick);
   return (
     <tr
-      className={`${selected ? (styles.selected ?? '') : ''} ${ahead ? (styles.ahead ?? '') : ''}`}
+      className={cx(selected && styles.selected, ahead && styles.ahead)}
       aria-selected={selected}
       onClick={() => studio.select(row.bucket)}
     >

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { formatTime } from '@/lib/analysis';
 import { type StudioState, shareScenario, viewOf, writeView } from '@/lib/studio';
-import { Icon, kit } from '@/lib/ui/kit';
+import { cx, Icon, kit } from '@/lib/ui/kit';
 import { CopyButton, copyText } from './CopyButton';
 import { useStudio, useStudioState } from './context';
 import styles from './topbar.module.css';
@@ -51,7 +51,7 @@ export function ShareButton() {
         <div className={styles.popover} role="dialog" aria-label="Share">
           <button
             type="button"
-            className={`${kit.iconButton ?? ''} ${styles.popClose ?? ''}`}
+            className={cx(kit.iconButton, styles.popClose)}
             aria-label="Close"
             onClick={() => setOpen(false)}
           >
@@ -87,7 +87,7 @@ function Done({ shared }: { shared: Shared }) {
           onFocus={(e) => e.currentTarget.select()}
           data-testid="share-url"
         />
-        <CopyButton className={kit.lineButton ?? ''} text={() => shared.url} done="Copied">
+        <CopyButton className={cx(kit.lineButton)} text={() => shared.url} done="Copied">
           Copy
         </CopyButton>
       </div>

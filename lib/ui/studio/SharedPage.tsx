@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
 import { baseOfShared, fetchShared, queryKeys, readView, type SharedScenario } from '@/lib/studio';
-import { Icon, kit, WordsPage } from '@/lib/ui/kit';
+import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { StudioProvider, useStudio, useStudioState } from './context';
 import { shortDigest } from './DigestChip';
@@ -45,7 +45,7 @@ function Opened({ shared }: { shared: SharedScenario }) {
         Skip to the graph
       </a>
       <TopBar sharedDigest={shared.digest}>
-        <CopyButton className={kit.lineButton ?? ''} icon="link" text={() => window.location.href} done="Link copied">
+        <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
           Copy link
         </CopyButton>
         <Link className={kit.inkButton} href={`/studio?copy=${encodeURIComponent(shared.id)}`}>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { bucketName } from '@/lib/analysis';
 import type { Finished, StageView, Which } from '@/lib/studio';
-import { Icon, kit, Segmented } from '@/lib/ui/kit';
+import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import { FindAccount } from './FindAccount';
 import { GraphView } from './graphView';
@@ -69,7 +69,7 @@ function StageBar({
   const view = useStudioState((s) => s.view);
   const selected = useStudioState((s) => s.selected);
   return (
-    <div className={`${styles.bar ?? ''} ${view === 'graph' && !compact ? (styles.besideZoom ?? '') : ''}`}>
+    <div className={cx(styles.bar, view === 'graph' && !compact && styles.besideZoom)}>
       {view === 'graph' && (
         <Segmented label="Which graph" name="which" options={WHICH} value={which} onChange={studio.show} />
       )}
@@ -77,11 +77,7 @@ function StageBar({
       {finished && !compact && <FindAccount run={finished.run} />}
       <span className={styles.spring} />
       {finished && selected !== null && !compact && (
-        <button
-          type="button"
-          className={`${kit.button ?? ''} ${styles.clear ?? ''}`}
-          onClick={() => studio.select(null)}
-        >
+        <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
           <Icon name="close" />
           Clear path to {bucketName(finished.run, selected)}
         </button>

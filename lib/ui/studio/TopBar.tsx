@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { effortSentence, stopSentence } from '@/lib/analysis';
-import { Mark, ThemeToggle } from '@/lib/ui/kit';
+import { cx, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { useStudioState } from './context';
 import { DigestChip } from './DigestChip';
 import { Shortcuts } from './Shortcuts';
@@ -31,7 +31,7 @@ export function TopBar({ sharedDigest, children }: TopBarProps) {
       <span className={styles.spring} />
       <RunState />
       <DigestChip sharedDigest={sharedDigest} />
-      <span className={`${styles.rule ?? ''} ${styles.wide ?? ''}`} />
+      <span className={cx(styles.rule, styles.wide)} />
       <span className={styles.wide}>
         <Shortcuts />
       </span>
@@ -52,7 +52,7 @@ function DraftState({ shared }: { shared: boolean }) {
   else if (changed) words = kept ? 'Draft, saved on this device' : 'Draft, not saved: this device keeps nothing';
   else if (copy) words = 'A copy, unchanged';
   else words = 'Preset, unchanged';
-  return <span className={`${styles.state ?? ''} ${styles.wide ?? ''}`}>{words}</span>;
+  return <span className={cx(styles.state, styles.wide)}>{words}</span>;
 }
 
 /** How the run shown ended. */

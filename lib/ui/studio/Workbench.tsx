@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { nodeBucket, nodeOf } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
+import { cx } from '@/lib/ui/kit';
 import { Timeline } from '@/lib/ui/timeline';
 import { useStudio, useStudioState } from './context';
 import { Editor } from './editor/Editor';
@@ -24,7 +25,7 @@ export function Workbench({ editable }: { editable: boolean }) {
   const rail = editable && width === 'tablet';
   const shape = editable ? (rail ? styles.railed : styles.full) : styles.readOnly;
   return (
-    <div className={`${styles.bench ?? ''} ${shape ?? ''}`}>
+    <div className={cx(styles.bench, shape)}>
       {rail && <EditorRail open={sheet} onOpen={setSheet} />}
       {editable && !rail && (
         <aside className={styles.editor} aria-label="Scenario">

@@ -1,5 +1,5 @@
 'use client';
-import { Icon } from '@/lib/ui/kit';
+import { cx, Icon } from '@/lib/ui/kit';
 import { useStudioState } from '../context';
 import styles from './editor.module.css';
 
@@ -13,7 +13,7 @@ export function PresetNotes() {
         <Icon name="right" size={14} />
         <b>What it is made of</b>
       </summary>
-      <div className={`${styles.body ?? ''} ${styles.notes ?? ''}`}>
+      <div className={cx(styles.body, styles.notes)}>
         <Group title="Measured" says="taken from a source as it stands" items={notes.measured} />
         <Group title="Assumed" says="chosen, with the reason" items={notes.assumed} />
         <Group title="Fitted" says="turned until the run met a figure; never evidence for it" items={notes.fitted} />
