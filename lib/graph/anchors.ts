@@ -25,22 +25,12 @@ export function anchors(run: Run, scenario: Scenario, all: readonly Centre[]): D
   return nodes;
 }
 
-/** A fund below this is empty (docs/model.md section 0). */
-const EMPTY_USD = 1e-6;
-
-/** How full fund and vault are at a tick, for their boxes. */
+/** How full fund and vault are, for their boxes. */
 export function backstopLevels(run: Run): GraphModel['levels'] {
   const { series, summary } = run;
-  const at = (column: Float64Array, tick: number): number => column[Math.min(Math.max(tick, 0), series.ticks - 1)] ?? 0;
-  const share = (usd: number, startUsd: number): number =>
-    startUsd > 0 ? Math.min(1, Math.max(0, usd / startUsd)) : 0;
   return {
-    fund: (tick) => share(at(series.fundUsd, tick), Math.max(summary.fund.startUsd, summary.fund.endUsd)),
-    vault: (tick) => share(at(series.vaultEquityUsd, tick), summary.vault?.startUsd ?? 0),
-    words: (which, tick) => {
-      const usd = at(which === 'fund' ? series.fundUsd : series.vaultEquityUsd, tick);
-      return which === 'fund' && usd < EMPTY_USD ? 'empty' : shortUsd(usd);
-    },
+    fund: { usd: series.fundUsd, fullUsd: Math.max(summary.fund.startUsd, summary.fund.endUsd) },
+    vault: { usd: series.vaultEquityUsd, fullUsd: summary.vault?.startUsd ?? 0 },
   };
 }
 

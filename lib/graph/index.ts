@@ -5,6 +5,6 @@ export { shortTime, shortUsd } from './format';
 export { highlight, pathToShock } from './highlight';
 export { marketModel } from './marketModel';
 export { mainParent } from './members';
-export { nodeState } from './state';
+export { backstopShare, backstopWords, nodeState } from './state';
 export { toGraph } from './toGraph';
 export * from './types';

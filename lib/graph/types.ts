@@ -86,12 +86,16 @@ export interface GraphModel {
   readonly keyOf: ReadonlyMap<number, string>;
   /** The sentence under the picture. */
   readonly caption: string;
-  /** Fund and vault at a tick: share of the start that is left (0..1), and the amount in words. */
-  readonly levels: {
-    fund(tick: number): number;
-    vault(tick: number): number;
-    words(which: 'fund' | 'vault', tick: number): string;
-  };
+  /** How fund and vault stand per tick: data, so that two models of one run are equal. */
+  readonly levels: Readonly<Record<Backstop, Level>>;
+}
+
+export type Backstop = 'fund' | 'vault';
+
+/** One value per tick, and the one that counts as full. */
+export interface Level {
+  readonly usd: Float64Array;
+  readonly fullUsd: number;
 }
 
 /** A selected bucket's surroundings, as keys of display nodes and edges. */

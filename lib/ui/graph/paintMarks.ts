@@ -1,5 +1,5 @@
 /** The layer over the nodes: shapes that carry the meaning besides colour, plates, backstops, the shock. */
-import { type DisplayNode, nodeState } from '@/lib/graph';
+import { backstopShare, backstopWords, type DisplayNode, nodeState } from '@/lib/graph';
 import { generationColour } from './colours';
 import { type Frame, nodeOpacity, screenX, screenY } from './frame';
 import { halo, NAME_FONT } from './paintEdges';
@@ -150,7 +150,8 @@ function shockMark(ctx: CanvasRenderingContext2D, frame: Frame, x: number, y: nu
 /** Fund and vault as boxes that show how much is left: the fund filled to its level, the vault striped. */
 function backstop(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x: number, y: number): void {
   const colour = node.kind === 'fund' ? frame.colours.fund : frame.colours.vault;
-  const level = frame.model.levels ? frame.model.levels[node.kind === 'fund' ? 'fund' : 'vault'](frame.tick) : 1;
+  const which = node.kind === 'fund' ? 'fund' : 'vault';
+  const level = backstopShare(frame.model, which, frame.tick);
   const w = 32;
   const h = 21;
   ctx.fillStyle = frame.colours.paper;
@@ -168,10 +169,8 @@ function backstop(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode
   ctx.strokeRect(x - w / 2, y - h / 2, w, h);
   ctx.font = NAME_FONT.replace('600 ', '');
   ctx.textAlign = 'center';
-  const detail = frame.model.levels
-    ? frame.model.levels.words(node.kind === 'fund' ? 'fund' : 'vault', frame.tick)
-    : node.detail;
-  halo(ctx, frame, `${node.label} ${detail}`.trim(), x, y + h / 2 + 16, frame.colours.ink);
+  const words = `${node.label} ${backstopWords(frame.model, which, frame.tick)}`;
+  halo(ctx, frame, words, x, y + h / 2 + 16, frame.colours.ink);
 }
 
 /** Ink ring for the selected path, a dashed accent ring for the keyboard's place, a thin one for the pointer. */
