@@ -1,7 +1,7 @@
 /** What the engine's tests share: small scenarios written short, states to look into, and figures compared by share. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compile } from '@/lib/engine';
+import { compile, type Event, type EventKind, eventAt, type Run } from '@/lib/engine';
 import { takeOutside } from '@/lib/engine/market/lane';
 import { createSim, type Sim } from '@/lib/engine/state';
 import { parseScenario, type Scenario, type ScenarioInput } from '@/lib/scenario';
@@ -71,4 +71,31 @@ export function differs(actual: number, expected: number, share: number, floor =
 export function expectNear(actual: number, expected: number, share = 1e-9): void {
   if (differs(actual, expected, share)) expect(actual).toBe(expected);
   else expect(true).toBe(true);
+}
+
+/** Quote-margined and so deep that nothing in a test moves it. */
+export const DEEP = { kind: 'power', depthUsdAt1pct: 1e15 } as const;
+
+type AccountInput = NonNullable<ScenarioInput['accounts']>[number];
+
+/** A cross account with one BTC position. */
+export function holds(id: string, collateralUsd: number, sizeBase: number, change: Partial<AccountInput> = {}): AccountInput {
+  return { id, collateralUsd, positions: [{ instrument: 'BTC', sizeBase }], ...change };
+}
+
+/** BTC steps by a fraction at a time. */
+export function step(move: number, startMs = 0): NonNullable<ScenarioInput['shock']> {
+  return { moves: [{ instrument: 'BTC', kind: 'step', move, startMs }] };
+}
+
+/** All events of a kind, decoded, in order. */
+export function eventsOf<K extends EventKind>(run: Run, kind: K): Extract<Event, { kind: K }>[] {
+  const all = Array.from({ length: run.log.count }, (_, e) => eventAt(run.log, e));
+  return all.filter((event): event is Extract<Event, { kind: K }> => event.kind === kind);
+}
+
+/** A series of one instrument, by tick. */
+export function column(run: Run, name: 'outsideUsd' | 'indexUsd' | 'markUsd' | 'bookUsd' | 'lastUsd' | 'depth' | 'shockBookUsd', id = 'BTC'): number[] {
+  const i = run.instrumentIds.indexOf(id);
+  return Array.from({ length: run.series.ticks }, (_, tick) => run.series[name][tick * run.series.instruments + i] as number);
 }
