@@ -39,6 +39,22 @@ function spilloverUnderWay(sim: Sim): boolean {
       if (Math.abs(then - (real.distance[j] as number)) > STILL && spillsFrom(sim, j)) return true;
     }
   }
+  return outsideWillMove(sim);
+}
+
+/** Whether what the next tick reads from the ring differs from what this tick's outside prices were made of. */
+function outsideWillMove(sim: Sim): boolean {
+  const { c, real } = sim;
+  const row = ((sim.tick + 1) % c.lagTicks) * c.count;
+  for (let i = 0; i < c.count; i += 1) {
+    let spill = 0;
+    for (let j = 0; j < c.count; j += 1) {
+      if (j !== i) spill += (c.spillCoefficient[i * c.count + j] as number) * (real.history[row + j] as number);
+    }
+    const nextUsd = (c.indexUsd[i] as number) * (sim.factors[i] as number) * (1 + spill);
+    const nowUsd = real.outsideUsd[i] as number;
+    if (Math.abs(Math.max(nextUsd, c.priceFloorUsd[i] as number) - nowUsd) > STILL * nowUsd) return true;
+  }
   return false;
 }
 
