@@ -41,6 +41,7 @@ export default {
     {
       ...shared,
       displayName: 'database',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: DATABASE.map((folder) => `${folder}**/*.test.ts`),
     },
   ],

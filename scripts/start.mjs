@@ -20,6 +20,7 @@ import {
 
 /** After this long a server that was asked to stop is stopped. */
 const STOP_GRACE_MS = 8000;
+const PARENT_CHECK_MS = 500;
 
 await command(async () => {
   checkNode();
@@ -56,7 +57,20 @@ function serve(port) {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  stopWithNpm(stop);
   return new Promise((resolve) => {
     server.once('close', (code) => resolve(asked ? 0 : (code ?? 1)));
   });
+}
+
+/**
+ * npm passes a signal to the shell between it and us, and that shell ends without passing it on: the server would outlive
+ * the `npm start` that was stopped, holding port and data.
+ */
+function stopWithNpm(stop) {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, PARENT_CHECK_MS).unref();
 }

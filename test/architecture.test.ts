@@ -31,7 +31,10 @@ const ZONES: Readonly<Record<string, Zone>> = {
       ...FILE_ACCESS,
     ],
   },
-  api: { own: ['store', 'scenario', 'engine', 'analysis'], packages: ['zod', 'node:crypto', ...FILE_ACCESS] },
+  api: {
+    own: ['store', 'scenario', 'engine', 'analysis'],
+    packages: ['zod', 'node:crypto', 'node:worker_threads', ...FILE_ACCESS],
+  },
   studio: {
     own: ['scenario', 'worker', 'engine', 'analysis'],
     packages: ['zustand', 'zundo', 'nuqs', 'react', '@tanstack/react-query', 'fflate'],

@@ -1,5 +1,6 @@
-/** The engine on the server, one run at a time: it computes the digest a stored scenario is known by. */
-import { ENGINE_VERSION, simulate } from '@/lib/engine';
+/** The engine on the server, on a thread of its own and one run at a time: it computes the digest a stored scenario is known by. */
+import { Worker } from 'node:worker_threads';
+import { ENGINE_VERSION } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { ApiError } from './envelope';
 import { API_LIMITS } from './limits';
@@ -38,13 +39,21 @@ export async function runDigest(scenario: Scenario): Promise<{ digest: string; e
     });
   }
   waiting += 1;
-  // Between two runs the server answers whoever waited: a run keeps the thread to itself.
-  const turn = last.then(() => new Promise((resolve) => setImmediate(resolve)));
-  const result = turn.then(() => simulate(scenario).digest);
+  const result = last.then(() => digestOnThread(scenario));
   last = result.catch(() => undefined);
   try {
     return { digest: await result, engine: ENGINE_VERSION };
   } finally {
     waiting -= 1;
   }
+}
+
+/** Rejects with what the engine threw. */
+function digestOnThread(scenario: Scenario): Promise<string> {
+  const worker = new Worker(new URL('./digest.worker.ts', import.meta.url), { workerData: scenario });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the engine's thread ended with code ${code}`)));
+  });
 }

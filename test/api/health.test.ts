@@ -30,4 +30,4 @@ test('503 while another process has the data, 200 once it is free', async () => 
 
   const response = await GET();
   expect(await response.json()).toEqual({ ok: true, engine: ENGINE_VERSION, database: 'embedded' });
-}, 60_000);
+});

@@ -8,6 +8,8 @@ import { canonicalJson, parseScenario, scenarioHash } from '@/lib/scenario';
 import { closeStore } from '@/lib/store';
 import { embeddedScratch, type Scratch, serverScratch } from '../support/stores';
 
+jest.mock('node:worker_threads', () => jest.requireActual('../support/tsWorker'));
+
 const SERVER_URL = process.env.TEST_DATABASE_URL;
 const DOCUMENT: unknown = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')).scenario;
 
@@ -47,7 +49,7 @@ function spec(scratch: () => Promise<Scratch>): void {
     else process.env.SHOCKGRAPH_DATA_DIR = place.config.directory;
     // The first opening makes the database: not a part of what any one test waits for.
     await get('A'.repeat(22));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await closeStore();

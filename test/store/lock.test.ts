@@ -40,7 +40,7 @@ test('a killed holder leaves nothing to clean up', async () => {
   child.kill('SIGKILL');
   await ended;
   await (await lockDirectory(directory)).release();
-}, 60_000);
+});
 
 /** Another process that takes the lock and keeps it. */
 async function holdElsewhere(): Promise<ChildProcess> {

@@ -16,7 +16,7 @@ test('the migrations give what the schema asks for, no more, no less (else: npm 
   const sql = await migrationSql(factory, migrations, { path: SCHEMA, content: wider });
   expect(sql?.replace(/\s+/g, ' ').trim()).toBe('-- AlterTable ALTER TABLE "scenario" ADD COLUMN "label" TEXT;');
   await close();
-}, 60_000);
+});
 
 test('a failing script is refused, and refused again', async () => {
   const { factory, close } = await embeddedFactory();
@@ -32,4 +32,4 @@ test('a failing script is refused, and refused again', async () => {
   await expect(applyMigrations(factory, broken)).rejects.toThrow();
   await expect(applyMigrations(factory, broken)).rejects.toThrow();
   await close();
-}, 60_000);
+});

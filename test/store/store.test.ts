@@ -24,7 +24,7 @@ function spec(scratch: () => Promise<Scratch>): void {
   beforeAll(async () => {
     place = await scratch();
     store = await openStore(place.config);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await store.close();
@@ -81,5 +81,5 @@ function spec(scratch: () => Promise<Scratch>): void {
     store = await openStore(place.config);
     expect(store.applied).toEqual([]);
     expect(await store.readScenario(kept.id)).toEqual(kept);
-  }, 60_000);
+  });
 }
