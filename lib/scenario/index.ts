@@ -16,3 +16,4 @@ export type {
   Venue,
 } from './resolve';
 export { type ScenarioInput, scenarioSchema } from './schema';
+export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';

@@ -8,17 +8,25 @@ type Json = Record<string, unknown>;
 
 const VENUES: Record<string, Json> = {};
 
-export function applyVenue(input: unknown): { document: unknown } | { error: ScenarioError } {
-  if (!isObject(input) || !isObject(input.venue)) return { document: input };
-  const { name } = input.venue;
-  if (typeof name !== 'string') return { document: input };
-  const base = Object.hasOwn(VENUES, name) ? VENUES[name] : undefined;
-  if (!base) return { error: problem('unknown-venue', `there is no venue '${name}'`, 'venue', 'name') };
-  return { document: { ...input, venue: merge(base, input.venue) } };
+/**
+ * The document with its venue's base merged in. The name is used up by that: what is hashed, stored and shared is whole,
+ * and reads the same when the preset has a newer edition.
+ */
+export function applyVenue(
+  input: unknown,
+  venues: Readonly<Record<string, Json>> = VENUES,
+): { document: unknown; errors: ScenarioError[] } {
+  if (!isObject(input) || !isObject(input.venue) || typeof input.venue.name !== 'string') {
+    return { document: input, errors: [] };
+  }
+  const { name, ...own } = input.venue;
+  const base = Object.hasOwn(venues, name) ? venues[name] : undefined;
+  if (base) return { document: { ...input, venue: merge(base, own) }, errors: [] };
+  const error = problem('unknown-venue', `there is no venue '${name}'`, 'venue', 'name');
+  return { document: { ...input, venue: own }, errors: [error] };
 }
 
-/** Objects deep, arrays whole, null removes. */
-export function merge(base: Json, over: Json): Json {
+function merge(base: Json, over: Json): Json {
   const out: Json = { ...base };
   for (const [key, value] of Object.entries(over)) {
     const known = out[key];
