@@ -27,7 +27,12 @@ export interface Database {
 export function configFromEnvironment(environment: Readonly<Record<string, string | undefined>>): StoreConfig {
   const url = environment.DATABASE_URL;
   if (url) return { kind: 'server', url };
-  return { kind: 'embedded', directory: path.resolve(/* turbopackIgnore: true */ environment.SHOCKGRAPH_DATA_DIR || path.join('.data', 'pglite')) };
+  return {
+    kind: 'embedded',
+    directory: path.resolve(
+      /* turbopackIgnore: true */ environment.SHOCKGRAPH_DATA_DIR || path.join('.data', 'pglite'),
+    ),
+  };
 }
 
 /** Opens and migrates. Rejects with DataDirLocked when another process has the directory. */
