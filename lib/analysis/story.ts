@@ -148,6 +148,9 @@ function largestNamed(run: Run, node: number): LossShare | null {
   return named.find((s) => s.node === parent && s.share >= first.share * (1 - 1e-9)) ?? first;
 }
 
+/** Beyond so many more steps only the last, which the shock took, is named. */
+const NAMED_STEPS = 2;
+
 /** The way back to the shock over main parents; the parent's name is not said twice. */
 function pushSentence(run: Run, node: number): TextPart[] {
   const [, parent, grand, ...rest] = pathToShock(run, node);
@@ -162,12 +165,13 @@ function pushSentence(run: Run, node: number): TextPart[] {
       bucketPart(run, nodeBucket(run, grand)),
     );
   const root = rest.at(-1);
-  if (root !== undefined) {
-    const between = rest.length - 1;
+  if (root !== undefined && rest.length > NAMED_STEPS) {
     parts.push(
-      text(between > 0 ? `, and ${formatWords(between, 'step', 'steps')} further back by ` : ', that one by '),
+      text(`, and ${formatWords(rest.length - 1, 'step')} further back by `),
       bucketPart(run, nodeBucket(run, root)),
     );
+  } else {
+    for (const step of rest) parts.push(text(', that one by '), bucketPart(run, nodeBucket(run, step)));
   }
   return [...parts, text('.')];
 }

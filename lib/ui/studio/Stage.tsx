@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { bucketName } from '@/lib/analysis';
+import { bucketName, nodeOf } from '@/lib/analysis';
 import type { Finished, StageView, Which } from '@/lib/studio';
 import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
@@ -79,7 +79,8 @@ function StageBar({
       {finished && selected !== null && !compact && (
         <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
           <Icon name="close" />
-          Clear path to {bucketName(finished.run, selected)}
+          {which === 'cascade' && nodeOf(finished.run, selected) >= 0 ? 'Clear path to' : 'Clear'}{' '}
+          {bucketName(finished.run, selected)}
         </button>
       )}
       {children}
