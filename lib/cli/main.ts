@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { eventAt, type Run, simulate } from '@/lib/engine';
+import { type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
 import { parseScenario, parseScenarioText, type Scenario, type ScenarioError } from '@/lib/scenario';
 import { parseArgs, USAGE } from './args';
 import { bucketId, report } from './report';
@@ -52,6 +52,12 @@ function unwrapped(text: string): unknown {
   return document.scenario ?? document;
 }
 
+/** What `other` names: a bucket, an account, or a number of its own. */
+function otherOf(run: Run, kind: EventKind, other: number): string | number | null {
+  if (kind === 'adl' || kind === 'fell') return other < 0 ? null : bucketId(run, other);
+  return kind === 'withdrawal' ? (run.accounts.ids[other] ?? null) : other;
+}
+
 async function writeEvents(run: Run, file: string): Promise<void> {
   const out = createWriteStream(file);
   const name = (bucket: number): string | null => (bucket < 0 ? null : bucketId(run, bucket));
@@ -62,7 +68,7 @@ async function writeEvents(run: Run, file: string): Promise<void> {
       atMs: event.tick * run.tickMs,
       bucket: name(event.bucket),
       instrument: run.instrumentIds[event.instrument] ?? null,
-      other: event.kind === 'adl' || event.kind === 'fell' ? name(event.other) : event.other,
+      other: otherOf(run, event.kind, event.other),
     };
     if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, 'drain');
   }

@@ -97,8 +97,8 @@ export const EVENT_KINDS = {
     values: ['sizeBase', 'priceUsd', 'realisedUsd'],
   },
   withdrawal: {
-    says: 'An account took money out; what would have put it below maintenance was refused.',
-    other: null,
+    says: 'An account took money out; what would have put it below maintenance was refused. bucket -1: the idle rest of an isolated account.',
+    other: 'account',
     values: ['amountUsd', 'refusedUsd'],
   },
   funding: {

@@ -87,7 +87,8 @@ export function closeLog(log: LogWriter): EventLog {
   };
 }
 
-const ROW_BYTES = 1 + 4 * 4 + 8 * EVENT_VALUES;
+/** Bytes of one row under the digest. */
+export const ROW_BYTES = 1 + 4 * 4 + 8 * EVENT_VALUES;
 
 /** DET-01: SHA-256 over the rows in order, each little-endian: kind u8, tick u32, bucket, instrument, other i32, values f64. */
 export function digestOf(log: EventLog): string {

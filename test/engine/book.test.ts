@@ -58,12 +58,15 @@ describe('book', () => {
     ['with a spread', { ...POWER, spread: 0.002 }, 10, 100.6, 101.1],
     ['ladder: the exact sum over levels', LADDER, 15, (10 * 101 + 5 * 102) / 15, 102],
     ['ladder, sold', LADDER, -15, (10 * 99 + 5 * 98) / 15, 98],
-  ] as [string, BookInput, number, number, number][])('BOOK-02 %s pays the mean along the way', (_, book, size, average, marginal) => {
-    const fill = fillOf(book, size);
-    expect(fill.sizeBase).toBe(size);
-    expectNear(fill.averageUsd, average, 1e-12);
-    expectNear(fill.marginalUsd, marginal, 1e-12);
-  });
+  ] as [string, BookInput, number, number, number][])(
+    'BOOK-02 %s pays the mean along the way',
+    (_, book, size, average, marginal) => {
+      const fill = fillOf(book, size);
+      expect(fill.sizeBase).toBe(size);
+      expectNear(fill.averageUsd, average, 1e-12);
+      expectNear(fill.marginalUsd, marginal, 1e-12);
+    },
+  );
 
   test.each([
     ['power', { ...POWER, exponent: 1.7 }],
@@ -113,11 +116,14 @@ describe('book', () => {
     ['ladder: at the level', LADDER, -15, 98, -15, false],
     ['ladder: nothing past the edge', LADDER, 40, undefined, 30, true],
     ['ladder: the tail goes on', { ...LADDER, tail: 'power' }, 40, undefined, 40, false],
-  ] as [string, BookInput, number, number | undefined, number, boolean][])('BOOK-04 %s', (_, book, size, limit, filled, exhausted) => {
-    const fill = fillOf(book, size, limit);
-    expectNear(fill.sizeBase, filled, 1e-9);
-    expect(fill.exhausted).toBe(exhausted);
-  });
+  ] as [string, BookInput, number, number | undefined, number, boolean][])(
+    'BOOK-04 %s',
+    (_, book, size, limit, filled, exhausted) => {
+      const fill = fillOf(book, size, limit);
+      expectNear(fill.sizeBase, filled, 1e-9);
+      expect(fill.exhausted).toBe(exhausted);
+    },
+  );
 
   test('BOOK-04 what comes back in a ladder goes to its level', () => {
     const curve = curveOf(LADDER);
@@ -129,7 +135,9 @@ describe('book', () => {
   test('BOOK-05, BOOK-06 the recoverable part halves, the permanent one stays', () => {
     const run = simulate(
       scenarioOf({
-        instruments: [btc({ book: { kind: 'power', depthUsdAt1pct: 1000, recoveryHalfLifeMs: 1000, permanentShare: 0.2 } })],
+        instruments: [
+          btc({ book: { kind: 'power', depthUsdAt1pct: 1000, recoveryHalfLifeMs: 1000, permanentShare: 0.2 } }),
+        ],
         venue: { mark: { rule: 'book' } },
         shock: { flows: [{ instrument: 'BTC', startMs: 0, durationMs: 0, sizeBase: 10 }] },
       }),

@@ -9,7 +9,8 @@ import { btc, column, DEEP, eventsOf, expectNear, holds, scenarioOf, step } from
 const BY_BOOK: ScenarioInput['venue'] = { mark: { rule: 'book' }, liquidation: { limit: { kind: 'none' } } };
 
 /** A long that triggers at a price of BTC: 5 % maintenance. */
-const fallsAt = (id: string, priceUsd: number, sizeBase: number) => holds(id, sizeBase * (100 - 0.95 * priceUsd), sizeBase);
+const fallsAt = (id: string, priceUsd: number, sizeBase: number) =>
+  holds(id, sizeBase * (100 - 0.95 * priceUsd), sizeBase);
 
 function runOf(accounts: ScenarioInput['accounts'], change: Partial<ScenarioInput> = {}): Run {
   return simulate(scenarioOf({ accounts, venue: BY_BOOK, shock: step(-0.025), ...change }));
@@ -64,7 +65,20 @@ describe('causes', () => {
   });
 
   test('CAUSE-03 a later fall that the shock would have caused anyway is primary', () => {
-    const shock: ScenarioInput['shock'] = { moves: [{ instrument: 'BTC', kind: 'path', path: [[999, 1], [1000, 0.975], [5000, 0.975], [6000, 0.9]] }] };
+    const shock: ScenarioInput['shock'] = {
+      moves: [
+        {
+          instrument: 'BTC',
+          kind: 'path',
+          path: [
+            [999, 1],
+            [1000, 0.975],
+            [5000, 0.975],
+            [6000, 0.9],
+          ],
+        },
+      ],
+    };
     const run = runOf([fallsAt('a', 98, 10), fallsAt('late', 93, 1)], { shock });
     expect([...run.nodes.generation]).toEqual([0, 0]);
     expect(run.nodes.parentNode).toHaveLength(0);
@@ -129,9 +143,21 @@ describe('causes', () => {
     const { nodes } = run;
     for (let n = 0; n < nodes.count; n += 1) {
       const opening = run.buckets.openingCollateralUsd[nodes.bucket[n] as number] as number;
-      expectNear(nodes.paidMarginUsd[n] as number, opening - Math.max(0, run.buckets.equityUsd[nodes.bucket[n] as number] as number));
-      const right = [nodes.paidMarginUsd, nodes.paidFundUsd, nodes.paidVaultUsd, nodes.paidSocialisedUsd, nodes.unresolvedUsd];
-      expectNear(right.reduce((sum, part) => sum + (part[n] as number), 0), nodes.lossUsd[n] as number);
+      expectNear(
+        nodes.paidMarginUsd[n] as number,
+        opening - Math.max(0, run.buckets.equityUsd[nodes.bucket[n] as number] as number),
+      );
+      const right = [
+        nodes.paidMarginUsd,
+        nodes.paidFundUsd,
+        nodes.paidVaultUsd,
+        nodes.paidSocialisedUsd,
+        nodes.unresolvedUsd,
+      ];
+      expectNear(
+        right.reduce((sum, part) => sum + (part[n] as number), 0),
+        nodes.lossUsd[n] as number,
+      );
     }
     expect(nodes.paidFundUsd.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
     expect(nodes.paidSocialisedUsd.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
@@ -142,7 +168,9 @@ describe('determinism', () => {
   test('DET-01 another shock, another digest; the order of keys in the document is no part of it', () => {
     const accounts = [fallsAt('a', 98, 10), fallsAt('b', 97, 20)];
     const one = runOf(accounts);
-    const turned = JSON.parse(JSON.stringify(accounts), (_, value) => (Array.isArray(value) || typeof value !== 'object' ? value : Object.fromEntries(Object.entries(value).reverse())));
+    const turned = JSON.parse(JSON.stringify(accounts), (_, value) =>
+      Array.isArray(value) || typeof value !== 'object' ? value : Object.fromEntries(Object.entries(value).reverse()),
+    );
     const other = runOf(turned);
     expect(other.digest).toBe(one.digest);
     expect(other.scenarioHash).toBe(one.scenarioHash);

@@ -2,7 +2,7 @@
 import { lazyOrder } from '@/lib/engine/kernel/lazyOrder';
 import { exp, exp2, halfLifeDecay, ln, pow } from '@/lib/engine/kernel/math';
 import { inverseNormal } from '@/lib/engine/kernel/normal';
-import { philox4x32, uniform } from '@/lib/engine/kernel/philox';
+import { philox4x32, UniformReader, uniform } from '@/lib/engine/kernel/philox';
 import { sha256Hex } from '@/lib/engine/kernel/sha256';
 import { expectNear } from './support';
 
@@ -29,6 +29,14 @@ describe('kernel', () => {
     const join = (a: number, b: number): number => (Math.floor(a / 32) * 2 ** 26 + Math.floor(b / 64)) / 2 ** 53;
     expect(uniform(seed, 1, 0, 7, 6)).toBe(join(out[0] as number, out[1] as number));
     expect(uniform(seed, 1, 0, 7, 7)).toBe(join(out[2] as number, out[3] as number));
+  });
+
+  test('RNG-01 read one after the other, uniforms are the same', () => {
+    const reader = new UniformReader(2 ** 40 + 12345, 1, 2);
+    for (const index of [0, 7, 2 ** 32 - 1]) {
+      reader.start(index);
+      for (let n = 0; n < 9; n += 1) expect(reader.next()).toBe(uniform(2 ** 40 + 12345, 1, 2, index, n));
+    }
   });
 
   test('RNG-01 uniforms fill the unit interval evenly', () => {
@@ -64,7 +72,10 @@ describe('kernel', () => {
   test.each([
     ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
     ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-    ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1'],
+    [
+      'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
+      '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
+    ],
   ])('DET-01 SHA-256 of "%s" (FIPS 180-4)', (text, hex) => {
     expect(sha256Hex(new TextEncoder().encode(text))).toBe(hex);
   });
@@ -86,7 +97,9 @@ describe('kernel', () => {
 
   test('lazy order hands out what a full sort would, ties by number', () => {
     const keys = Array.from({ length: 200 }, (_, n) => Math.floor(uniform(5, 3, 0, n, 0) * 40));
-    const order = lazyOrder(keys.length, (a, b) => (keys[a] === keys[b] ? a < b : (keys[a] as number) < (keys[b] as number)));
+    const order = lazyOrder(keys.length, (a, b) =>
+      keys[a] === keys[b] ? a < b : (keys[a] as number) < (keys[b] as number),
+    );
     const sorted = keys.map((_, n) => n).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
     expect(keys.map((_, k) => order.at(k))).toEqual(sorted);
     expect(order.at(200)).toBe(-1);

@@ -10,7 +10,14 @@ const NO_LIMIT: Liquidation = { limit: { kind: 'none' } };
 
 /** Runs longs against a step of BTC. */
 function runOf(change: Partial<ScenarioInput>, liquidation: Liquidation = NO_LIMIT, move = -0.1): Run {
-  return simulate(scenarioOf({ instruments: [btc({ book: DEEP })], shock: step(move), ...change, venue: { liquidation, ...change.venue } }));
+  return simulate(
+    scenarioOf({
+      instruments: [btc({ book: DEEP })],
+      shock: step(move),
+      ...change,
+      venue: { liquidation, ...change.venue },
+    }),
+  );
 }
 
 const outcomes = (run: Run): string[] => [...run.accounts.outcome].map((o) => OUTCOMES[o] ?? '');
@@ -132,7 +139,10 @@ describe('order and size', () => {
       { fromUsd: 0, maintenanceRate: 0.02 },
       { fromUsd: 450, maintenanceRate: 0.2 },
     ];
-    const run = runOf({ instruments: [btc({ tiers, book: DEEP })], accounts: [holds('a', 150, 10)] }, { ...NO_LIMIT, size: { kind: 'toLowerTier' } });
+    const run = runOf(
+      { instruments: [btc({ tiers, book: DEEP })], accounts: [holds('a', 150, 10)] },
+      { ...NO_LIMIT, size: { kind: 'toLowerTier' } },
+    );
     // 900 needs 180 - 81 = 99 of an equity of 50; 450 needs 9.
     expect(eventsOf(run, 'filled').map((event) => event.sizeBase)).toEqual([-5]);
     expect(outcomes(run)).toEqual(['reduced']);
@@ -158,12 +168,18 @@ describe('limit, fee, residue', () => {
   });
 
   test('LIQ-05 band around the mark', () => {
-    const run = runOf({ ...thin, accounts: [holds('a', 480, 40)] }, { limit: { kind: 'band', band: 0.01 }, residue: [] });
+    const run = runOf(
+      { ...thin, accounts: [holds('a', 480, 40)] },
+      { limit: { kind: 'band', band: 0.01 }, residue: [] },
+    );
     expectNear(eventsOf(run, 'filled')[0]?.sizeBase ?? 0, -10);
   });
 
   test('LIQ-05 fundBounded: as much as the fund can pay for past bankruptcy, in the same step', () => {
-    const run = runOf({ ...thin, accounts: [holds('a', 400, 40)], venue: { fund: { startUsd: 9 } } }, { limit: { kind: 'fundBounded' }, residue: [] });
+    const run = runOf(
+      { ...thin, accounts: [holds('a', 400, 40)], venue: { fund: { startUsd: 9 } } },
+      { limit: { kind: 'fundBounded' }, residue: [] },
+    );
     // Bankruptcy at the mark of 90: q units lose q*90*0.0005*q, the fund has 9.
     const q = Math.sqrt(9 / 0.045);
     expectNear(eventsOf(run, 'filled')[0]?.sizeBase ?? 0, -q, 1e-9);
@@ -178,7 +194,11 @@ describe('limit, fee, residue', () => {
   ])('LIQ-06 fee: %s', (_, feeRate, collateralUsd, feeUsd) => {
     const tiers = [{ fromUsd: 0, maintenanceRate: 0.1 }];
     const run = runOf(
-      { instruments: [btc({ tiers, book: DEEP })], accounts: [holds('a', collateralUsd, 10)], venue: { fund: { startUsd: 100 } } },
+      {
+        instruments: [btc({ tiers, book: DEEP })],
+        accounts: [holds('a', collateralUsd, 10)],
+        venue: { fund: { startUsd: 100 } },
+      },
       { ...NO_LIMIT, feeRate, feeShareToFund: 0.25 },
     );
     const [fill] = eventsOf(run, 'filled');
@@ -200,7 +220,10 @@ describe('limit, fee, residue', () => {
     const accounts = [holds('a', 100, 10), holds('winner', 500, -4)];
     const rule = (residue: Liquidation['residue']): Liquidation => ({ limit: { kind: 'bankruptcy' }, residue });
     const instruments = [btc({ book: { ...DEEP, spread: 0.02 } })];
-    const run = runOf({ instruments, accounts, venue: { adl: { rank: 'size' }, socialise: 'gains' } }, rule(['adl', 'socialise']));
+    const run = runOf(
+      { instruments, accounts, venue: { adl: { rank: 'size' }, socialise: 'gains' } },
+      rule(['adl', 'socialise']),
+    );
     expect(eventsOf(run, 'adl').map((event) => event.sizeBase)).toEqual([4]);
     expect(eventsOf(run, 'filled').map((event) => event.sizeBase)).toEqual([-6]);
     const nobody = runOf({ instruments, accounts }, rule(['fund', 'adl', 'socialise']));
@@ -234,7 +257,18 @@ describe('stops', () => {
   });
 
   test('STOP-01 due its latency later, at the price of then, for no more than the position', () => {
-    const shock: ScenarioInput['shock'] = { moves: [{ instrument: 'BTC', kind: 'path', path: [[1000, 0.95], [3000, 0.9]] }] };
+    const shock: ScenarioInput['shock'] = {
+      moves: [
+        {
+          instrument: 'BTC',
+          kind: 'path',
+          path: [
+            [1000, 0.95],
+            [3000, 0.9],
+          ],
+        },
+      ],
+    };
     const run = runOf({ accounts: [holds('a', 5000, 3, { stops: [stop], orderLatencyMs: 1500 })], shock });
     const [fill] = eventsOf(run, 'stop-filled');
     expect(fill).toMatchObject({ tick: 3, sizeBase: -3 });
@@ -252,7 +286,11 @@ describe('stops', () => {
   test('STOP-01 on last watches the last fill', () => {
     const flows = [{ instrument: 'BTC', startMs: 2000, durationMs: 0, sizeBase: -60 }];
     const instruments = [btc({ indexWeight: 0 })];
-    const run = runOf({ instruments, accounts: [holds('a', 5000, 10, { stops: [{ ...stop, on: 'last' }] })], shock: { flows } });
+    const run = runOf({
+      instruments,
+      accounts: [holds('a', 5000, 10, { stops: [{ ...stop, on: 'last' }] })],
+      shock: { flows },
+    });
     expect(eventsOf(run, 'stop-triggered').map((event) => [event.tick, event.priceUsd])).toEqual([[2, 94]]);
     expect(column(run, 'markUsd')[2]).toBe(100);
   });
@@ -268,7 +306,10 @@ describe('withdrawals', () => {
   test('T1 at most what leaves equity a billionth above maintenance; the rest is refused', () => {
     const sim = simAt(scenarioOf({ accounts: [holds('a', 120, 10)] }));
     moveTo(sim, 'BTC', 100);
-    const run = runOf({ accounts: [holds('a', 120, 10)], shock: { withdrawals: [{ account: 'a', startMs: 1000, amountUsd: 100 }] } });
+    const run = runOf({
+      accounts: [holds('a', 120, 10)],
+      shock: { withdrawals: [{ account: 'a', startMs: 1000, amountUsd: 100 }] },
+    });
     expectNear(eventsOf(run, 'withdrawal')[0]?.amountUsd ?? 0, 70, 1e-7);
     expectNear(run.summary.refusedWithdrawalUsd, 30, 1e-7);
     expect(run.nodes.count).toBe(0);

@@ -1,6 +1,6 @@
 /** VAULT-01..03, FUND-01..04, ADL-01..04, SOC-01: who pays. BTC from 100, 5 % maintenance, books that nothing moves. */
 import { OUTCOMES, type Run, simulate } from '@/lib/engine';
-import { canPay, changeBalance, pay, type Pool } from '@/lib/engine/venue/fund';
+import { canPay, changeBalance, type Pool, pay } from '@/lib/engine/venue/fund';
 import type { ScenarioInput } from '@/lib/scenario';
 import { btc, DEEP, eventsOf, expectNear, holds, scenarioOf, simAt, step } from './support';
 
@@ -8,7 +8,12 @@ type Venue = NonNullable<ScenarioInput['venue']>;
 
 const NO_LIMIT = { liquidation: { limit: { kind: 'none' } } } as const;
 
-function runOf(accounts: ScenarioInput['accounts'], venue: Venue, move = -0.1, change: Partial<ScenarioInput> = {}): Run {
+function runOf(
+  accounts: ScenarioInput['accounts'],
+  venue: Venue,
+  move = -0.1,
+  change: Partial<ScenarioInput> = {},
+): Run {
   return simulate(scenarioOf({ instruments: [btc({ book: DEEP })], accounts, venue, shock: step(move), ...change }));
 }
 
@@ -22,14 +27,17 @@ describe('vault', () => {
     ['negative equity too', 80, vault, ['taken-over'], 980],
     ['above the share: liquidated', 135, vault, ['liquidated'], 1000],
     ['over its capacity: liquidated', 120, { ...vault, capacityUsd: 800 }, ['liquidated'], 1000],
-  ] as [string, number, Venue['vault'], string[], number][])('VAULT-01 %s', (_, collateralUsd, rule, expected, equityUsd) => {
-    const run = runOf([holds('a', collateralUsd, 10)], { ...NO_LIMIT, vault: rule });
-    expect(outcomes(run)).toEqual(expected);
-    expectNear(run.summary.vault?.equityUsd ?? 0, equityUsd);
-    if (expected[0] !== 'taken-over') return;
-    expect(run.buckets.equityUsd[0]).toBe(0);
-    expectNear(run.summary.vault?.inventoryUsd ?? 0, 900);
-  });
+  ] as [string, number, Venue['vault'], string[], number][])(
+    'VAULT-01 %s',
+    (_, collateralUsd, rule, expected, equityUsd) => {
+      const run = runOf([holds('a', collateralUsd, 10)], { ...NO_LIMIT, vault: rule });
+      expect(outcomes(run)).toEqual(expected);
+      expectNear(run.summary.vault?.equityUsd ?? 0, equityUsd);
+      if (expected[0] !== 'taken-over') return;
+      expect(run.buckets.equityUsd[0]).toBe(0);
+      expectNear(run.summary.vault?.inventoryUsd ?? 0, 900);
+    },
+  );
 
   test('VAULT-01 none left: nothing is taken over', () => {
     const accounts = [holds('a', 0, 20), holds('b', 100, 10)];
@@ -40,7 +48,12 @@ describe('vault', () => {
   test('VAULT-02 as residue: at the bankruptcy price, as far as its capacity goes', () => {
     const book = { ...DEEP, spread: 0.1 };
     const liquidation = { limit: { kind: 'bankruptcy' as const }, residue: ['vault' as const] };
-    const run = runOf([holds('a', 120, 10)], { liquidation, vault: { capitalUsd: 1000, takeoverShare: 0, capacityUsd: 450 } }, -0.1, { instruments: [btc({ book })] });
+    const run = runOf(
+      [holds('a', 120, 10)],
+      { liquidation, vault: { capitalUsd: 1000, takeoverShare: 0, capacityUsd: 450 } },
+      -0.1,
+      { instruments: [btc({ book })] },
+    );
     const [took] = eventsOf(run, 'vault-took');
     expectNear(took?.sizeBase ?? 0, 5);
     expectNear(took?.priceUsd ?? 0, 88);
@@ -58,7 +71,18 @@ describe('vault', () => {
   });
 
   test('VAULT-03 with negative equity its positions go to ADL at its bankruptcy price, the deficit to the fund', () => {
-    const shock = { moves: [{ instrument: 'BTC', kind: 'path' as const, path: [[1000, 0.9], [2000, 0.75]] as [number, number][] }] };
+    const shock = {
+      moves: [
+        {
+          instrument: 'BTC',
+          kind: 'path' as const,
+          path: [
+            [1000, 0.9],
+            [2000, 0.75],
+          ] as [number, number][],
+        },
+      ],
+    };
     const accounts = [holds('a', 120, 10), holds('winner', 5000, -10)];
     const poor = { capitalUsd: 100, takeoverShare: 2 / 3, capacityUsd: 2000 };
     // It takes 10 at 90 with 20: equity 120; at 75 it is 30 short: bankruptcy price 78.
@@ -67,8 +91,16 @@ describe('vault', () => {
     expect(adl).toMatchObject({ bucket: 1, other: -1, sizeBase: 10 });
     expectNear(adl?.priceUsd ?? 0, 78);
     expectNear(run.summary.vault?.equityUsd ?? 0, 0);
-    const paid = runOf([accounts[0] as NonNullable<typeof accounts>[number]], { ...NO_LIMIT, vault: poor, fund: { startUsd: 1000 } }, 0, { shock });
-    expectNear(eventsOf(paid, 'fund-paid').reduce((sum, event) => sum + event.amountUsd, 0), 30);
+    const paid = runOf(
+      [accounts[0] as NonNullable<typeof accounts>[number]],
+      { ...NO_LIMIT, vault: poor, fund: { startUsd: 1000 } },
+      0,
+      { shock },
+    );
+    expectNear(
+      eventsOf(paid, 'fund-paid').reduce((sum, event) => sum + event.amountUsd, 0),
+      30,
+    );
     expectNear(paid.summary.deficitUsd, 30);
   });
 });
@@ -90,7 +122,10 @@ describe('fund', () => {
   });
 
   test('FUND-02 pools per instrument: split by maintenance, a shortfall is not shared again', () => {
-    const instruments = [btc({ book: DEEP }), btc({ id: 'ETH', book: DEEP, tiers: [{ fromUsd: 0, maintenanceRate: 0.15 }] })];
+    const instruments = [
+      btc({ book: DEEP }),
+      btc({ id: 'ETH', book: DEEP, tiers: [{ fromUsd: 0, maintenanceRate: 0.15 }] }),
+    ];
     const positions = [
       { instrument: 'BTC', sizeBase: 10 },
       { instrument: 'ETH', sizeBase: 10 },
@@ -99,7 +134,9 @@ describe('fund', () => {
     const fund = { scope: 'perInstrument' as const, startUsd: { BTC: 100, ETH: 10 } };
     const run = runOf([{ id: 'a', collateralUsd: 120, positions }], { ...NO_LIMIT, fund }, 0, { instruments, shock });
     // 80 short: 20 on BTC, paid; 60 on ETH, of which its pool has 10.
-    expect(eventsOf(run, 'fund-paid').map((event) => [event.instrument, Math.round(event.amountUsd * 1e6) / 1e6])).toEqual([
+    expect(
+      eventsOf(run, 'fund-paid').map((event) => [event.instrument, Math.round(event.amountUsd * 1e6) / 1e6]),
+    ).toEqual([
       [0, 20],
       [1, 10],
     ]);
@@ -143,7 +180,12 @@ describe('adl', () => {
   const winners = [holds('calm', 500, -5), holds('bold', 50, -5), holds('small', 50, -1)];
 
   test('ADL-01 opposite side, same instrument, never more than they hold', () => {
-    const run = runOf([holds('a', 120, 20), ...winners, holds('sameSide', 5000, 3)], { liquidation, adl: { rank: 'size' } }, -0.1, { instruments });
+    const run = runOf(
+      [holds('a', 120, 20), ...winners, holds('sameSide', 5000, 3)],
+      { liquidation, adl: { rank: 'size' } },
+      -0.1,
+      { instruments },
+    );
     expect([...run.buckets.sizeBase]).toEqual([9, 0, 0, 0, 3]);
     expect(outcomes(run)).toEqual(['underwater', 'deleveraged', 'deleveraged', 'deleveraged', 'untouched']);
     expectNear(eventsOf(run, 'unresolved')[0]?.sizeBase ?? 0, 9);
@@ -165,9 +207,12 @@ describe('adl', () => {
   });
 
   test('ADL-02 pnlProRata: in proportion to profit, none over its size, the rest by size', () => {
-    const entered = (id: string, sizeBase: number, entryUsd: number) => holds(id, 500, sizeBase, { positions: [{ instrument: 'BTC', sizeBase, entryUsd }] });
+    const entered = (id: string, sizeBase: number, entryUsd: number) =>
+      holds(id, 500, sizeBase, { positions: [{ instrument: 'BTC', sizeBase, entryUsd }] });
     const some = [entered('rich', -2, 110), entered('even', -4, 100), entered('loser', -4, 80)];
-    const run = runOf([holds('a', 90, 9), ...some], { liquidation, adl: { rank: 'pnlProRata' } }, -0.1, { instruments });
+    const run = runOf([holds('a', 90, 9), ...some], { liquidation, adl: { rank: 'pnlProRata' } }, -0.1, {
+      instruments,
+    });
     // Profits 40, 40 and none: 4.5 each of 9, capped at 2 and 4; the other 3 by what is left, the loser's 4.
     expect([...run.buckets.sizeBase].map((size) => Math.round(size * 1e9) / 1e9)).toEqual([0, 0, 0, -1]);
   });
@@ -176,7 +221,12 @@ describe('adl', () => {
     ['bankruptcy', 88],
     ['mark', 90],
   ] as const)('ADL-03 at the %s price', (price, expected) => {
-    const run = runOf([holds('a', 120, 10), holds('winner', 5000, -10)], { liquidation, adl: { rank: 'size', price } }, -0.1, { instruments });
+    const run = runOf(
+      [holds('a', 120, 10), holds('winner', 5000, -10)],
+      { liquidation, adl: { rank: 'size', price } },
+      -0.1,
+      { instruments },
+    );
     const [adl] = eventsOf(run, 'adl');
     expectNear(adl?.priceUsd ?? 0, expected);
     // ADL-04: what the winner gives up against the mark.
@@ -197,23 +247,35 @@ describe('adl', () => {
 });
 
 describe('socialised', () => {
-  const winner = (id: string, sizeBase: number, entryUsd: number) => holds(id, 500, sizeBase, { positions: [{ instrument: 'BTC', sizeBase, entryUsd }] });
+  const winner = (id: string, sizeBase: number, entryUsd: number) =>
+    holds(id, 500, sizeBase, { positions: [{ instrument: 'BTC', sizeBase, entryUsd }] });
 
   test('SOC-01 gains: in proportion to positive unrealised profit, after the fund', () => {
     const accounts = [holds('a', 60, 10), winner('w1', -3, 100), winner('w2', -1, 100), winner('loser', -5, 80)];
     const run = runOf(accounts, { ...NO_LIMIT, fund: { startUsd: 8 }, socialise: 'gains' });
     // 40 short, 8 from the fund, 32 from gains of 30 and 10.
-    expect(eventsOf(run, 'socialised').map((event) => [event.bucket, Math.round(event.amountUsd * 1e9) / 1e9])).toEqual([
-      [1, 24],
-      [2, 8],
-    ]);
+    expect(eventsOf(run, 'socialised').map((event) => [event.bucket, Math.round(event.amountUsd * 1e9) / 1e9])).toEqual(
+      [
+        [1, 24],
+        [2, 8],
+      ],
+    );
     expectNear(run.nodes.paidSocialisedUsd[0] as number, 32);
     expectNear(run.buckets.collateralUsd[0] as number, 0);
   });
 
   test('SOC-01 gains: never more than the profit, net of haircuts before; the rest is unresolved', () => {
-    const shock = { moves: [{ instrument: 'BTC', kind: 'step' as const, move: -0.1 }, { instrument: 'BTC', kind: 'step' as const, startMs: 5000, move: -0.1 }] };
-    const accounts = [holds('a', 60, 10), holds('b', 100, 10, { positions: [{ instrument: 'BTC', sizeBase: 10, entryUsd: 90 }] }), winner('w', -3, 100)];
+    const shock = {
+      moves: [
+        { instrument: 'BTC', kind: 'step' as const, move: -0.1 },
+        { instrument: 'BTC', kind: 'step' as const, startMs: 5000, move: -0.1 },
+      ],
+    };
+    const accounts = [
+      holds('a', 60, 10),
+      holds('b', 100, 10, { positions: [{ instrument: 'BTC', sizeBase: 10, entryUsd: 90 }] }),
+      winner('w', -3, 100),
+    ];
     const run = runOf(accounts, { ...NO_LIMIT, socialise: 'gains' }, 0, { shock });
     // At 90: 40 short, the winner has 30. At 81: b has 10 left, no deficit; the first is not asked again.
     expectNear(run.summary.socialisedUsd, 30);
@@ -222,13 +284,19 @@ describe('socialised', () => {
   });
 
   test('SOC-01 openInterest: per unit of open size, never more than positive equity', () => {
-    const accounts = [holds('a', 0, 10), winner('w1', -6, 100), holds('poor', 15, -2, { positions: [{ instrument: 'BTC', sizeBase: -2, entryUsd: 93 }] })];
+    const accounts = [
+      holds('a', 0, 10),
+      winner('w1', -6, 100),
+      holds('poor', 15, -2, { positions: [{ instrument: 'BTC', sizeBase: -2, entryUsd: 93 }] }),
+    ];
     const run = runOf(accounts, { ...NO_LIMIT, socialise: 'openInterest' });
     // 100 short over 8 units: 25 from the poor one, which has 21; the rest from the other.
-    expect(eventsOf(run, 'socialised').map((event) => [event.bucket, Math.round(event.amountUsd * 1e6) / 1e6])).toEqual([
-      [1, 79],
-      [2, 21],
-    ]);
+    expect(eventsOf(run, 'socialised').map((event) => [event.bucket, Math.round(event.amountUsd * 1e6) / 1e6])).toEqual(
+      [
+        [1, 79],
+        [2, 21],
+      ],
+    );
   });
 
   test('SOC-01 none: unresolved', () => {

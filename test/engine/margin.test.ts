@@ -1,7 +1,15 @@
 /** MARGIN-01..05. */
 import fc from 'fast-check';
 import type { TierTable } from '@/lib/engine/compile';
-import { bankruptcyPrices, equity, liquidationPrice, maintenance, maintenanceOf, tierOf, triggered } from '@/lib/engine/venue/margin';
+import {
+  bankruptcyPrices,
+  equity,
+  liquidationPrice,
+  maintenance,
+  maintenanceOf,
+  tierOf,
+  triggered,
+} from '@/lib/engine/venue/margin';
 import { btc, bucketOf, expectNear, holds, moveTo, scenarioOf, simAt } from './support';
 
 const TIERS = [
@@ -10,7 +18,8 @@ const TIERS = [
   { fromUsd: 5000, maintenanceRate: 0.05 },
 ];
 
-const tiered = (change = {}) => simAt(scenarioOf({ instruments: [btc({ tiers: TIERS })], accounts: [holds('a', 100, 10)], ...change }));
+const tiered = (change = {}) =>
+  simAt(scenarioOf({ instruments: [btc({ tiers: TIERS })], accounts: [holds('a', 100, 10)], ...change }));
 
 describe('margin', () => {
   test('MARGIN-01 one bucket per cross account, one per isolated position', () => {
@@ -97,40 +106,47 @@ describe('margin', () => {
     const money = fc.double({ min: 1, max: 3000, noNaN: true });
     const size = fc.double({ min: 0.1, max: 100, noNaN: true });
     fc.assert(
-      fc.property(money, size, size, fc.boolean(), fc.double({ min: 60, max: 150, noNaN: true }), (usd, own, other, long, entryUsd) => {
-        const sim = simAt(
-          scenarioOf({
-            instruments: [btc({ tiers: TIERS }), btc({ id: 'ETH' })],
-            accounts: [
-              {
-                id: 'a',
-                collateralUsd: usd,
-                positions: [
-                  { instrument: 'BTC', sizeBase: long ? own : -own, entryUsd },
-                  { instrument: 'ETH', sizeBase: other / 10 },
-                ],
-              },
-            ],
-          }),
-        );
-        const marks = sim.real.published.markUsd;
-        const at = liquidationPrice(sim.c, sim, marks, 0);
-        if (Number.isNaN(at)) {
-          // None: from nothing to any price, the answer is the same.
-          moveTo(sim, 'BTC', 1e-9);
-          const before = triggered(sim.c, sim, marks, 0);
-          moveTo(sim, 'BTC', 1e9);
-          return before === triggered(sim.c, sim, marks, 0);
-        }
-        moveTo(sim, 'BTC', at);
-        const scale = usd + own * (at + entryUsd) + other * 10;
-        if (Math.abs(equity(sim.c, sim, marks, 0) - maintenance(sim.c, sim, marks, 0)) > 1e-9 * scale) return false;
-        const worse = long ? -1 : 1;
-        moveTo(sim, 'BTC', at * (1 + worse * 1e-6));
-        const past = triggered(sim.c, sim, marks, 0);
-        moveTo(sim, 'BTC', at * (1 - worse * 1e-6));
-        return past && !triggered(sim.c, sim, marks, 0);
-      }),
+      fc.property(
+        money,
+        size,
+        size,
+        fc.boolean(),
+        fc.double({ min: 60, max: 150, noNaN: true }),
+        (usd, own, other, long, entryUsd) => {
+          const sim = simAt(
+            scenarioOf({
+              instruments: [btc({ tiers: TIERS }), btc({ id: 'ETH' })],
+              accounts: [
+                {
+                  id: 'a',
+                  collateralUsd: usd,
+                  positions: [
+                    { instrument: 'BTC', sizeBase: long ? own : -own, entryUsd },
+                    { instrument: 'ETH', sizeBase: other / 10 },
+                  ],
+                },
+              ],
+            }),
+          );
+          const marks = sim.real.published.markUsd;
+          const at = liquidationPrice(sim.c, sim, marks, 0);
+          if (Number.isNaN(at)) {
+            // None: from nothing to any price, the answer is the same.
+            moveTo(sim, 'BTC', 1e-9);
+            const before = triggered(sim.c, sim, marks, 0);
+            moveTo(sim, 'BTC', 1e9);
+            return before === triggered(sim.c, sim, marks, 0);
+          }
+          moveTo(sim, 'BTC', at);
+          const scale = usd + own * (at + entryUsd) + other * 10;
+          if (Math.abs(equity(sim.c, sim, marks, 0) - maintenance(sim.c, sim, marks, 0)) > 1e-9 * scale) return false;
+          const worse = long ? -1 : 1;
+          moveTo(sim, 'BTC', at * (1 + worse * 1e-6));
+          const past = triggered(sim.c, sim, marks, 0);
+          moveTo(sim, 'BTC', at * (1 - worse * 1e-6));
+          return past && !triggered(sim.c, sim, marks, 0);
+        },
+      ),
       { numRuns: 300, seed: 5 },
     );
   });

@@ -5,7 +5,7 @@ import { ladderSide } from '@/lib/engine/market/ladderSide';
 import { deleverage } from '@/lib/engine/venue/adl';
 import { type Counterparty, SHARES, shareOut } from '@/lib/engine/venue/adlRanks';
 import { settleIfFlat } from '@/lib/engine/venue/deficit';
-import { canPay, pay, type Pool } from '@/lib/engine/venue/fund';
+import { canPay, type Pool, pay } from '@/lib/engine/venue/fund';
 import { restoreQuantity } from '@/lib/engine/venue/liquidate';
 import { bankruptcyPrices, equity, liquidationPrice, maintenance } from '@/lib/engine/venue/margin';
 import { socialisePending } from '@/lib/engine/venue/socialise';
@@ -52,14 +52,24 @@ const anySim = () => simAt(scenarioOf());
 
 const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void> = {
   P5: ({ inputs, expected }) => {
-    const { q, c, side, mu, entry, mark } = inputs as { q: number[]; c: number[]; side: number[]; mu: number; entry: number; mark: number[] };
+    const { q, c, side, mu, entry, mark } = inputs as {
+      q: number[];
+      c: number[];
+      side: number[];
+      mu: number;
+      entry: number;
+      mark: number[];
+    };
     const wanted = expected as { bankruptcy: number[]; liq: number[] };
     const accounts = q.map((size, n) => long(`a${n}`, c[n] as number, size * (side[n] as number), entry));
     const scenario = scenarioOf({ instruments: [btc({ indexUsd: entry, tiers: flat(mu) })], accounts });
     for (const usd of [entry, ...mark]) {
       const sim = simAt(scenario, { BTC: usd });
       q.forEach((_, b) => {
-        expectNear(bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, b)[0] as number, wanted.bankruptcy[b] as number);
+        expectNear(
+          bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, b)[0] as number,
+          wanted.bankruptcy[b] as number,
+        );
         const found = liquidationPrice(sim.c, sim, sim.real.published.markUsd, b);
         expectNear(Number.isNaN(found) ? 0 : found, wanted.liq[b] as number);
       });
@@ -67,11 +77,19 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
   },
   'ADL-5': ({ inputs, expected }) => {
     const { pnl, queueOrder } = inputs as { pnl: number[]; queueOrder: number[] };
-    const wanted = expected as { budget: number; queueSeized: number[]; prSeized: number[]; cappedCaps: number[]; cappedEta: number };
+    const wanted = expected as {
+      budget: number;
+      queueSeized: number[];
+      prSeized: number[];
+      cappedCaps: number[];
+      cappedEta: number;
+    };
     const gains = pnl.map((usd) => Math.max(0, usd));
     // One dollar of profit per unit, so that sizes are dollars.
     const all = gains.map((usd) => counterparty({ sizeBase: usd, entryUsd: 1, markUsd: 2 }));
-    SHARES.pnlProRata(anySim(), all, wanted.budget).forEach((part, n) => expectNear(part, wanted.prSeized[n] as number));
+    SHARES.pnlProRata(anySim(), all, wanted.budget).forEach((part, n) =>
+      expectNear(part, wanted.prSeized[n] as number),
+    );
     let left = wanted.budget;
     const seized = gains.map(() => 0);
     for (const n of queueOrder) {
@@ -109,7 +127,11 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
     expectNear(run.buckets.equityUsd[1] as number, (expected as { winnerEquity: number }).winnerEquity);
   },
   'BITMEX-queue': ({ inputs, expected }) => {
-    const { accounts, bankruptQty, price } = inputs as { accounts: [number, number, number][]; bankruptQty: number; price: number };
+    const { accounts, bankruptQty, price } = inputs as {
+      accounts: [number, number, number][];
+      bankruptQty: number;
+      price: number;
+    };
     const wanted = expected as { order: number[]; closed: Record<string, number> };
     // All entered at 1,000: the score is 0.35 x leverage, so equity sets it; the sources' scores are scaled by a tenth.
     const gain = 1 - price / 1000;
@@ -200,7 +222,10 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
     const tiers = flat(0.1);
     const instruments = [btc({ indexUsd: 50_000, tiers }), btc({ id: 'ETH', indexUsd: 3000, tiers })];
     rows.forEach((row, n) => {
-      const positions = [{ instrument: 'BTC', sizeBase: row.btc }, ...(row.eth ? [{ instrument: 'ETH', sizeBase: row.eth }] : [])];
+      const positions = [
+        { instrument: 'BTC', sizeBase: row.btc },
+        ...(row.eth ? [{ instrument: 'ETH', sizeBase: row.eth }] : []),
+      ];
       const collateralUsd = row.quote + row.btc * 50_000 + (row.eth ?? 0) * 3000;
       const sim = simAt(scenarioOf({ instruments, accounts: [{ id: 'a', collateralUsd, positions }] }));
       const prices = bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, 0);
@@ -210,11 +235,21 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
     });
   },
   'BINANCE-cross-liquidation-price': ({ inputs, expected }) => {
-    const { sizeBase, entryUsd, walletUsd, tier } = inputs as { sizeBase: number; entryUsd: number; walletUsd: number; tier: { maintenanceRate: number } };
+    const { sizeBase, entryUsd, walletUsd, tier } = inputs as {
+      sizeBase: number;
+      entryUsd: number;
+      walletUsd: number;
+      tier: { maintenanceRate: number };
+    };
     const wanted = expected as { liquidationPriceUsd: number; maintenanceUsd: number; bankruptcyPriceUsd: number };
     // 380,000 x (0.0065 - 0.004) is the deduction of 950.
     const tiers = [...flat(0.004), { fromUsd: 380_000, maintenanceRate: tier.maintenanceRate }];
-    const sim = simAt(scenarioOf({ instruments: [btc({ indexUsd: entryUsd, tiers })], accounts: [long('a', walletUsd, sizeBase, entryUsd)] }));
+    const sim = simAt(
+      scenarioOf({
+        instruments: [btc({ indexUsd: entryUsd, tiers })],
+        accounts: [long('a', walletUsd, sizeBase, entryUsd)],
+      }),
+    );
     const at = liquidationPrice(sim.c, sim, sim.real.published.markUsd, 0);
     expect(at).toBeCloseTo(wanted.liquidationPriceUsd, 2);
     expect(bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, 0)[0]).toBeCloseTo(wanted.bankruptcyPriceUsd, 2);
@@ -222,7 +257,12 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
     expect(maintenance(sim.c, sim, sim.real.published.markUsd, 0)).toBeCloseTo(wanted.maintenanceUsd, 2);
   },
   'HYPERLIQUID-liquidation-price': ({ inputs, expected }) => {
-    const { sizeBase, entryUsd, accountUsd, maintenanceRate } = inputs as { sizeBase: number; entryUsd: number; accountUsd: number; maintenanceRate: number };
+    const { sizeBase, entryUsd, accountUsd, maintenanceRate } = inputs as {
+      sizeBase: number;
+      entryUsd: number;
+      accountUsd: number;
+      maintenanceRate: number;
+    };
     const wanted = expected as { liquidationPriceUsd: number; backstopPriceUsd: number };
     const scenario = scenarioOf({
       instruments: [btc({ indexUsd: entryUsd, tiers: flat(maintenanceRate) })],
@@ -237,22 +277,49 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
     expect(takeOver(sim, 0)).toBe(true);
   },
   'DRIFT-restore': ({ inputs, expected }) => {
-    const d = inputs as { sizeBase: number; entryUsd: number; collateralUsd: number; maintenance: number; buffer: number; fundFee: number };
-    const wanted = expected as { closedBase: number; fillUsd: number; fundFeeUsd: number; leftBase: number; marginRatioAfter: number };
+    const d = inputs as {
+      sizeBase: number;
+      entryUsd: number;
+      collateralUsd: number;
+      maintenance: number;
+      buffer: number;
+      fundFee: number;
+    };
+    const wanted = expected as {
+      closedBase: number;
+      fillUsd: number;
+      fundFeeUsd: number;
+      leftBase: number;
+      marginRatioAfter: number;
+    };
     // The source charges its fee on the oracle price of 100, LIQ-06 on the fill: a rate of 1/99 on 99 is the same dollar.
     const scenario = scenarioOf({
       instruments: [btc({ tiers: flat(d.maintenance), book: { ...DEEP, spread: 0.02 } })],
       accounts: [long('a', d.collateralUsd, d.sizeBase, d.entryUsd)],
-      venue: { liquidation: { size: { kind: 'restore', targetRatio: (d.maintenance + d.buffer) / d.maintenance }, feeRate: d.fundFee / 0.99 }, fund: { startUsd: 0 } },
+      venue: {
+        liquidation: {
+          size: { kind: 'restore', targetRatio: (d.maintenance + d.buffer) / d.maintenance },
+          feeRate: d.fundFee / 0.99,
+        },
+        fund: { startUsd: 0 },
+      },
     });
     const sim = simAt(scenario);
     const bankruptcyUsd = bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, 0)[0] as number;
-    expectNear(restoreQuantity(sim, 0, 0, bankruptcyUsd, (d.maintenance + d.buffer) / d.maintenance), wanted.closedBase, 1e-7);
+    expectNear(
+      restoreQuantity(sim, 0, 0, bankruptcyUsd, (d.maintenance + d.buffer) / d.maintenance),
+      wanted.closedBase,
+      1e-7,
+    );
     const run = simulate(scenario);
     expectNear(d.sizeBase - (run.buckets.sizeBase[0] as number), wanted.closedBase, 1e-7);
     expectNear(run.buckets.sizeBase[0] as number, wanted.leftBase, 1e-6);
     expectNear(run.summary.fund.endUsd, wanted.fundFeeUsd, 1e-7);
-    expectNear((run.buckets.equityUsd[0] as number) / ((run.buckets.sizeBase[0] as number) * 100), wanted.marginRatioAfter, 1e-6);
+    expectNear(
+      (run.buckets.equityUsd[0] as number) / ((run.buckets.sizeBase[0] as number) * 100),
+      wanted.marginRatioAfter,
+      1e-6,
+    );
   },
   'VEGA-insurance-pool': ({ expected }) => {
     const wanted = expected as { equityUsd: number; maintenanceUsd: number; fundAfterUsd: number };
@@ -286,7 +353,12 @@ const CHECKS: Record<string, (entry: { inputs: never; expected: never }) => void
     expect(Math.abs(haircutUsd - wanted.P2.realised)).toBeLessThan(1);
   },
   'DRIFT-socialise-oi': ({ inputs, expected }) => {
-    const { lossUsd, longOi, shortOi, poolUsd } = inputs as { lossUsd: number; longOi: number; shortOi: number; poolUsd: number[] };
+    const { lossUsd, longOi, shortOi, poolUsd } = inputs as {
+      lossUsd: number;
+      longOi: number;
+      shortOi: number;
+      poolUsd: number[];
+    };
     poolUsd.forEach((startUsd, n) => {
       const accounts = [long('long', 1000, longOi), long('short', 1000, -shortOi), { id: 'bust', collateralUsd: 1 }];
       const sim = simAt(scenarioOf({ accounts, venue: { fund: { startUsd }, socialise: 'openInterest' } }));

@@ -78,7 +78,12 @@ function redraw(s: Scenario, p: Population, index: number): Drawn {
   let equityUsd = 10 ** (p.equity.log10Mean + p.equity.log10Sd * inverseNormal(next() + 2 ** -54));
   if (equityUsd > p.equity.tailFromUsd) equityUsd = p.equity.tailFromUsd * (1 - next()) ** (-1 / p.equity.tailAlpha);
   equityUsd = Math.min(equityUsd, p.equity.capUsd);
-  const band = p.leverage[choose(p.leverage.map((one) => one.share), next())] as { from: number; to: number };
+  const band = p.leverage[
+    choose(
+      p.leverage.map((one) => one.share),
+      next(),
+    )
+  ] as { from: number; to: number };
   const leverage = band.from * (band.to / band.from) ** next();
   const held = choose(p.instrumentsPerAccount, next()) + 1;
   const shares = s.instruments.map((one) => p.instruments[one.id] ?? 0);
@@ -138,7 +143,10 @@ describe('POP-01', () => {
     [0.7, 0.2, 0.1].forEach((share, k) => near(held.filter((n) => n === k + 1).length / book.count, share));
     const single = Array.from({ length: book.count }, (_, a) => a).filter((a) => held[a] === 1);
     [0.6, 0.3, 0.1].forEach((share, i) => {
-      near(single.filter((a) => book.positionInstrument[book.positionStart[a] as number] === i).length / single.length, share);
+      near(
+        single.filter((a) => book.positionInstrument[book.positionStart[a] as number] === i).length / single.length,
+        share,
+      );
     });
     const btcRows = [...book.positionInstrument.keys()].filter((p) => book.positionInstrument[p] === 0);
     near(btcRows.filter((p) => (book.sizeBase[p] as number) > 0).length / btcRows.length, 0.6);
@@ -158,7 +166,10 @@ describe('POP-01', () => {
     });
     net.forEach((size, i) => expect(Math.abs(size)).toBeLessThan(1e-9 * (gross[i] as number)));
     const notionalUsd = positionsOf(book, maker).reduce((sum, p) => {
-      return sum + Math.abs(book.sizeBase[p] as number) * (s.instruments[book.positionInstrument[p] as number]?.indexUsd ?? 0);
+      return (
+        sum +
+        Math.abs(book.sizeBase[p] as number) * (s.instruments[book.positionInstrument[p] as number]?.indexUsd ?? 0)
+      );
     }, 0);
     expectNear(book.collateralUsd[maker] as number, 10 * notionalUsd, 1e-12);
     expect(expandPopulation(scenario({ balance: 'none' })).indexOf('maker')).toBe(-1);
@@ -172,7 +183,10 @@ describe('POP-01', () => {
     for (let a = 0; a < before.count; a += 1) {
       let paidUsd = 0;
       for (const p of positionsOf(before, a)) {
-        const { indexUsd, fundingRate8h } = INSTRUMENTS[before.positionInstrument[p] as number] as { indexUsd: number; fundingRate8h: number };
+        const { indexUsd, fundingRate8h } = INSTRUMENTS[before.positionInstrument[p] as number] as {
+          indexUsd: number;
+          fundingRate8h: number;
+        };
         const usd = (before.sizeBase[p] as number) * indexUsd * fundingRate8h * 9;
         paidUsd += usd;
         if (before.isolated[a]) expectNear(after.marginUsd[p] as number, (before.marginUsd[p] as number) - usd, 1e-9);

@@ -13,11 +13,64 @@ const BOUGHT = { flows: [{ instrument: 'BTC', startMs: 0, durationMs: 0, sizeBas
 
 describe('outside price and index', () => {
   test.each([
-    ['step', { kind: 'step', startMs: 2000, move: -0.1 }, [[0, 1], [1999, 1], [2000, 0.9], [9000, 0.9]]],
-    ['ramp', { kind: 'ramp', startMs: 1000, durationMs: 4000, move: -0.1 }, [[1000, 1], [3000, 0.95], [5000, 0.9], [9000, 0.9]]],
-    ['path from [0, 1], the last holding', { kind: 'path', startMs: 500, path: [[1000, 0.9], [3000, 0.95]] }, [[0, 1], [1000, 0.95], [1500, 0.9], [2500, 0.925], [9999, 0.95]]],
-    ['recovery', { kind: 'step', startMs: 1000, durationMs: 1000, move: -0.1, recoverMs: 2000 }, [[1000, 0.9], [2000, 0.9], [3000, 0.95], [4000, 1], [5000, 1]]],
-    ['recovery of a path', { kind: 'path', path: [[1000, 0.8]], recoverMs: 1000 }, [[1000, 0.8], [1500, 0.9], [2000, 1]]],
+    [
+      'step',
+      { kind: 'step', startMs: 2000, move: -0.1 },
+      [
+        [0, 1],
+        [1999, 1],
+        [2000, 0.9],
+        [9000, 0.9],
+      ],
+    ],
+    [
+      'ramp',
+      { kind: 'ramp', startMs: 1000, durationMs: 4000, move: -0.1 },
+      [
+        [1000, 1],
+        [3000, 0.95],
+        [5000, 0.9],
+        [9000, 0.9],
+      ],
+    ],
+    [
+      'path from [0, 1], the last holding',
+      {
+        kind: 'path',
+        startMs: 500,
+        path: [
+          [1000, 0.9],
+          [3000, 0.95],
+        ],
+      },
+      [
+        [0, 1],
+        [1000, 0.95],
+        [1500, 0.9],
+        [2500, 0.925],
+        [9999, 0.95],
+      ],
+    ],
+    [
+      'recovery',
+      { kind: 'step', startMs: 1000, durationMs: 1000, move: -0.1, recoverMs: 2000 },
+      [
+        [1000, 0.9],
+        [2000, 0.9],
+        [3000, 0.95],
+        [4000, 1],
+        [5000, 1],
+      ],
+    ],
+    [
+      'recovery of a path',
+      { kind: 'path', path: [[1000, 0.8]], recoverMs: 1000 },
+      [
+        [1000, 0.8],
+        [1500, 0.9],
+        [2000, 1],
+      ],
+    ],
   ] as [string, Shape, [number, number][]][])('IDX-02 %s', (_, move, points) => {
     const c = compile(scenarioOf({ shock: { moves: [{ instrument: 'BTC', ...move } as Move] } }));
     const factor = new Float64Array(1);
@@ -50,20 +103,30 @@ describe('outside price and index', () => {
     [0, 1],
     [1000, 1],
     [2500, 3],
-  ])("IDX-01 the venue's own move enters its index by its weight, and spills over %d ms (%d ticks) later", (spilloverLagMs, lag) => {
-    const run = simulate(
-      scenarioOf({
-        instruments: [btc({ indexWeight: 0.5 }), btc({ id: 'ETH', volatilityAnnual: 0.9 })],
-        correlation: { matrix: [[1, 0.8], [0.8, 1]], spillover: 0.4, spilloverLagMs },
-        shock: BOUGHT,
-      }),
-    );
-    expectNear(column(run, 'indexUsd')[0] as number, 100.5, 1e-12);
-    expectNear(column(run, 'outsideUsd')[0] as number, 100, 1e-12);
-    const eth = column(run, 'outsideUsd', 'ETH');
-    expectNear(eth[lag - 1] as number, 100, 1e-12);
-    expectNear(eth[lag] as number, 100 * (1 + 0.4 * 0.8 * 1.5 * 0.5 * 0.01), 1e-12);
-  });
+  ])(
+    "IDX-01 the venue's own move enters its index by its weight, and spills over %d ms (%d ticks) later",
+    (spilloverLagMs, lag) => {
+      const run = simulate(
+        scenarioOf({
+          instruments: [btc({ indexWeight: 0.5 }), btc({ id: 'ETH', volatilityAnnual: 0.9 })],
+          correlation: {
+            matrix: [
+              [1, 0.8],
+              [0.8, 1],
+            ],
+            spillover: 0.4,
+            spilloverLagMs,
+          },
+          shock: BOUGHT,
+        }),
+      );
+      expectNear(column(run, 'indexUsd')[0] as number, 100.5, 1e-12);
+      expectNear(column(run, 'outsideUsd')[0] as number, 100, 1e-12);
+      const eth = column(run, 'outsideUsd', 'ETH');
+      expectNear(eth[lag - 1] as number, 100, 1e-12);
+      expectNear(eth[lag] as number, 100 * (1 + 0.4 * 0.8 * 1.5 * 0.5 * 0.01), 1e-12);
+    },
+  );
 
   test('IDX-01 no outside price falls below a millionth of the opening index', () => {
     const moves = Array.from({ length: 3 }, () => ({ instrument: 'BTC', kind: 'step' as const, move: -0.999 }));
@@ -96,7 +159,15 @@ describe('mark', () => {
   test('MARK-01 last moves with the outside price until the next fill, and is the index before the first', () => {
     const moves = [{ instrument: 'BTC', kind: 'step' as const, startMs: 2000, move: -0.1 }];
     const flows = [{ instrument: 'BTC', startMs: 1000, durationMs: 0, sizeBase: 10 }];
-    const last = column(simulate(scenarioOf({ instruments: [btc({ book: { kind: 'power', depthUsdAt1pct: 1000, spread: 0.002 } })], shock: { moves, flows } })), 'lastUsd');
+    const last = column(
+      simulate(
+        scenarioOf({
+          instruments: [btc({ book: { kind: 'power', depthUsdAt1pct: 1000, spread: 0.002 } })],
+          shock: { moves, flows },
+        }),
+      ),
+      'lastUsd',
+    );
     [100, 101.1, 90.99].forEach((usd, tick) => expectNear(last[tick] as number, usd, 1e-12));
   });
 
@@ -106,13 +177,24 @@ describe('mark', () => {
   });
 
   test('MARK-03 sampled every interval, published later; the opening index before', () => {
-    const run = simulate(scenarioOf({ venue: { mark: { intervalMs: 2000, latencyMs: 1500 } }, shock: step(-0.1, 1000) }));
+    const run = simulate(
+      scenarioOf({ venue: { mark: { intervalMs: 2000, latencyMs: 1500 } }, shock: step(-0.1, 1000) }),
+    );
     expect(column(run, 'markUsd').slice(0, 5)).toEqual([100, 100, 100, 100, 90]);
   });
 
   test('MARK-03 an older sample never replaces a newer one', () => {
     const shock: ScenarioInput['shock'] = {
-      moves: [{ instrument: 'BTC', kind: 'path', path: [[1000, 0.9], [2000, 0.8]] }],
+      moves: [
+        {
+          instrument: 'BTC',
+          kind: 'path',
+          path: [
+            [1000, 0.9],
+            [2000, 0.8],
+          ],
+        },
+      ],
       latency: [{ startMs: 1000, durationMs: 1000, addMs: 3000 }],
     };
     // The sample of 1 s comes out at 4 s, after those of 2 s and 3 s.

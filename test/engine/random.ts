@@ -19,7 +19,9 @@ const real = (min: number, max: number): fc.Arbitrary<number> =>
   fc.noBias(fc.double({ min, max, noNaN: true })).map((x) => Number(x.toFixed(6)));
 /** Each power of ten equally likely. */
 const logReal = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.noBias(fc.double({ min: Math.log10(min), max: Math.log10(max), noNaN: true })).map((x) => Number((10 ** x).toPrecision(6)));
+  fc
+    .noBias(fc.double({ min: Math.log10(min), max: Math.log10(max), noNaN: true }))
+    .map((x) => Number((10 ** x).toPrecision(6)));
 const ticks = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((n) => n * TICK_MS);
 const anyMs = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
@@ -46,12 +48,20 @@ function book(indexUsd: number): fc.Arbitrary<Instrument['book']> {
   });
   const kinds = fc.oneof(
     fc
-      .record({ depthUsdAt1pct: logReal(1e3, 2e5), exponent: fc.constantFrom(undefined, 1, 0.5, 2), maxDistance: fc.constantFrom(undefined, 0.2, 0.8) })
+      .record({
+        depthUsdAt1pct: logReal(1e3, 2e5),
+        exponent: fc.constantFrom(undefined, 1, 0.5, 2),
+        maxDistance: fc.constantFrom(undefined, 0.2, 0.8),
+      })
       .map((one) => ({ kind: 'power' as const, ...one })),
+    fc.record({ depthUsd: logReal(1e5, 1e7), floorShare: real(0, 0.6) }).map(({ depthUsd, floorShare }) => ({
+      kind: 'saturating' as const,
+      depthUsd,
+      floorUsd: Math.round(floorShare * indexUsd),
+    })),
     fc
-      .record({ depthUsd: logReal(1e5, 1e7), floorShare: real(0, 0.6) })
-      .map(({ depthUsd, floorShare }) => ({ kind: 'saturating' as const, depthUsd, floorUsd: Math.round(floorShare * indexUsd) })),
-    fc.tuple(logReal(3e3, 3e5), fc.constantFrom('none' as const, 'power' as const)).map(([depthUsd, tail]) => ladder(indexUsd, depthUsd, tail)),
+      .tuple(logReal(3e3, 3e5), fc.constantFrom('none' as const, 'power' as const))
+      .map(([depthUsd, tail]) => ladder(indexUsd, depthUsd, tail)),
   );
   return fc.tuple(kinds, shared).map(([kind, rest]) => ({ ...kind, ...rest }) as Instrument['book']);
 }
@@ -64,7 +74,7 @@ function instrument(n: number): fc.Arbitrary<Instrument> {
     volatilityAnnual: real(0.3, 1.2),
     indexWeight: fc.constantFrom(undefined, 0, 0.3, 1),
     fundingRate8h: fc.constantFrom(undefined, 0.0005, -0.003),
-    tiers: fc.oneof<fc.Arbitrary<Instrument["tiers"]>[]>(
+    tiers: fc.oneof<fc.Arbitrary<Instrument['tiers']>[]>(
       real(0.005, 0.08).map((maintenanceRate) => [{ fromUsd: 0, maintenanceRate }]),
       fc.constant([
         { fromUsd: 0, maintenanceRate: 0.01 },
@@ -108,13 +118,22 @@ function account(d: Drawn, n: number, count: number, withStops: boolean, withIso
   const chosen = wanted.length > 0 ? wanted : [n % count];
   const positions = chosen.map((i) => {
     const indexUsd = INDEX_USD[i] as number;
-    const sizeBase = Number((((d.sides[i] ? 1 : -1) * d.equityUsd * d.leverage) / chosen.length / indexUsd).toPrecision(6));
+    const sizeBase = Number(
+      (((d.sides[i] ? 1 : -1) * d.equityUsd * d.leverage) / chosen.length / indexUsd).toPrecision(6),
+    );
     const entryUsd = Number((indexUsd * (1 + d.entryShare)).toPrecision(6));
-    return { instrument: IDS[i] as string, sizeBase, entryUsd, ...(isolated ? { marginUsd: (0.9 * d.equityUsd) / chosen.length } : {}) };
+    return {
+      instrument: IDS[i] as string,
+      sizeBase,
+      entryUsd,
+      ...(isolated ? { marginUsd: (0.9 * d.equityUsd) / chosen.length } : {}),
+    };
   });
   const stops = positions.slice(0, withStops && d.stopShare !== undefined ? 1 : 0).map((p) => ({
     instrument: p.instrument,
-    triggerUsd: (INDEX_USD[IDS.indexOf(p.instrument as (typeof IDS)[number])] as number) * (1 - Math.sign(p.sizeBase) * (d.stopShare ?? 0)),
+    triggerUsd:
+      (INDEX_USD[IDS.indexOf(p.instrument as (typeof IDS)[number])] as number) *
+      (1 - Math.sign(p.sizeBase) * (d.stopShare ?? 0)),
     sizeBase: p.sizeBase,
     on: d.stopOnLast ? ('last' as const) : ('mark' as const),
   }));
@@ -141,7 +160,12 @@ const liquidation: fc.Arbitrary<Venue['liquidation']> = fc
   .record({
     size: fc.oneof(
       fc.constant({ kind: 'full' as const }),
-      fc.record({ kind: fc.constant('fraction' as const), fraction: real(0.1, 1), aboveUsd: fc.constantFrom(undefined, 0, 5000), cooldownMs: fc.constantFrom(undefined, 1000) }),
+      fc.record({
+        kind: fc.constant('fraction' as const),
+        fraction: real(0.1, 1),
+        aboveUsd: fc.constantFrom(undefined, 0, 5000),
+        cooldownMs: fc.constantFrom(undefined, 1000),
+      }),
       fc.constant({ kind: 'toLowerTier' as const }),
       fc.record({ kind: fc.constant('restore' as const), targetRatio: fc.constantFrom(1, 1.4) }),
     ),
@@ -158,7 +182,12 @@ const liquidation: fc.Arbitrary<Venue['liquidation']> = fc
     latencyMs: fc.constantFrom(undefined, 0, 100, 700),
     residue: fc.shuffledSubarray(['vault', 'fund', 'adl', 'socialise']),
   })
-  .map((one) => (one.order === 'proRata' && one.size.kind !== 'full' && one.size.kind !== 'fraction' ? { ...one, order: 'mostLiquid' } : one) as Venue['liquidation']);
+  .map(
+    (one) =>
+      (one.order === 'proRata' && one.size.kind !== 'full' && one.size.kind !== 'fraction'
+        ? { ...one, order: 'mostLiquid' }
+        : one) as Venue['liquidation'],
+  );
 
 const fundStart = (count: number): fc.Arbitrary<NonNullable<Venue['fund']>['startUsd']> =>
   fc.oneof(
@@ -179,27 +208,49 @@ function fund(count: number): fc.Arbitrary<Venue['fund']> {
       windowMs: fc.constantFrom(undefined, 2000),
       perEventCapUsd: maybe(logReal(10, 1e4)),
     })
-    .map(({ resumeShare, ...one }) => ({
-      ...one,
-      ...(one.drawdownStop && resumeShare ? { resumeAt: one.drawdownStop * resumeShare } : {}),
-    }) as Venue['fund']);
+    .map(
+      ({ resumeShare, ...one }) =>
+        ({
+          ...one,
+          ...(one.drawdownStop && resumeShare ? { resumeAt: one.drawdownStop * resumeShare } : {}),
+        }) as Venue['fund'],
+    );
 }
 
 function venue(count: number): fc.Arbitrary<Venue> {
   return fc.record({
     mark,
     liquidation,
-    vault: maybe(fc.record({ capitalUsd: logReal(100, 1e5), takeoverShare: fc.constantFrom(0, 0.3, 0.67, 1.2), capacityUsd: maybe(logReal(1e3, 1e6)), shedPerSecond: fc.constantFrom(undefined, 0.2, 2) })),
+    vault: maybe(
+      fc.record({
+        capitalUsd: logReal(100, 1e5),
+        takeoverShare: fc.constantFrom(0, 0.3, 0.67, 1.2),
+        capacityUsd: maybe(logReal(1e3, 1e6)),
+        shedPerSecond: fc.constantFrom(undefined, 0.2, 2),
+      }),
+    ),
     fund: maybe(fund(count)),
     adl: maybe(
       fc.record({
-        rank: fc.constantFrom('pnlLeverage', 'pnlMargin', 'ratioLeverage', 'size', 'random', 'proRata', 'pnlProRata', 'cappedProRata', 'leverageDraining'),
+        rank: fc.constantFrom(
+          'pnlLeverage',
+          'pnlMargin',
+          'ratioLeverage',
+          'size',
+          'random',
+          'proRata',
+          'pnlProRata',
+          'cappedProRata',
+          'leverageDraining',
+        ),
         price: fc.constantFrom('bankruptcy', 'mark', 'previousMark'),
         cap: fc.constantFrom(undefined, 0.3),
       }),
     ),
     socialise: fc.constantFrom('gains', 'openInterest', 'none'),
-    makers: maybe(fc.record({ vHalf: real(1, 40), floor: fc.constantFrom(0.05, 0.5, 1), halfLifeMs: logReal(500, 20_000) })),
+    makers: maybe(
+      fc.record({ vHalf: real(1, 40), floor: fc.constantFrom(0.05, 0.5, 1), halfLifeMs: logReal(500, 20_000) }),
+    ),
     fundingIntervalMs: fc.constantFrom(undefined, undefined, 2000),
   }) as fc.Arbitrary<Venue>;
 }
@@ -215,7 +266,15 @@ function move(n: number): fc.Arbitrary<Move> {
   return fc.oneof(
     fc.record({ ...base, kind: fc.constant('step' as const), move: size }),
     fc.record({ ...base, kind: fc.constant('ramp' as const), durationMs: ticks(0, 20), move: size }),
-    fc.record({ ...base, kind: fc.constant('path' as const), path: size.map((x): [number, number][] => [[500, 1 + x], [2000, 1 + x / 2], [3100, 1 + 1.2 * x]]) }),
+    fc.record({
+      ...base,
+      kind: fc.constant('path' as const),
+      path: size.map((x): [number, number][] => [
+        [500, 1 + x],
+        [2000, 1 + x / 2],
+        [3100, 1 + 1.2 * x],
+      ]),
+    }),
   );
 }
 
@@ -225,32 +284,48 @@ function shock(count: number, accounts: number): fc.Arbitrary<Shock> {
   return fc.record({
     moves: fc.array(which.chain(move), { minLength: 1, maxLength: 2 }),
     flows: fc.array(
-      fc.tuple(which, real(-1, 1), fc.record(window)).map(([n, x, when]) => ({ instrument: IDS[n] as string, ...when, sizeBase: ((x || 0.5) * 20_000) / (INDEX_USD[n] as number) })),
+      fc.tuple(which, real(-1, 1), fc.record(window)).map(([n, x, when]) => ({
+        instrument: IDS[n] as string,
+        ...when,
+        sizeBase: ((x || 0.5) * 20_000) / (INDEX_USD[n] as number),
+      })),
       { maxLength: 2 },
     ),
     liquidity: fc.array(
-      fc.record({ ...window, depthFactor: logReal(0.02, 1), instruments: fc.constantFrom(undefined, [IDS[count - 1] as string]) }),
+      fc.record({
+        ...window,
+        depthFactor: logReal(0.02, 1),
+        instruments: fc.constantFrom(undefined, [IDS[count - 1] as string]),
+      }),
       { maxLength: 2 },
     ),
     latency: fc.array(fc.record({ ...window, addMs: anyMs(900) }), { maxLength: 1 }),
     rateLimits: fc.array(fc.record({ ...window, ordersPerSecond: logReal(0.3, 5) }), { maxLength: 1 }),
     withdrawals: fc.array(
-      fc.record({ account: fc.integer({ min: 0, max: accounts - 1 }).map((n) => `a${n}`), startMs: anyMs(5000), amountUsd: logReal(10, 20_000) }),
+      fc.record({
+        account: fc.integer({ min: 0, max: accounts - 1 }).map((n) => `a${n}`),
+        startMs: anyMs(5000),
+        amountUsd: logReal(10, 20_000),
+      }),
       { maxLength: 2 },
     ),
   });
 }
 
 function correlation(count: number): fc.Arbitrary<ScenarioInput['correlation']> {
-  return fc.record({
-    rho: real(-0.3, 0.9),
-    stress: fc.constantFrom(undefined, 0, 0.5),
-    spillover: fc.constantFrom(undefined, 0, 0.4),
-    spilloverLagMs: fc.constantFrom(undefined, 0, 600),
-  }).map(({ rho, ...rest }) => ({
-    ...rest,
-    matrix: Array.from({ length: count }, (_, i) => Array.from({ length: count }, (_unused, j) => (i === j ? 1 : rho))),
-  }));
+  return fc
+    .record({
+      rho: real(-0.3, 0.9),
+      stress: fc.constantFrom(undefined, 0, 0.5),
+      spillover: fc.constantFrom(undefined, 0, 0.4),
+      spilloverLagMs: fc.constantFrom(undefined, 0, 600),
+    })
+    .map(({ rho, ...rest }) => ({
+      ...rest,
+      matrix: Array.from({ length: count }, (_, i) =>
+        Array.from({ length: count }, (_unused, j) => (i === j ? 1 : rho)),
+      ),
+    }));
 }
 
 /** Documents that parse: 2 to 20 accounts, 1 to 3 instruments, 20 to 60 ticks. */

@@ -79,7 +79,12 @@ export const DEEP = { kind: 'power', depthUsdAt1pct: 1e15 } as const;
 type AccountInput = NonNullable<ScenarioInput['accounts']>[number];
 
 /** A cross account with one BTC position. */
-export function holds(id: string, collateralUsd: number, sizeBase: number, change: Partial<AccountInput> = {}): AccountInput {
+export function holds(
+  id: string,
+  collateralUsd: number,
+  sizeBase: number,
+  change: Partial<AccountInput> = {},
+): AccountInput {
   return { id, collateralUsd, positions: [{ instrument: 'BTC', sizeBase }], ...change };
 }
 
@@ -95,7 +100,14 @@ export function eventsOf<K extends EventKind>(run: Run, kind: K): Extract<Event,
 }
 
 /** A series of one instrument, by tick. */
-export function column(run: Run, name: 'outsideUsd' | 'indexUsd' | 'markUsd' | 'bookUsd' | 'lastUsd' | 'depth' | 'shockBookUsd', id = 'BTC'): number[] {
+export function column(
+  run: Run,
+  name: 'outsideUsd' | 'indexUsd' | 'markUsd' | 'bookUsd' | 'lastUsd' | 'depth' | 'shockBookUsd',
+  id = 'BTC',
+): number[] {
   const i = run.instrumentIds.indexOf(id);
-  return Array.from({ length: run.series.ticks }, (_, tick) => run.series[name][tick * run.series.instruments + i] as number);
+  return Array.from(
+    { length: run.series.ticks },
+    (_, tick) => run.series[name][tick * run.series.instruments + i] as number,
+  );
 }

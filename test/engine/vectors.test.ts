@@ -16,7 +16,8 @@ type Row = Record<string, unknown>;
 /** Every difference, with its place; lists of accounts and buckets are matched by id. */
 function differences(actual: unknown, expected: unknown, place: string): string[] {
   const said = `${place}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
-  if (typeof expected === 'number') return typeof actual === 'number' && !differs(actual, expected, SHARE) ? [] : [said];
+  if (typeof expected === 'number')
+    return typeof actual === 'number' && !differs(actual, expected, SHARE) ? [] : [said];
   if (typeof expected !== 'object' || expected === null) return Object.is(actual, expected) ? [] : [said];
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual)) return [said];
@@ -26,7 +27,8 @@ function differences(actual: unknown, expected: unknown, place: string): string[
         return differences(own, row, `${place}.${String(row.id)}`);
       });
     }
-    const lengths = actual.length === expected.length ? [] : [`${place}: ${actual.length} rows, expected ${expected.length}`];
+    const lengths =
+      actual.length === expected.length ? [] : [`${place}: ${actual.length} rows, expected ${expected.length}`];
     return [...lengths, ...expected.flatMap((row, n) => differences(actual[n], row, place))];
   }
   if (typeof actual !== 'object' || actual === null) return [said];

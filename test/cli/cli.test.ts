@@ -1,0 +1,218 @@
+/** The command line: once as people call it, `npm run -s shockgraph -- ...`, then the same program without npm's start-up. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from '@/lib/cli/args';
+import { ENGINE_VERSION } from '@/lib/engine';
+
+const ROOT = path.join(__dirname, '..', '..');
+const PRESET = 'twelve-accounts';
+
+type Json = Record<string, unknown>;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'shockgraph-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Done {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function spawned(program: string, words: string[]): Done {
+  const done = spawnSync(program, words, { cwd: ROOT, encoding: 'utf8' });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+const asTyped = (...words: string[]): Done => spawned('npm', ['run', '-s', 'shockgraph', '--', ...words]);
+const call = (...words: string[]): Done => spawned(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', ...words]);
+
+// A loaded machine takes seconds to start a program.
+jest.setTimeout(60_000);
+
+function fileOf(name: string, text: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const LEAST = {
+  shockgraph: 1,
+  title: 'least',
+  clock: { horizonMs: 3000 },
+  instruments: [
+    {
+      id: 'BTC',
+      indexUsd: 100,
+      tiers: [{ fromUsd: 0, maintenanceRate: 0.01 }],
+      book: { kind: 'power', depthUsdAt1pct: 1e6 },
+    },
+  ],
+};
+
+describe('shockgraph run', () => {
+  const events = path.join(folder, 'events.ndjson');
+  const full = asTyped('run', PRESET, '--json', '--accounts', '--events', events);
+  const printed = JSON.parse(full.out) as Json & { accounts: Json[]; buckets: Json[] };
+
+  test('prints one JSON object with the documented fields', () => {
+    expect(full.code).toBe(0);
+    expect(full.out.trim().split('\n')).toHaveLength(1);
+    expect(printed).toMatchObject({
+      engine: ENGINE_VERSION,
+      scenarioHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      stop: expect.stringMatching(/^(settled|horizon|book-exhausted|loss-unresolved|limit)$/),
+      ticks: expect.any(Number),
+      liquidated: { accounts: expect.any(Number), notionalUsd: expect.any(Number), generations: expect.any(Array) },
+      fund: { startUsd: expect.any(Number), minUsd: expect.any(Number), endUsd: expect.any(Number) },
+      adl: { accounts: expect.any(Number), notionalUsd: expect.any(Number), forgoneUsd: expect.any(Number) },
+      deficitUsd: expect.any(Number),
+      socialisedUsd: expect.any(Number),
+      unresolvedUsd: expect.any(Number),
+      conservation: { cashResidualUsd: expect.any(Number), sizeResidualBase: expect.any(Number) },
+    });
+    expect(printed.fund).toHaveProperty('emptyAtMs');
+    const [price] = Object.values(printed.prices as Record<string, Json>);
+    expect(Object.keys(price ?? {}).sort()).toEqual(['bookUsd', 'indexUsd', 'lastUsd', 'markUsd']);
+  });
+
+  test('--accounts adds every account and bucket', () => {
+    expect(printed.accounts.length).toBeGreaterThanOrEqual(12);
+    for (const account of printed.accounts) {
+      expect(Object.keys(account).sort()).toEqual([
+        'collateralUsd',
+        'equityUsd',
+        'generation',
+        'id',
+        'outcome',
+        'parent',
+        'positions',
+      ]);
+    }
+    const fallen = printed.buckets.find((bucket) => bucket.generation === 1);
+    expect(fallen).toMatchObject({
+      id: expect.any(String),
+      outcome: expect.any(String),
+      equityUsd: expect.any(Number),
+      lossShares: expect.any(Object),
+      parents: [{ id: expect.any(String), usd: expect.any(Number) }],
+    });
+    const [position] = (fallen?.positions ?? []) as Json[];
+    expect(position).toMatchObject({
+      instrument: expect.any(String),
+      sizeBase: expect.any(Number),
+    });
+    expect(position).toHaveProperty('liquidationPriceUsd');
+    expect(position).toHaveProperty('bankruptcyPriceUsd');
+  });
+
+  test('--events writes the log, a row an object, names for numbers', () => {
+    const rows = readFileSync(events, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Json);
+    expect(rows).toHaveLength(printed.events as number);
+    const ids = printed.buckets.map((bucket) => bucket.id);
+    for (const row of rows) if (row.bucket !== null) expect(ids).toContain(row.bucket);
+    expect(rows.find((row) => row.kind === 'fell')).toMatchObject({ atMs: expect.any(Number), generation: 0 });
+  });
+
+  test('the same digest twice; --seed changes what is run', () => {
+    const again = JSON.parse(call('run', PRESET, '--json').out) as Json;
+    expect(again.digest).toBe(printed.digest);
+    expect(again).not.toHaveProperty('accounts');
+    const other = JSON.parse(call('run', PRESET, '--json', '--seed', '99').out) as Json;
+    expect(other.scenarioHash).not.toBe(printed.scenarioHash);
+  });
+
+  test('a file runs like a preset', () => {
+    const done = call('run', fileOf('least.json', JSON.stringify(LEAST)), '--json');
+    expect(done.code).toBe(0);
+    expect(JSON.parse(done.out)).toMatchObject({ stop: 'settled', liquidated: { accounts: 0 } });
+  });
+
+  test('a bad file: exit 2, errors with code, message and path, nothing run', () => {
+    const bad = {
+      ...LEAST,
+      clock: { horizonMs: 3000, tickMs: 0.5 },
+      instruments: [{ ...LEAST.instruments[0], indexUsd: -1, colour: 'red' }],
+    };
+    const target = path.join(folder, 'none.ndjson');
+    const done = call('run', fileOf('bad.json', JSON.stringify(bad)), '--json', '--events', target);
+    expect(done.code).toBe(2);
+    const { errors } = JSON.parse(done.out) as { errors: { code: string; message: string; path: string }[] };
+    expect(errors.map((error) => error.path)).toEqual(
+      expect.arrayContaining(['/clock/tickMs', '/instruments/0/indexUsd', '/instruments/0/colour']),
+    );
+    for (const error of errors)
+      expect(error).toEqual({ code: expect.any(String), message: expect.any(String), path: expect.any(String) });
+    expect(() => readFileSync(target)).toThrow();
+  });
+
+  test('text that is no JSON: exit 2, with its line', () => {
+    const done = call('run', fileOf('text.json', '{\n  "title": }'), '--json');
+    expect(done.code).toBe(2);
+    expect(JSON.parse(done.out)).toMatchObject({ errors: [{ code: 'syntax', path: '' }] });
+    expect(done.out).toContain('line 2');
+  });
+
+  test('a file that is not there: exit 1, and what there is', () => {
+    const done = call('run', 'nowhere.json', '--json');
+    expect(done.code).toBe(1);
+    expect(JSON.parse(done.out)).toMatchObject({ errors: [{ code: 'not-found' }] });
+    expect(done.out).toContain(PRESET);
+  });
+});
+
+describe('shockgraph', () => {
+  test('validate: a good file, a bad one', () => {
+    expect(call('validate', fileOf('good.json', JSON.stringify(LEAST)))).toMatchObject({
+      code: 0,
+      out: '{"ok":true}\n',
+    });
+    const bad = call('validate', fileOf('worse.json', JSON.stringify({ ...LEAST, title: 7 })));
+    expect(bad.code).toBe(2);
+    expect(JSON.parse(bad.out)).toMatchObject({ errors: [{ code: 'wrong-type', path: '/title' }] });
+  });
+
+  test('presets: one a line, id and title', () => {
+    const { code, out } = call('presets');
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^${PRESET}\\t.+$`, 'm'));
+    expect(out).toMatch(/^october-10-2025\t.+$/m);
+  });
+
+  test('what it does not know is refused with the usage', () => {
+    const done = call('dance');
+    expect(done.code).toBe(1);
+    expect(done.err).toContain('shockgraph run <preset|file>');
+    expect(done.out).toBe('');
+  });
+
+  test.each([
+    [['run']],
+    [['run', PRESET, '--loud']],
+    [['run', PRESET, 'other']],
+    [['run', PRESET, '--seed']],
+    [['run', PRESET, '--seed', '-1']],
+    [['run', PRESET, '--seed', '99999999999999999']],
+    [['validate']],
+    [['presets', 'all']],
+  ])('%j is refused', (words) => {
+    expect(parseArgs(words)).toEqual({ error: expect.any(String) });
+  });
+
+  test.each([
+    [[], { name: 'help' }],
+    [['run', 'x', '--seed', '7', '--json'], { name: 'run', target: 'x', json: true, seed: 7, accounts: false }],
+    [
+      ['run', '--accounts', '--events', 'e', 'x'],
+      { name: 'run', target: 'x', json: false, accounts: true, eventsFile: 'e' },
+    ],
+    [['validate', 'f.json', '--json'], { name: 'validate', target: 'f.json' }],
+  ])('%j', (words, command) => {
+    expect(parseArgs(words)).toEqual(command);
+  });
+});
