@@ -5,7 +5,7 @@
 import type { Population, Scenario } from '@/lib/scenario';
 import { pow } from './kernel/math';
 import { inverseNormal } from './kernel/normal';
-import { uniform } from './kernel/philox';
+import { UniformReader } from './kernel/philox';
 
 /** Struct of arrays; positions of account a are rows positionStart[a] .. positionStart[a+1]-1. */
 export interface AccountBook {
@@ -107,13 +107,10 @@ function makeDraw(scenario: Scenario, population: Population): (n: number, rows:
   const { seed, instruments } = scenario;
   const weights = instruments.map((instrument) => population.instruments[instrument.id] ?? 0);
   const bands = population.leverage.map((band) => band.share);
+  const uniforms = new UniformReader(seed, POPULATION_STREAM, 0);
+  const next = (): number => uniforms.next();
   return (n, rows) => {
-    let drawn = 0;
-    const next = (): number => {
-      const u = uniform(seed, POPULATION_STREAM, 0, n, drawn);
-      drawn += 1;
-      return u;
-    };
+    uniforms.start(n);
     const equityUsd = drawEquity(population.equity, next);
     const band = population.leverage[pick(bands, next())];
     const leverage = band ? band.from * pow(band.to / band.from, next()) : 1;

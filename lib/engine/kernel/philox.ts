@@ -47,11 +47,44 @@ export function philox4x32(
 
 const words = new Uint32Array(4);
 
+const lowWord = (seed: number): number => seed >>> 0;
+const highWord = (seed: number): number => Math.floor(seed / 0x1_0000_0000) >>> 0;
+
+/** 53 bits of two words, in [0, 1). */
+const unit = (a: number, b: number): number => ((a >>> 5) * 0x4000000 + (b >>> 6)) / 0x20000000000000;
+
 /** Uniform number n of a draw, in [0, 1): block floor(n/2), words 2(n mod 2) and the next. */
 export function uniform(seed: number, stream: number, path: number, index: number, n: number): number {
   const block = Math.floor(n / 2);
-  philox4x32([stream, path, index, block], [seed >>> 0, Math.floor(seed / 0x1_0000_0000) >>> 0], words);
-  const a = words[2 * (n % 2)] as number;
-  const b = words[2 * (n % 2) + 1] as number;
-  return ((a >>> 5) * 0x4000000 + (b >>> 6)) / 0x20000000000000;
+  philox4x32([stream, path, index, block], [lowWord(seed), highWord(seed)], words);
+  return unit(words[2 * (n % 2)] as number, words[2 * (n % 2) + 1] as number);
+}
+
+/** Uniforms 0, 1, 2 ... of one index after the other, each block computed once: the same numbers as `uniform`. */
+export class UniformReader {
+  private readonly key: readonly [number, number];
+  private readonly block = new Uint32Array(4);
+  private index = 0;
+  private drawn = 0;
+
+  constructor(
+    seed: number,
+    private readonly stream: number,
+    private readonly path: number,
+  ) {
+    this.key = [lowWord(seed), highWord(seed)];
+  }
+
+  /** Begins at uniform 0 of this index. */
+  start(index: number): void {
+    this.index = index;
+    this.drawn = 0;
+  }
+
+  next(): number {
+    const half = this.drawn % 2;
+    if (half === 0) philox4x32([this.stream, this.path, this.index, this.drawn / 2], this.key, this.block);
+    this.drawn += 1;
+    return unit(this.block[2 * half] as number, this.block[2 * half + 1] as number);
+  }
 }
