@@ -1,0 +1,18 @@
+/** DET-01: what presets run to changes only with the engine's version and a line in CHANGELOG.md, or with the preset itself. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ENGINE_VERSION } from '@/lib/engine';
+import { type GoldenDigests, goldenDigests } from '../../scripts/goldenDigests';
+import { fixture } from './support';
+
+const ROOT = path.join(__dirname, '..', '..');
+const stored = fixture<GoldenDigests>('fixtures', 'digests.json');
+
+test('golden digests are of this engine, which CHANGELOG.md has a section for', () => {
+  expect(stored.engine).toBe(ENGINE_VERSION);
+  expect(readFileSync(path.join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(`## Engine ${ENGINE_VERSION}`);
+});
+
+test('DET-01 every preset runs to its golden digest (else, and if meant: npx tsx scripts/digests.ts)', () => {
+  expect(goldenDigests(ROOT)).toEqual(stored);
+}, 60_000);
