@@ -4,27 +4,13 @@
  */
 import fc from 'fast-check';
 import type { ScenarioInput } from '@/lib/scenario';
+import { anyMs, IDS, INDEX_USD, logReal, maybe, real, TICK_MS, ticks } from './randomDraws';
+import { venue } from './randomVenue';
 
 type Instrument = ScenarioInput['instruments'][number];
 type Account = NonNullable<ScenarioInput['accounts']>[number];
-type Venue = NonNullable<ScenarioInput['venue']>;
 type Shock = NonNullable<ScenarioInput['shock']>;
 type Move = NonNullable<Shock['moves']>[number];
-
-const IDS = ['BTC', 'ETH', 'SOL'] as const;
-const INDEX_USD = [60_000, 3000, 150] as const;
-const TICK_MS = 250;
-
-const real = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.noBias(fc.double({ min, max, noNaN: true })).map((x) => Number(x.toFixed(6)));
-/** Each power of ten equally likely. */
-const logReal = (min: number, max: number): fc.Arbitrary<number> =>
-  fc
-    .noBias(fc.double({ min: Math.log10(min), max: Math.log10(max), noNaN: true }))
-    .map((x) => Number((10 ** x).toPrecision(6)));
-const ticks = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((n) => n * TICK_MS);
-const anyMs = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 
 /** Drops what is undefined, so that the document holds only what was drawn. */
 function tidy<T>(value: T): T {
@@ -145,114 +131,6 @@ function account(d: Drawn, n: number, count: number, withStops: boolean, withIso
     stops,
     ...(withStops ? { orderLatencyMs: d.orderLatencyMs, ordersPerSecond: d.ordersPerSecond } : {}),
   };
-}
-
-const mark: fc.Arbitrary<Venue['mark']> = fc.record({
-  rule: fc.constantFrom('index', 'indexFunding', 'book', 'last', 'blend', 'indexPlusEma', 'median3'),
-  weight: fc.constantFrom(undefined, 0.2, 0.8),
-  emaMs: fc.constantFrom(undefined, 2000, 30_000),
-  band: fc.constantFrom(undefined, undefined, 0.02, 0.1),
-  intervalMs: fc.constantFrom(undefined, TICK_MS, 3 * TICK_MS),
-  latencyMs: fc.constantFrom(undefined, 0, 125, 500, 1000),
-});
-
-const liquidation: fc.Arbitrary<Venue['liquidation']> = fc
-  .record({
-    size: fc.oneof(
-      fc.constant({ kind: 'full' as const }),
-      fc.record({
-        kind: fc.constant('fraction' as const),
-        fraction: real(0.1, 1),
-        aboveUsd: fc.constantFrom(undefined, 0, 5000),
-        cooldownMs: fc.constantFrom(undefined, 1000),
-      }),
-      fc.constant({ kind: 'toLowerTier' as const }),
-      fc.record({ kind: fc.constant('restore' as const), targetRatio: fc.constantFrom(1, 1.4) }),
-    ),
-    limit: fc.oneof(
-      fc.constantFrom({ kind: 'none' as const }, { kind: 'bankruptcy' as const }, { kind: 'fundBounded' as const }),
-      real(0, 0.1).map((band) => ({ kind: 'band' as const, band })),
-    ),
-    order: fc.constantFrom('largestMaintenance', 'largestLoss', 'mostLiquid', 'proRata'),
-    feeRate: fc.constantFrom(0, 0.0005, 0.01),
-    feeShareToFund: fc.constantFrom(undefined, 0.5),
-    surplusTo: fc.constantFrom(undefined, 'trader', 'fund'),
-    actionsPerSecond: fc.constantFrom(undefined, undefined, 1, 8),
-    notionalUsdPerSecond: fc.constantFrom(undefined, undefined, 1e4, 1e6),
-    latencyMs: fc.constantFrom(undefined, 0, 100, 700),
-    residue: fc.shuffledSubarray(['vault', 'fund', 'adl', 'socialise']),
-  })
-  .map(
-    (one) =>
-      (one.order === 'proRata' && one.size.kind !== 'full' && one.size.kind !== 'fraction'
-        ? { ...one, order: 'mostLiquid' }
-        : one) as Venue['liquidation'],
-  );
-
-const fundStart = (count: number): fc.Arbitrary<NonNullable<Venue['fund']>['startUsd']> =>
-  fc.oneof(
-    fc.constant(0),
-    logReal(10, 1e5),
-    logReal(10, 1e5).map((usd) => Object.fromEntries(IDS.slice(0, count).map((id, n) => [id, usd * n]))),
-  );
-
-function fund(count: number): fc.Arbitrary<Venue['fund']> {
-  return fc
-    .record({
-      scope: fc.constantFrom('shared', 'perInstrument'),
-      startUsd: fundStart(count),
-      takesPositions: fc.boolean(),
-      shedPerSecond: fc.constantFrom(undefined, 0, 0.5, 4),
-      drawdownStop: fc.constantFrom(undefined, 0.3, 0.6),
-      resumeShare: fc.constantFrom(undefined, 0.5),
-      windowMs: fc.constantFrom(undefined, 2000),
-      perEventCapUsd: maybe(logReal(10, 1e4)),
-    })
-    .map(
-      ({ resumeShare, ...one }) =>
-        ({
-          ...one,
-          ...(one.drawdownStop && resumeShare ? { resumeAt: one.drawdownStop * resumeShare } : {}),
-        }) as Venue['fund'],
-    );
-}
-
-function venue(count: number): fc.Arbitrary<Venue> {
-  return fc.record({
-    mark,
-    liquidation,
-    vault: maybe(
-      fc.record({
-        capitalUsd: logReal(100, 1e5),
-        takeoverShare: fc.constantFrom(0, 0.3, 0.67, 1.2),
-        capacityUsd: maybe(logReal(1e3, 1e6)),
-        shedPerSecond: fc.constantFrom(undefined, 0.2, 2),
-      }),
-    ),
-    fund: maybe(fund(count)),
-    adl: maybe(
-      fc.record({
-        rank: fc.constantFrom(
-          'pnlLeverage',
-          'pnlMargin',
-          'ratioLeverage',
-          'size',
-          'random',
-          'proRata',
-          'pnlProRata',
-          'cappedProRata',
-          'leverageDraining',
-        ),
-        price: fc.constantFrom('bankruptcy', 'mark', 'previousMark'),
-        cap: fc.constantFrom(undefined, 0.3),
-      }),
-    ),
-    socialise: fc.constantFrom('gains', 'openInterest', 'none'),
-    makers: maybe(
-      fc.record({ vHalf: real(1, 40), floor: fc.constantFrom(0.05, 0.5, 1), halfLifeMs: logReal(500, 20_000) }),
-    ),
-    fundingIntervalMs: fc.constantFrom(undefined, undefined, 2000),
-  }) as fc.Arbitrary<Venue>;
 }
 
 function move(n: number): fc.Arbitrary<Move> {
