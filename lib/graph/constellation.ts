@@ -15,6 +15,8 @@ export interface Placed {
   readonly side: number;
   /** Key of what it should stand near, '' for none. */
   readonly near: string;
+  /** Radians from the right, clockwise, where it should stand; left out: near its cause. */
+  readonly angle?: number;
 }
 
 export interface Centre {
@@ -74,7 +76,11 @@ function slots(count: number): { x: number; y: number; reach: number }[] {
   return [{ x: 306, y: 302, reach: 250 }, ...others];
 }
 
-export function ringsOf(all: readonly Centre[], generations: number): Ring[] {
+export function ringsOf(
+  all: readonly Centre[],
+  generations: number,
+  nameOf: (ring: number, last: boolean) => string = ringName,
+): Ring[] {
   return all.flatMap((centre, instrument) =>
     centre.rings.map((radius, generation) => ({
       instrument,
@@ -82,7 +88,7 @@ export function ringsOf(all: readonly Centre[], generations: number): Ring[] {
       x: centre.x,
       y: centre.y,
       radius,
-      label: instrument === biggest(all) ? ringName(generation, generation === generations - 1) : '',
+      label: instrument === biggest(all) ? nameOf(generation, generation === generations - 1) : '',
     })),
   );
 }
@@ -143,6 +149,7 @@ function startAngle(
   turns: number[],
   random: () => number,
 ): number {
+  if (placed.angle !== undefined) return placed.angle;
   const centre = all[placed.instrument] as Centre;
   const outward = centre.x < WIDTH / 2 ? Math.PI : 0;
   if (placed.ring < 0) {

@@ -1,25 +1,32 @@
 /** The market before the shock: who holds what, what is correlated, who backs whom (GRAPH-01). */
-import { forceCollide, forceLink, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { anchors, backstopLevels, FUND_KEY, plateKey, VAULT_KEY } from './anchors';
 import { bucketName, keysByBucket } from './cascadeModel';
-import { type Centre, centres } from './constellation';
+import { type Centre, centres, type Placed, placeAll, ringsOf } from './constellation';
 import { shortUsd } from './format';
-import { seededRandom } from './random';
 import { makeScales, radiusOf } from './scales';
 import { isMaker, largestPosition } from './survivors';
-import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, WIDTH } from './types';
+import type { DisplayEdge, DisplayNode, GraphModel, Scales } from './types';
 
 const SINGLES = 44;
 const ALL_SINGLE = 120;
+/** Notional over collateral from which on a band begins. */
 const LEVERAGE_BANDS = [3, 7, 15, 30];
+/** Positions beside the largest are drawn from this share of the holder's notional on; the table lists them all. */
+const SHOWN_SHARE = 0.2;
+/** Steps by the golden ratio fill a half ring evenly, however many there are. */
+const GOLDEN = 0.618034;
+/** Radians kept free where longs and shorts meet. */
+const SIDE_MARGIN = 0.16;
 
 interface Holder {
   key: string;
   buckets: number[];
   instrument: number;
   side: number;
+  /** How many of LEVERAGE_BANDS its leverage reaches. */
+  band: number;
   notionalUsd: number;
   /** Signed notional per instrument. */
   exposure: Float64Array;
@@ -30,19 +37,20 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
   const holders = groupHolders(run, scenario);
   const largest = holders.reduce((most, holder) => Math.max(most, holder.notionalUsd), 0);
   const scales = makeScales(largest, largest);
-  const all = centres(weights(run, holders), 1);
+  const rings = LEVERAGE_BANDS.length + 1;
+  const all = centres(weights(run, holders), rings);
   const fixed = anchors(run, scenario, all).filter((node) => node.kind !== 'shock');
-  const placed = place(holders, all, (usd) => radiusOf(scales, usd));
+  const placed = place(holders, all, scales);
   const nodes: DisplayNode[] = [
     ...fixed,
-    ...holders.map((holder, n) => ({
+    ...holders.map((holder) => ({
       key: holder.key,
       kind: holder.buckets.length > 1 ? ('cohort' as const) : ('account' as const),
-      x: placed[n]?.x ?? 0,
-      y: placed[n]?.y ?? 0,
+      x: placed.get(holder.key)?.x ?? 0,
+      y: placed.get(holder.key)?.y ?? 0,
       radius: radiusOf(scales, holder.notionalUsd),
       label: holder.label,
-      detail: `${shortUsd(holder.notionalUsd)}, ${holder.side > 0 ? 'long' : 'short'} ${run.instrumentIds[holder.instrument]}`,
+      detail: `${shortUsd(holder.notionalUsd)} ${run.instrumentIds[holder.instrument]}, ${bandName(LEVERAGE_BANDS.length - holder.band)}`,
       generation: -1,
       side: holder.side,
       instrument: holder.instrument,
@@ -62,7 +70,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     which: 'market',
     nodes,
     edges,
-    rings: [],
+    rings: ringsOf(all, rings, bandName),
     scales,
     keyOf: keysByBucket(nodes),
     caption: caption(run, holders),
@@ -87,10 +95,10 @@ function groupHolders(run: Run, scenario: Scenario): Holder[] {
     const exposure = exposureOf(run, scenario, b);
     const notionalUsd = exposure.reduce((sum, usd) => sum + Math.abs(usd), 0);
     const collateral = run.buckets.openingCollateralUsd[b] as number;
-    const leverage = LEVERAGE_BANDS.filter((from) => notionalUsd / Math.max(collateral, 1e-9) >= from).length;
+    const band = LEVERAGE_BANDS.filter((from) => notionalUsd / Math.max(collateral, 1e-9) >= from).length;
     const size = Math.min(7, Math.max(0, Math.floor(Math.log10(Math.max(1, notionalUsd)))));
-    const cohort = `m${lead.instrument}:${lead.side > 0 ? 'l' : 's'}:${leverage}:${size}`;
-    rows.push({ key: `b${b}`, buckets: [b], ...lead, notionalUsd, exposure, label: bucketName(run, b), cohort });
+    const cohort = `m${lead.instrument}:${lead.side > 0 ? 'l' : 's'}:${band}:${size}`;
+    rows.push({ key: `b${b}`, buckets: [b], ...lead, band, notionalUsd, exposure, label: bucketName(run, b), cohort });
   }
   rows.sort((x, y) => y.notionalUsd - x.notionalUsd || (x.buckets[0] as number) - (y.buckets[0] as number));
   const singles = rows.length <= ALL_SINGLE ? rows : rows.slice(0, SINGLES);
@@ -132,64 +140,38 @@ function weights(run: Run, holders: readonly Holder[]): number[] {
   return sums;
 }
 
-interface Body extends SimulationNodeDatum {
-  index: number;
-  radius: number;
-}
-
-/** Longs left of their instrument, shorts right; those with several instruments are drawn between them. */
+/** Inner rings hold the higher leverage, longs above and shorts below: who stands near the plate is near the edge. */
 function place(
   holders: readonly Holder[],
   all: readonly Centre[],
-  radius: (usd: number) => number,
-): { x: number; y: number }[] {
-  const random = seededRandom(11);
-  const bodies: Body[] = holders.map((holder, index) => {
-    const centre = all[holder.instrument] as Centre;
-    const angle = (holder.side > 0 ? Math.PI : 0) + (random() - 0.5) * 2.6;
-    const reach = centre.outskirts * (0.35 + 0.6 * random());
-    return {
-      index,
-      radius: radius(holder.notionalUsd),
-      x: centre.x + Math.cos(angle) * reach,
-      y: centre.y + Math.sin(angle) * reach,
-    };
+  scales: Scales,
+): ReadonlyMap<string, { x: number; y: number }> {
+  const turns = new Map<string, number>();
+  const items = holders.map((holder): Placed => {
+    const ring = LEVERAGE_BANDS.length - holder.band;
+    const half = `${holder.instrument}:${holder.side}:${ring}`;
+    const turn = turns.get(half) ?? 0;
+    turns.set(half, turn + 1);
+    const share = (0.5 + 0.27 * ring + turn * GOLDEN) % 1;
+    const angle = (holder.side > 0 ? -1 : 1) * (SIDE_MARGIN + (Math.PI - 2 * SIDE_MARGIN) * share);
+    const radius = radiusOf(scales, holder.notionalUsd) + 1.5;
+    return { key: holder.key, instrument: holder.instrument, ring, radius, side: holder.side, near: '', angle };
   });
-  const plates: Body[] = all.map((centre, i) => ({
-    index: holders.length + i,
-    radius: 30,
-    fx: centre.x,
-    fy: centre.y,
-    x: centre.x,
-    y: centre.y,
-  }));
-  const links = holders.flatMap((holder, n) =>
-    [...holder.exposure].flatMap((usd, i) =>
-      usd === 0 ? [] : [{ source: n, target: holders.length + i, share: Math.abs(usd) / holder.notionalUsd }],
-    ),
-  );
-  const simulation = forceSimulation([...bodies, ...plates])
-    .randomSource(seededRandom(5))
-    .stop()
-    .alphaDecay(0.02);
-  simulation.force('apart', forceCollide<Body>((body) => body.radius + 3.5).iterations(3));
-  simulation.force(
-    'hold',
-    forceLink<Body, { source: number | Body; target: number | Body; share: number }>(links)
-      .distance((link) => (all[(link.target as Body).index - holders.length] as Centre).outskirts * 0.68)
-      .strength((link) => 0.16 * link.share),
-  );
-  simulation.tick(260);
-  return bodies.map((body) => ({
-    x: Math.min(WIDTH - body.radius - 6, Math.max(body.radius + 6, body.x ?? 0)),
-    y: Math.min(HEIGHT - body.radius - 12, Math.max(body.radius + 12, body.y ?? 0)),
-  }));
+  return placeAll(items, all);
+}
+
+/** `over 30x`, `15x to 30x`, ..., `under 3x`, from the innermost ring outwards. */
+function bandName(ring: number): string {
+  const from = LEVERAGE_BANDS[LEVERAGE_BANDS.length - ring - 1];
+  const to = LEVERAGE_BANDS[LEVERAGE_BANDS.length - ring];
+  if (from === undefined) return `under ${to}x`;
+  return to === undefined ? `over ${from}x` : `${from}x to ${to}x`;
 }
 
 function positionEdges(holders: readonly Holder[], widthFactor: number): DisplayEdge[] {
   return holders.flatMap((holder) =>
     [...holder.exposure].flatMap((usd, i) => {
-      if (usd === 0) return [];
+      if (i !== holder.instrument && Math.abs(usd) < SHOWN_SHARE * holder.notionalUsd) return [];
       const key = `position:${holder.key}>${plateKey(i)}`;
       const width = Math.min(7, Math.max(0.55, (widthFactor * Math.abs(usd)) / 1e6));
       const label = `${usd > 0 ? 'long' : 'short'} ${shortUsd(Math.abs(usd))}`;
@@ -218,7 +200,7 @@ function correlationEdges(scenario: Scenario): DisplayEdge[] {
     for (let j = i + 1; j < scenario.instruments.length; j += 1) {
       const rho = (1 - stress) * (matrix[i]?.[j] ?? 0) + stress;
       if (rho === 0) continue;
-      const label = rho.toFixed(2).replace('-', '\u2212');
+      const label = `\u03c1 ${rho.toFixed(2).replace('-', '\u2212')}`;
       const key = `correlation:${plateKey(i)}>${plateKey(j)}`;
       edges.push({
         key,

@@ -16,7 +16,12 @@ function load(id: string): Case {
   const parsed = parseScenario((JSON.parse(text) as { scenario: unknown }).scenario);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   const run = simulate(parsed.scenario);
-  return { scenario: parsed.scenario, run, cascade: cascadeModel(run, parsed.scenario), market: marketModel(run, parsed.scenario) };
+  return {
+    scenario: parsed.scenario,
+    run,
+    cascade: cascadeModel(run, parsed.scenario),
+    market: marketModel(run, parsed.scenario),
+  };
 }
 
 const CASES = new Map(['october-10-2025', 'whale-2025-03-12', 'twelve-accounts'].map((id) => [id, load(id)]));
@@ -67,7 +72,9 @@ describe.each([...CASES])('GRAPH-01 %s', (_, { scenario, run, cascade, market })
     const fromShock = run.nodes.cause[root] === 0;
     expect(lit?.path.at(-1)).toBe(fromShock ? 'shock' : lit?.path.at(-1));
     const steps = (lit?.path.length ?? 1) - 1;
-    expect(lit?.pathEdges.size).toBe(fromShock && !scenario.shock.moves.some((m) => m.instrument === leadId(run, root)) ? steps - 1 : steps);
+    expect(lit?.pathEdges.size).toBe(
+      fromShock && !scenario.shock.moves.some((m) => m.instrument === leadId(run, root)) ? steps - 1 : steps,
+    );
   });
 
   test('nothing overlaps and nothing leaves the sheet', () => {

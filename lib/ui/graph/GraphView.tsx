@@ -4,6 +4,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import type { Run } from '@/lib/engine';
 import { cascadeModel, type DisplayNode, type GraphModel, highlight, marketModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
+import type { Sheet } from './camera';
 import { inWords } from './frame';
 import styles from './graph.module.css';
 import { type Island, mountIsland } from './island';
@@ -31,6 +32,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
   const [hover, setHover] = useState<string | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
   const [plain, setPlain] = useState<string | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const island = useRef<Island | null>(null);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
@@ -43,6 +45,11 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
     },
     [byKey, onSelect],
   );
+  /** Where the sheet lies is written on the element, so that a test or a script can point at an account. */
+  const onSheet = useCallback(({ originX, originY, scale }: Sheet): void => {
+    if (stage.current)
+      stage.current.dataset.sheet = [originX, originY, scale].map((value) => value.toFixed(3)).join(' ');
+  }, []);
   const latest = useRef({ select, model, view: { tick, lit, focus } });
   latest.current = { select, model, view: { tick, lit, focus } };
 
@@ -56,6 +63,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
       {
         onHover: setHover,
         onClick: (key) => latest.current.select(key),
+        onSheet,
         onLost: () => setPlain('The graphics context was lost. This is the same picture, drawn without it.'),
       },
       gone.signal,
@@ -65,6 +73,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
         island.current = mounted;
         mounted.setModel(latest.current.model);
         mounted.setState(latest.current.view);
+        if (latest.current.view.lit) mounted.reveal(latest.current.view.lit.node);
       },
       () => {
         if (!gone.signal.aborted) setPlain('This browser has no WebGL. This is the same picture, drawn without it.');
@@ -83,10 +92,14 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
       island.current?.destroy();
       island.current = null;
     };
-  }, [plain]);
+  }, [plain, onSheet]);
 
   useEffect(() => island.current?.setModel(model), [model]);
   useEffect(() => island.current?.setState({ tick, lit, focus }), [tick, lit, focus]);
+  const litKey = lit?.node ?? null;
+  useEffect(() => {
+    if (litKey !== null) island.current?.reveal(litKey);
+  }, [litKey]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -102,7 +115,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
     <div className={styles.view}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: role application, walked by arrow keys */}
       <div
-        ref={host}
+        ref={stage}
         className={styles.host}
         role="application"
         aria-label={`${which === 'cascade' ? 'Cascade' : 'Market'} graph. Arrow keys walk between accounts, Enter selects, Escape clears, plus and minus zoom, 0 fits.`}
@@ -112,7 +125,21 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
         onBlur={() => setFocus(null)}
         data-testid="graph"
       >
-        {plain !== null && <SvgGraph model={model} tick={tick} lit={lit} focus={focus} onSelect={select} />}
+        {/* Its own element: a killed sigma empties its container, and must not take the fallback with it. */}
+        <div ref={host} className={plain === null ? styles.canvas : styles.gone} />
+        {plain !== null && (
+          <SvgGraph
+            model={model}
+            tick={tick}
+            lit={lit}
+            focus={focus}
+            hover={hover}
+            onSelect={select}
+            onHover={setHover}
+            onSheet={onSheet}
+            handle={island}
+          />
+        )}
       </div>
       {plain !== null && <p className={styles.note}>{plain}</p>}
       <Zoom island={island} />

@@ -30,7 +30,7 @@ export function Legend({ model, run }: { model: GraphModel; run: Run }) {
                 y={5 - (scales.widthFactor * usd) / 2e6}
                 width="18"
                 height={Math.max(0.6, (scales.widthFactor * usd) / 1e6)}
-                className={styles.band}
+                className={model.which === 'cascade' ? styles.band : styles.plainBand}
               />
             </svg>
             {shortUsd(usd)}
@@ -119,7 +119,7 @@ function MarketShapes() {
         <svg width="18" height="10" aria-hidden="true">
           <path d="M0 5H18" className={styles.dashed} />
         </svg>
-        correlation
+        Correlation
       </span>
     </>
   );

@@ -1,106 +1,219 @@
-/** The same picture without WebGL: rings, bands and nodes as SVG, with the same selection. */
-import { type DisplayNode, type GraphModel, HEIGHT, type Highlight, nodeState, WIDTH } from '@/lib/graph';
+/** The same picture without WebGL, with the same camera and selection: marks of the shared scene as SVG. */
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
+import { homeView, isNarrow, type Sheet, sheetAt, type View } from './camera';
+import { readColours } from './colours';
 import styles from './graph.module.css';
+import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
+import type { Island } from './island';
+import { estimateWidth, type Mark, type Measure } from './pen';
+import { FAMILY, frameOf, scene } from './scene';
 
 interface SvgGraphProps {
   readonly model: GraphModel;
   readonly tick: number;
   readonly lit: Highlight | null;
   readonly focus: string | null;
+  readonly hover: string | null;
   readonly onSelect: (key: string | null) => void;
+  readonly onHover: (key: string | null) => void;
+  readonly onSheet: (sheet: Sheet) => void;
+  /** Given the camera's controls while this picture stands. */
+  readonly handle: RefObject<Island | null>;
 }
 
-export function SvgGraph({ model, tick, lit, focus, onSelect }: SvgGraphProps) {
-  const at = new Map(model.nodes.map((node) => [node.key, node]));
+export function SvgGraph({ model, tick, lit, focus, hover, onSelect, onHover, onSheet, handle }: SvgGraphProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useSize(svg);
+  const [moved, setMoved] = useState<View | null>(null);
+  const [colours, setColours] = useState(readColours);
+  const view = useMemo(() => moved ?? homeView(model, size.width), [moved, model, size.width]);
+  const measure = useMemo(measurer, []);
+  const options = { tick, lit, focus, hover, colours, view, measure, ...size };
+  const marks = scene(model, options);
+  useEffect(() => onSheet(sheetAt(view, size.width, size.height)), [onSheet, view, size]);
+  const drag = useDrag(view, size, setMoved);
+  const hitAt = (event: { clientX: number; clientY: number }, reachPx: number): string | null => {
+    const box = svg.current?.getBoundingClientRect();
+    return box ? hitNode(frameOf(model, options), event.clientX - box.left, event.clientY - box.top, reachPx) : null;
+  };
+  useControls(handle, svg, { model, view, size, setMoved, recolour: () => setColours(readColours()) });
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the host around it carries the keyboard
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a click beside the nodes clears the selection
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the host around it carries the roles
     <svg
+      ref={svg}
       className={styles.svg}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={model.caption}
-      onClick={() => onSelect(null)}
+      {...drag.on}
+      onMouseMove={(event) => onHover(hitAt(event, 0))}
+      onMouseLeave={() => onHover(null)}
+      onClick={(event) => {
+        const touch = (event.nativeEvent as Partial<PointerEvent>).pointerType === 'touch';
+        if (!drag.moved.current) onSelect(hitAt(event, touch ? REACH_TOUCH_PX : REACH_POINTER_PX));
+      }}
     >
-      {model.rings.map((ring) => (
-        <g key={`${ring.instrument}:${ring.generation}`}>
-          <circle cx={ring.x} cy={ring.y} r={ring.radius} className={styles.ring} />
-          <text x={ring.x} y={ring.y - ring.radius + 4} className={styles.ringName}>
-            {ring.label}
-          </text>
-        </g>
-      ))}
-      {model.edges.map((edge) => {
-        const from = at.get(edge.from);
-        const to = at.get(edge.to);
-        if (!from || !to || edge.tick > tick) return null;
-        const cx = (from.x + to.x) / 2 - (to.y - from.y) * 0.17;
-        const cy = (from.y + to.y) / 2 + (to.x - from.x) * 0.17;
-        const opacity = lit ? (lit.pathEdges.has(edge.key) || lit.downstreamEdges.has(edge.key) ? 1 : 0.15) : 0.45;
-        return (
-          <path
-            key={edge.key}
-            d={`M${from.x} ${from.y}Q${cx} ${cy} ${to.x} ${to.y}`}
-            className={styles[`edge_${edge.kind}`]}
-            strokeWidth={edge.width}
-            opacity={opacity}
-          />
-        );
-      })}
-      {model.nodes.map((node) => (
-        <Mark key={node.key} node={node} tick={tick} lit={lit} focused={focus === node.key} onSelect={onSelect} />
-      ))}
+      <Marks marks={marks} />
     </svg>
   );
 }
 
-function Mark({
-  node,
-  tick,
-  lit,
-  focused,
-  onSelect,
-}: {
-  node: DisplayNode;
-  tick: number;
-  lit: Highlight | null;
-  focused: boolean;
-  onSelect: (key: string | null) => void;
-}) {
-  if (node.buckets.length === 0) {
-    return (
-      <g>
-        {node.kind === 'instrument' && (
-          <rect x={node.x - 22} y={node.y - 11} width="44" height="22" rx="3" className={styles.plate} />
-        )}
-        <text x={node.x} y={node.y + 4} className={node.kind === 'instrument' ? styles.plateName : styles.anchorName}>
-          {node.label}
-        </text>
-      </g>
-    );
-  }
-  const state = nodeState(node, tick);
-  const dim = lit && !lit.path.includes(node.key) && !lit.downstream.has(node.key);
-  const kind = state === 'deleveraged' ? 'adl' : state === 'open' ? 'outline' : `gen${Math.min(3, node.generation)}`;
+function Marks({ marks }: { marks: readonly Mark[] }) {
+  const id = useId();
+  const clips = [...new Set(marks.flatMap((mark) => (mark.kind === 'path' && mark.clip ? [mark.clip] : [])))];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the host around it carries the keyboard
-    <g
-      opacity={dim ? 0.3 : 1}
-      onClick={(event) => {
-        event.stopPropagation();
-        onSelect(node.key);
-      }}
-    >
-      <circle cx={node.x} cy={node.y} r={node.radius + 8} fill="transparent" />
-      <circle cx={node.x} cy={node.y} r={node.radius} className={styles[kind]} />
-      {(lit?.path.includes(node.key) || focused) && (
-        <circle cx={node.x} cy={node.y} r={node.radius + 5} className={styles.inkRing} />
+    <>
+      <defs>
+        {clips.map((d, n) => (
+          <clipPath key={d} id={`${id}${n}`}>
+            <path d={d} />
+          </clipPath>
+        ))}
+      </defs>
+      {marks.map((mark, n) =>
+        mark.kind === 'path' ? (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity, only an order
+            key={n}
+            d={mark.d}
+            fill={mark.fill ?? 'none'}
+            stroke={mark.stroke ?? undefined}
+            strokeWidth={mark.strokeWidth}
+            strokeDasharray={mark.dash ?? undefined}
+            opacity={mark.opacity}
+            clipPath={mark.clip ? `url(#${id}${clips.indexOf(mark.clip)})` : undefined}
+          />
+        ) : (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity, only an order
+            key={n}
+            x={mark.x}
+            y={mark.y}
+            textAnchor={mark.anchor}
+            fontFamily={FAMILY}
+            fontSize={mark.sizePx}
+            fontWeight={mark.weight}
+            fill={mark.fill}
+            stroke={mark.halo ?? undefined}
+            strokeWidth={mark.haloWidth}
+            strokeLinejoin="round"
+            paintOrder="stroke"
+            opacity={mark.opacity}
+          >
+            {mark.text}
+          </text>
+        ),
       )}
-      {(node.radius > 9 || lit?.path.includes(node.key)) && (
-        <text x={node.x + node.radius + 5} y={node.y + 4} className={styles.nodeName}>
-          {node.label}
-        </text>
-      )}
-    </g>
+    </>
   );
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function useSize(svg: RefObject<SVGSVGElement | null>): Size {
+  const [size, setSize] = useState<Size>({ width: WIDTH, height: HEIGHT });
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    const read = (): void => setSize({ width: element.clientWidth || WIDTH, height: element.clientHeight || HEIGHT });
+    const resized = new ResizeObserver(read);
+    resized.observe(element);
+    read();
+    return () => resized.disconnect();
+  }, [svg]);
+  return size;
+}
+
+/** Dragging moves the sheet; `moved` tells a drag from a click. */
+function useDrag(view: View, size: Size, setMoved: (view: View) => void) {
+  const from = useRef<{ x: number; y: number; view: View } | null>(null);
+  const moved = useRef(false);
+  const { scale } = sheetAt(view, size.width, size.height);
+  const on = {
+    onPointerDown: (event: React.PointerEvent) => {
+      moved.current = false;
+      if (event.pointerType !== 'touch') from.current = { x: event.clientX, y: event.clientY, view };
+    },
+    onPointerMove: (event: React.PointerEvent) => {
+      const start = from.current;
+      if (!start) return;
+      const dx = event.clientX - start.x;
+      const dy = event.clientY - start.y;
+      if (Math.hypot(dx, dy) > 3) moved.current = true;
+      if (moved.current) setMoved({ ...start.view, x: start.view.x - dx / scale, y: start.view.y - dy / scale });
+    },
+    onPointerUp: () => {
+      from.current = null;
+    },
+  };
+  return { on, moved };
+}
+
+interface Controls {
+  readonly model: GraphModel;
+  readonly view: View;
+  readonly size: Size;
+  readonly setMoved: (view: View | null) => void;
+  readonly recolour: () => void;
+}
+
+/** The buttons and keys that move sigma's camera move this one too; ctrl and wheel zooms, the wheel alone scrolls the page. */
+function useControls(handle: RefObject<Island | null>, svg: RefObject<SVGSVGElement | null>, controls: Controls): void {
+  const latest = useRef(controls);
+  latest.current = controls;
+  useEffect(() => {
+    const zoom = (factor: number): void => {
+      const { view, setMoved } = latest.current;
+      setMoved({ ...view, ratio: Math.min(2.4, Math.max(0.06, view.ratio / factor)) });
+    };
+    const wheel = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15);
+    };
+    const positionOf = (key: string): { x: number; y: number } | null => {
+      const { model, view, size } = latest.current;
+      const node = model.nodes.find((one) => one.key === key);
+      const sheet = sheetAt(view, size.width, size.height);
+      return node ? { x: sheet.originX + node.x * sheet.scale, y: sheet.originY + node.y * sheet.scale } : null;
+    };
+    handle.current = {
+      setModel: () => {},
+      setState: () => {},
+      recolour: () => latest.current.recolour(),
+      fit: () => latest.current.setMoved(null),
+      zoom,
+      reveal: (key) => {
+        const { model, view, size, setMoved } = latest.current;
+        const at = positionOf(key);
+        const node = model.nodes.find((one) => one.key === key);
+        const out = at && (at.x < 20 || at.y < 20 || at.x > size.width - 20 || at.y > size.height - 20);
+        const near = { ...view, x: node?.x ?? 0, y: node?.y ?? 0 };
+        if (node && out) setMoved(isNarrow(size.width) ? homeView(model, size.width, node.instrument) : near);
+      },
+      positionOf,
+      destroy: () => {},
+    };
+    const element = svg.current;
+    element?.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      element?.removeEventListener('wheel', wheel);
+      handle.current = null;
+    };
+  }, [handle, svg]);
+}
+
+/** Widths by a canvas, which needs no WebGL; the estimate where even that is missing. */
+function measurer(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return estimateWidth;
+  return (text, sizePx, weight) => {
+    context.font = `${weight} ${sizePx}px ${FAMILY}`;
+    return context.measureText(text).width;
+  };
 }

@@ -21,6 +21,25 @@ export interface Frame {
 export const screenX = (frame: Frame, x: number): number => frame.originX + x * frame.scale;
 export const screenY = (frame: Frame, y: number): number => frame.originY + y * frame.scale;
 
+/** Room the pinned anchors keep from the edge of the screen: left, right, top, bottom. Fund and vault stand side by side. */
+const PINNED = {
+  shock: { left: 24, right: 200, top: 24, bottom: 120 },
+  fund: { left: 46, right: 140, top: 60, bottom: 38 },
+  vault: { left: 140, right: 46, top: 60, bottom: 38 },
+} as const;
+
+/** Where a node is on the screen. The shock, the fund and the vault never leave it: bands must lead somewhere. */
+export function placeOf(frame: Frame, node: DisplayNode): { x: number; y: number } {
+  const x = screenX(frame, node.x);
+  const y = screenY(frame, node.y);
+  if (node.kind !== 'shock' && node.kind !== 'fund' && node.kind !== 'vault') return { x, y };
+  const keep = PINNED[node.kind];
+  return {
+    x: Math.max(keep.left, Math.min(frame.width - keep.right, x)),
+    y: Math.max(keep.top, Math.min(frame.height - keep.bottom, y)),
+  };
+}
+
 /** Opacity of a node: anchors never dim. */
 export function nodeOpacity(frame: Frame, node: DisplayNode): number {
   if (node.kind === 'instrument' || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return 1;
@@ -82,29 +101,44 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   const from = frame.byKey.get(edge.from);
   const to = frame.byKey.get(edge.to);
   if (!from || !to) return null;
-  const ax = screenX(frame, from.x);
-  const ay = screenY(frame, from.y);
-  const bx = screenX(frame, to.x);
-  const by = screenY(frame, to.y);
+  const { x: ax, y: ay } = placeOf(frame, from);
+  const { x: bx, y: by } = placeOf(frame, to);
   const bend = edge.kind === 'position' ? 0.06 : edge.kind === 'correlation' ? 0 : BEND;
   const cx = (ax + bx) / 2 - (by - ay) * bend;
   const cy = (ay + by) / 2 + (bx - ax) * bend;
-  const start = rim(ax, ay, cx, cy, rimRadius(frame, from));
-  const end = rim(bx, by, cx, cy, rimRadius(frame, to));
+  const start = rim(frame, from, ax, ay, cx, cy);
+  const end = rim(frame, to, bx, by, cx, cy);
   return { x0: start.x, y0: start.y, cx, cy, x1: end.x, y1: end.y };
 }
 
-function rimRadius(frame: Frame, node: DisplayNode): number {
-  if (node.kind === 'instrument' || node.kind === 'shock') return 12;
-  if (node.kind === 'fund' || node.kind === 'vault') return 11;
-  return node.radius * frame.scale;
-}
+/** Half width and half height of what is drawn as a box. */
+const BOXES: Partial<Record<DisplayNode['kind'], readonly [number, number]>> = {
+  instrument: [24, 13],
+  shock: [12, 12],
+  fund: [18, 12],
+  vault: [18, 12],
+};
+/** The ink ring of the selected path: bands end at it. */
+const INK_RING = 5.5;
 
-function rim(x: number, y: number, towardsX: number, towardsY: number, radius: number): { x: number; y: number } {
-  const dx = towardsX - x;
-  const dy = towardsY - y;
+/** Where a band from a node towards a point leaves the node's outline. */
+function rim(
+  frame: Frame,
+  node: DisplayNode,
+  x: number,
+  y: number,
+  toX: number,
+  toY: number,
+): { x: number; y: number } {
+  const dx = toX - x;
+  const dy = toY - y;
   const distance = Math.hypot(dx, dy) || 1;
-  return { x: x + (dx / distance) * radius, y: y + (dy / distance) * radius };
+  const box = BOXES[node.kind];
+  const radius = node.radius * frame.scale + (frame.lit?.path.includes(node.key) ? INK_RING : 0);
+  const share = box
+    ? Math.min(box[0] / Math.max(Math.abs(dx), 1e-9), box[1] / Math.max(Math.abs(dy), 1e-9))
+    : radius / distance;
+  return { x: x + dx * Math.min(share, 1), y: y + dy * Math.min(share, 1) };
 }
 
 /** In words, for the live region, the tooltip and the table twin. */

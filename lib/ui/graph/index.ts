@@ -1,1 +1,4 @@
+export { type Colours, readColours } from './colours';
 export { GraphView, type GraphViewProps } from './GraphView';
+export type { Mark } from './pen';
+export { type SceneOptions, type SvgOptions, scene, sceneToSvg } from './scene';

@@ -13,8 +13,11 @@ import {
   toGraph,
   WIDTH,
 } from '@/lib/graph';
+import { homeView, isNarrow, type Sheet, STAGE_PADDING_PX, type View } from './camera';
+import { context, fitCanvas } from './canvas';
 import { type Colours, generationColour, mix, readColours } from './colours';
 import type { Frame } from './frame';
+import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import { paintUnder } from './paintEdges';
 import { paintOver } from './paintMarks';
 
@@ -40,6 +43,8 @@ export interface IslandEvents {
   onHover(key: string | null): void;
   onClick(key: string | null): void;
   onLost(): void;
+  /** After each painting: where the layout's origin is, and pixels per layout unit. */
+  onSheet(sheet: Sheet): void;
 }
 
 /**
@@ -63,7 +68,7 @@ export async function mountIsland(
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
-    stagePadding: 10,
+    stagePadding: STAGE_PADDING_PX,
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
     minCameraRatio: 0.06,
@@ -105,6 +110,7 @@ export async function mountIsland(
     for (const canvas of [under, over]) fitCanvas(canvas, now.width, now.height);
     paintUnder(context(under), now);
     paintOver(context(over), now);
+    events.onSheet(now);
   };
   renderer.on('afterRender', paint);
   renderer.on('enterNode', ({ node }) => {
@@ -118,7 +124,10 @@ export async function mountIsland(
     renderer.scheduleRender();
   });
   renderer.on('clickNode', ({ node }) => events.onClick(node));
-  renderer.on('clickStage', () => events.onClick(null));
+  renderer.on('clickStage', ({ event }) => {
+    const touch = 'touches' in event.original;
+    events.onClick(hitNode(frame(), event.x, event.y, touch ? REACH_TOUCH_PX : REACH_POINTER_PX));
+  });
   renderer.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
   renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
   const passWheel = (event: WheelEvent): void => {
@@ -141,7 +150,8 @@ export async function mountIsland(
     const node = nodesByKey(current).get(key);
     return node ? renderer.graphToViewport({ x: node.x, y: HEIGHT - node.y }) : null;
   };
-  const home = (): { x: number; y: number; ratio: number; angle: number } => homeCamera(current, container.clientWidth);
+  const home = (): { x: number; y: number; ratio: number; angle: number } =>
+    cameraOf(homeView(current, container.clientWidth));
   renderer.getCamera().setState(home());
   const camera = renderer.getCamera();
   const ease = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 };
@@ -167,11 +177,11 @@ export async function mountIsland(
     zoom: (factor) => void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, ease),
     reveal(key) {
       const at = positionOf(key);
+      const node = nodesByKey(current).get(key);
       const { width, height } = renderer.getDimensions();
-      if (at && (at.x < 20 || at.y < 20 || at.x > width - 20 || at.y > height - 20)) {
-        const display = renderer.getNodeDisplayData(key);
-        if (display) void camera.animate({ x: display.x, y: display.y }, ease);
-      }
+      if (!at || !node || (at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20)) return;
+      const near = { x: node.x, y: node.y, ratio: camera.ratio };
+      void camera.animate(cameraOf(isNarrow(width) ? homeView(current, width, node.instrument) : near), ease);
     },
     positionOf,
     destroy() {
@@ -219,33 +229,7 @@ function layer(
   return canvas;
 }
 
-function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
-  const ratio = window.devicePixelRatio || 1;
-  const w = Math.round(width * ratio);
-  const h = Math.round(height * ratio);
-  if (canvas.width !== w || canvas.height !== h) {
-    canvas.width = w;
-    canvas.height = h;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-}
-
-function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const ctx = canvas.getContext('2d');
-  if (!ctx) throw new Error('no 2d context');
-  const ratio = window.devicePixelRatio || 1;
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return ctx;
-}
-
-/** The whole sheet; on a narrow screen the largest constellation. */
-export function homeCamera(model: GraphModel, width: number): { x: number; y: number; ratio: number; angle: number } {
-  const largest = model.rings.reduce<GraphModel['rings'][number] | null>(
-    (best, ring) => (ring.radius > (best?.radius ?? 0) ? ring : best),
-    null,
-  );
-  if (width >= 560 || !largest) return { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-  const ratio = (2 * largest.radius + 60) / WIDTH;
-  return { x: 0.5 + (largest.x - WIDTH / 2) / WIDTH, y: 0.5 - (largest.y - HEIGHT / 2) / WIDTH, ratio, angle: 0 };
+/** A view as sigma's camera: framed coordinates, y upwards. */
+function cameraOf(view: View): { x: number; y: number; ratio: number; angle: number } {
+  return { x: 0.5 + (view.x - WIDTH / 2) / WIDTH, y: 0.5 - (view.y - HEIGHT / 2) / WIDTH, ratio: view.ratio, angle: 0 };
 }

@@ -1,13 +1,13 @@
 /** The layer under the nodes: rings, their names, and the bands from cause to effect. */
 import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
-
-export const DENSE_FONT = '11px "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
-export const NAME_FONT = '600 12px "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
+import type { Pen } from './pen';
+import { shockBox } from './shockLabel';
+import { DENSE_FONT, halo, overlaps } from './type';
 
 /** An edge of the selected path is at least this wide, so that the eye can follow it. */
 const LIT_WIDTH = 2.2;
 
-export function paintUnder(ctx: CanvasRenderingContext2D, frame: Frame): void {
+export function paintUnder(ctx: Pen, frame: Frame): void {
   ctx.clearRect(0, 0, frame.width, frame.height);
   paintRings(ctx, frame);
   const lit: { curve: Curve; edge: Frame['model']['edges'][number] }[] = [];
@@ -26,7 +26,7 @@ export function paintUnder(ctx: CanvasRenderingContext2D, frame: Frame): void {
   ctx.globalAlpha = 1;
 }
 
-function paintRings(ctx: CanvasRenderingContext2D, frame: Frame): void {
+function paintRings(ctx: Pen, frame: Frame): void {
   ctx.lineWidth = 1;
   ctx.strokeStyle = frame.colours.line;
   for (const ring of frame.model.rings) {
@@ -34,16 +34,20 @@ function paintRings(ctx: CanvasRenderingContext2D, frame: Frame): void {
     ctx.arc(screenX(frame, ring.x), screenY(frame, ring.y), ring.radius * frame.scale, 0, 2 * Math.PI);
     ctx.stroke();
   }
+  const shock = shockBox(ctx, frame);
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
   for (const ring of frame.model.rings) {
     if (!ring.label) continue;
-    halo(ctx, frame, ring.label, screenX(frame, ring.x), screenY(frame, ring.y - ring.radius) + 4, frame.colours.ink3);
+    const x = screenX(frame, ring.x);
+    const y = screenY(frame, ring.y - ring.radius);
+    if (shock && overlaps(shock, { x: x - 34, y: y - 7, w: 68, h: 14 })) continue;
+    halo(ctx, frame, ring.label, x, y + 4, frame.colours.ink3);
   }
 }
 
 function stroke(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   frame: Frame,
   edge: Frame['model']['edges'][number],
   curve: Curve,
@@ -63,7 +67,7 @@ function stroke(
   if (shock) arrow(ctx, curve, frame.colours.accent);
 }
 
-function arrow(ctx: CanvasRenderingContext2D, curve: Curve, colour: string): void {
+function arrow(ctx: Pen, curve: Curve, colour: string): void {
   const angle = Math.atan2(curve.y1 - curve.cy, curve.x1 - curve.cx);
   const size = 6.5;
   ctx.globalAlpha = 1;
@@ -74,21 +78,4 @@ function arrow(ctx: CanvasRenderingContext2D, curve: Curve, colour: string): voi
     ctx.lineTo(curve.x1 + size * Math.cos(angle + turn), curve.y1 + size * Math.sin(angle + turn));
   }
   ctx.fill();
-}
-
-/** Text with a paper-coloured edge, so that it reads over lines. */
-export function halo(
-  ctx: CanvasRenderingContext2D,
-  frame: Frame,
-  text: string,
-  x: number,
-  y: number,
-  colour: string,
-): void {
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 4;
-  ctx.strokeStyle = frame.colours.paper;
-  ctx.strokeText(text, x, y);
-  ctx.fillStyle = colour;
-  ctx.fillText(text, x, y);
 }

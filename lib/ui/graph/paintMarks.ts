@@ -1,15 +1,15 @@
 /** The layer over the nodes: shapes that carry the meaning besides colour, plates, backstops, the shock. */
 import { backstopShare, backstopWords, type DisplayNode, nodeState } from '@/lib/graph';
 import { generationColour } from './colours';
-import { type Frame, nodeOpacity, screenX, screenY } from './frame';
-import { halo, NAME_FONT } from './paintEdges';
+import { type Frame, nodeOpacity, placeOf } from './frame';
 import { paintLabels } from './paintLabels';
+import type { Pen } from './pen';
+import { halo, NAME_FONT } from './type';
 
-export function paintOver(ctx: CanvasRenderingContext2D, frame: Frame): void {
+export function paintOver(ctx: Pen, frame: Frame): void {
   ctx.clearRect(0, 0, frame.width, frame.height);
   for (const node of frame.model.nodes) {
-    const x = screenX(frame, node.x);
-    const y = screenY(frame, node.y);
+    const { x, y } = placeOf(frame, node);
     if (x < -60 || y < -60 || x > frame.width + 60 || y > frame.height + 60) continue;
     ctx.globalAlpha = nodeOpacity(frame, node);
     paintNode(ctx, frame, node, x, y);
@@ -18,7 +18,7 @@ export function paintOver(ctx: CanvasRenderingContext2D, frame: Frame): void {
   paintLabels(ctx, frame);
 }
 
-function paintNode(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x: number, y: number): void {
+function paintNode(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   switch (node.kind) {
     case 'instrument':
       plate(ctx, frame, node, x, y);
@@ -36,7 +36,7 @@ function paintNode(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNod
   emphasis(ctx, frame, node, x, y);
 }
 
-function account(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x: number, y: number): void {
+function account(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   const state = nodeState(node, frame.tick);
   const r = node.radius * frame.scale;
   if (frame.model.which === 'market' || (state === 'open' && node.generation < 0)) {
@@ -67,14 +67,7 @@ function account(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode,
 }
 
 /** Long points up, short down. In the market graph filled lightly with the side's colour. */
-function sideMark(
-  ctx: CanvasRenderingContext2D,
-  frame: Frame,
-  node: DisplayNode,
-  x: number,
-  y: number,
-  r: number,
-): void {
+function sideMark(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number, r: number): void {
   const market = frame.model.which === 'market';
   const colour = node.side > 0 ? frame.colours.long : frame.colours.short;
   triangle(ctx, x, y, r * 1.16, node.side);
@@ -91,14 +84,7 @@ function sideMark(
   if (node.kind === 'cohort') circle(ctx, x, y, r * 1.25 + 2, market ? colour : frame.colours.survived, 0.7);
 }
 
-function hatched(
-  ctx: CanvasRenderingContext2D,
-  frame: Frame,
-  node: DisplayNode,
-  x: number,
-  y: number,
-  r: number,
-): void {
+function hatched(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number, r: number): void {
   ctx.save();
   triangle(ctx, x, y, Math.max(5, r * 1.16), node.side);
   ctx.fillStyle = frame.colours.adl;
@@ -119,7 +105,7 @@ function hatched(
   ctx.stroke();
 }
 
-function plate(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x: number, y: number): void {
+function plate(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   ctx.font = NAME_FONT;
   const width = ctx.measureText(node.label).width + 18;
   ctx.fillStyle = frame.colours.ink;
@@ -131,7 +117,7 @@ function plate(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x
   ctx.fillText(node.label, x, y + 4.3);
 }
 
-function shockMark(ctx: CanvasRenderingContext2D, frame: Frame, x: number, y: number): void {
+function shockMark(ctx: Pen, frame: Frame, x: number, y: number): void {
   ctx.fillStyle = frame.colours.accent;
   ctx.beginPath();
   const outline: [number, number][] = [
@@ -148,7 +134,7 @@ function shockMark(ctx: CanvasRenderingContext2D, frame: Frame, x: number, y: nu
 }
 
 /** Fund and vault as boxes that show how much is left: the fund filled to its level, the vault striped. */
-function backstop(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x: number, y: number): void {
+function backstop(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   const colour = node.kind === 'fund' ? frame.colours.fund : frame.colours.vault;
   const which = node.kind === 'fund' ? 'fund' : 'vault';
   const level = backstopShare(frame.model, which, frame.tick);
@@ -174,7 +160,7 @@ function backstop(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode
 }
 
 /** Ink ring for the selected path, a dashed accent ring for the keyboard's place, a thin one for the pointer. */
-function emphasis(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode, x: number, y: number): void {
+function emphasis(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   const anchor = node.buckets.length === 0;
   const r = anchor ? 16 : node.radius * frame.scale;
   if (!anchor && frame.lit?.path.includes(node.key))
@@ -187,7 +173,7 @@ function emphasis(ctx: CanvasRenderingContext2D, frame: Frame, node: DisplayNode
   }
 }
 
-function circle(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, colour: string, width: number): void {
+function circle(ctx: Pen, x: number, y: number, r: number, colour: string, width: number): void {
   ctx.strokeStyle = colour;
   ctx.lineWidth = width;
   ctx.beginPath();
@@ -195,14 +181,14 @@ function circle(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, 
   ctx.stroke();
 }
 
-function disc(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, colour: string): void {
+function disc(ctx: Pen, x: number, y: number, r: number, colour: string): void {
   ctx.fillStyle = colour;
   ctx.beginPath();
   ctx.arc(x, y, r, 0, 2 * Math.PI);
   ctx.fill();
 }
 
-function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, side: number): void {
+function triangle(ctx: Pen, x: number, y: number, r: number, side: number): void {
   const up = side > 0 ? -1 : 1;
   ctx.beginPath();
   ctx.moveTo(x, y + up * r);

@@ -1,0 +1,168 @@
+import { cascadeModel, type GraphModel, highlight, marketModel, pathToShock } from '@/lib/graph';
+import { type Colours, type Mark, scene, sceneToSvg } from '@/lib/ui/graph';
+import { homeView, sheetAt } from '@/lib/ui/graph/camera';
+import { hitNode, REACH_TOUCH_PX } from '@/lib/ui/graph/hit';
+import { estimateWidth, type TextMark } from '@/lib/ui/graph/pen';
+import { frameOf } from '@/lib/ui/graph/scene';
+import { nextNode } from '@/lib/ui/graph/walk';
+import { syntheticRun, syntheticScenario } from './synthetic';
+
+/** Colours named after their role, so that a mark says what it is. */
+const COLOURS: Colours = {
+  paper: 'paper',
+  line: 'line',
+  ink: 'ink',
+  ink2: 'ink2',
+  ink3: 'ink3',
+  onInk: 'onInk',
+  accent: 'accent',
+  gen0: 'gen0',
+  gen1: 'gen1',
+  gen2: 'gen2',
+  survived: 'survived',
+  long: 'long',
+  short: 'short',
+  fund: 'fund',
+  vault: 'vault',
+  adl: 'adl',
+  edge: 'edge',
+  edgeDim: 0.16,
+  nodeDim: 0.26,
+};
+const LAST_TICK = 299;
+const PANEL = { width: 830, height: 516, colours: COLOURS };
+const PHONE = { width: 390, height: 364, colours: COLOURS };
+
+const scenario = syntheticScenario();
+const small = syntheticRun(40);
+const model = cascadeModel(small, scenario);
+const last = small.nodes.count - 1;
+const lit = highlight(model, small, small.nodes.bucket[last] as number);
+
+const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark): mark is TextMark => mark.kind === 'text');
+
+/** Bands from cause to effect, by their bend: no other mark is a single curve. */
+const bands = (marks: readonly Mark[]): Mark[] =>
+  marks.filter((mark) => mark.kind === 'path' && /^M\S+ \S+Q/.test(mark.d) && mark.stroke !== 'accent');
+
+describe('the scene is one list of marks for canvas, SVG and exports', () => {
+  test('the same model and moment give the same marks', () => {
+    const again = cascadeModel(syntheticRun(40), syntheticScenario());
+    expect(again).toEqual(model);
+    expect(scene(again, { ...PANEL, tick: LAST_TICK })).toEqual(scene(model, { ...PANEL, tick: LAST_TICK }));
+  });
+
+  test('the picture of a selected path is the one on file', () => {
+    expect(sceneToSvg(model, { ...PANEL, tick: LAST_TICK, lit, title: model.caption })).toMatchSnapshot();
+  });
+
+  test('nothing of the future is drawn, and nothing moves', () => {
+    expect(bands(scene(model, { ...PANEL, tick: 0 }))).toHaveLength(0);
+    const middle = bands(scene(model, { ...PANEL, tick: 150 })).length;
+    expect(middle).toBeGreaterThan(0);
+    expect(bands(scene(model, { ...PANEL, tick: LAST_TICK })).length).toBeGreaterThan(middle);
+    const early = frameOf(model, { ...PANEL, tick: 0 });
+    const late = frameOf(model, { ...PANEL, tick: LAST_TICK });
+    expect([early.originX, early.originY, early.scale]).toEqual([late.originX, late.originY, late.scale]);
+  });
+
+  test('a selection leaves its path and what it pulled down, and dims the rest', () => {
+    const drawn = bands(scene(model, { ...PANEL, tick: LAST_TICK, lit }));
+    const full = drawn.filter((mark) => mark.opacity === 1);
+    expect(full.length).toBe(pathToShock(small, last).length);
+    const kept = full.length + (lit?.downstreamEdges.size ?? 0);
+    expect(drawn.filter((mark) => mark.opacity > 0.2)).toHaveLength(kept);
+    const names = texts(scene(model, { ...PANEL, tick: LAST_TICK, lit })).map((mark) => mark.text);
+    const selected = model.nodes.find((node) => node.key === lit?.node);
+    expect(names).toContain(selected?.label);
+  });
+
+  test('an SVG names itself and escapes what it prints', () => {
+    const svg = sceneToSvg(model, { ...PANEL, tick: 0, title: 'a < b & "c"' });
+    expect(svg).toContain('<title>a &lt; b &amp; &quot;c&quot;</title>');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe.each([40, 400, 3000])('a cascade of %i', (count) => {
+  const run = syntheticRun(count);
+  const cascade = cascadeModel(run, scenario);
+  const market = marketModel(run, scenario);
+
+  test('no word is under 11 px, and no word covers another', () => {
+    for (const [drawn, size] of [cascade, market].flatMap((one) => [PANEL, PHONE].map((at) => [one, at] as const))) {
+      const marks = texts(scene(drawn, { ...size, tick: LAST_TICK }));
+      expect(Math.min(...marks.map((mark) => mark.sizePx))).toBeGreaterThanOrEqual(11);
+      const boxes = marks.map((mark) => boxOf(mark)).filter((box) => box.x < size.width && box.x + box.w > 0);
+      boxes.forEach((a, k) => {
+        for (const b of boxes.slice(k + 1)) {
+          const apart = a.x >= b.x + b.w || b.x >= a.x + a.w || a.y >= b.y + b.h || b.y >= a.y + a.h;
+          expect(apart ? '' : `${a.text} on ${b.text}`).toBe('');
+        }
+      });
+    }
+  });
+
+  test('members and notional are kept, whoever stands together', () => {
+    const fallen = cascade.nodes.filter((node) => node.generation >= 0);
+    expect(fallen.reduce((sum, node) => sum + node.buckets.length, 0)).toBe(run.nodes.count);
+    const usd = run.nodes.notionalUsd.reduce((sum, value) => sum + value, 0);
+    expect(fallen.reduce((sum, node) => sum + node.notionalUsd, 0)).toBeCloseTo(usd, 2);
+  });
+
+  test('marks keep apart', () => {
+    for (const drawn of [cascade, market]) expect(deepestOverlap(drawn)).toBeLessThan(1.5);
+  });
+});
+
+describe('pointer and keyboard', () => {
+  const frame = frameOf(model, { ...PANEL, tick: LAST_TICK });
+  const node = model.nodes.find((one) => one.key === lit?.node);
+
+  test('a finger beside a small node finds it, far away it finds nothing', () => {
+    const x = frame.originX + (node?.x ?? 0) * frame.scale;
+    const y = frame.originY + (node?.y ?? 0) * frame.scale;
+    expect(hitNode(frame, x, y, 0)).toBe(node?.key);
+    expect(hitNode(frame, x + 4, y, REACH_TOUCH_PX)).not.toBeNull();
+    expect(hitNode(frame, -200, -200, REACH_TOUCH_PX)).toBeNull();
+  });
+
+  test('arrows walk along edges where one leads that way', () => {
+    const first = nextNode(model, null, { x: 1, y: 0 });
+    expect(first).not.toBeNull();
+    const steps = [
+      { x: 1, y: 0 },
+      { x: -1, y: 0 },
+      { x: 0, y: 1 },
+      { x: 0, y: -1 },
+    ].flatMap((way) => nextNode(model, first, way) ?? []);
+    const linked = model.edges.filter((edge) => edge.from === first || edge.to === first);
+    expect(steps.some((key) => linked.some((edge) => edge.from === key || edge.to === key))).toBe(true);
+  });
+
+  test('a narrow screen shows one constellation, and that of the selected account', () => {
+    expect(homeView(model, 830)).toEqual({ x: 500, y: 320, ratio: 1 });
+    const near = homeView(model, 390, 2);
+    expect(near.ratio).toBeLessThan(homeView(model, 390).ratio + 1e-9);
+    const ring = model.rings.filter((one) => one.instrument === 2).at(-1);
+    const sheet = sheetAt(near, 390, 364);
+    expect((ring?.radius ?? 0) * sheet.scale).toBeLessThan(195);
+  });
+});
+
+function boxOf(mark: TextMark): { text: string; x: number; y: number; w: number; h: number } {
+  const w = estimateWidth(mark.text, mark.sizePx, mark.weight);
+  const x = mark.anchor === 'middle' ? mark.x - w / 2 : mark.anchor === 'end' ? mark.x - w : mark.x;
+  return { text: mark.text, x, y: mark.y - 0.75 * mark.sizePx, w, h: 0.9 * mark.sizePx };
+}
+
+function deepestOverlap(drawn: GraphModel): number {
+  const bodies = drawn.nodes.filter((node) => node.buckets.length > 0);
+  let deepest = 0;
+  bodies.forEach((a, k) => {
+    for (const b of bodies.slice(k + 1)) {
+      deepest = Math.max(deepest, a.radius + b.radius - Math.hypot(a.x - b.x, a.y - b.y));
+    }
+  });
+  return deepest;
+}
