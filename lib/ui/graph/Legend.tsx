@@ -1,9 +1,11 @@
 /** Absolute scales and shapes, printed: the same dollar has the same size in every view. */
+import { memo } from 'react';
 import type { Run } from '@/lib/engine';
 import { type GraphModel, shortUsd } from '@/lib/graph';
 import styles from './graph.module.css';
 
-export function Legend({ model, run }: { model: GraphModel; run: Run }) {
+/** Drawn once per model: playback does not touch it. */
+export const Legend = memo(function Legend({ model, run }: { model: GraphModel; run: Run }) {
   const { scales } = model;
   return (
     <div className={styles.legend}>
@@ -46,7 +48,7 @@ export function Legend({ model, run }: { model: GraphModel; run: Run }) {
       </div>
     </div>
   );
-}
+});
 
 function Shape({ name, children }: { name: string; children: React.ReactNode }) {
   return (
