@@ -1,4 +1,5 @@
 /** Reads a JSON body within the limit; what is wrong with it is an ApiError with its place. */
+import { syntaxMessage } from '@/lib/scenario';
 import { ApiError } from './envelope';
 import { API_LIMITS } from './limits';
 
@@ -11,8 +12,8 @@ export async function readJson(request: Request): Promise<unknown> {
   const text = decode(await readBytes(request));
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new ApiError('bad-json', syntaxMessage(text, error));
+  } catch {
+    throw new ApiError('bad-json', `The body is ${syntaxMessage(text) ?? 'not JSON'}.`);
   }
 }
 
@@ -42,15 +43,4 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new ApiError('bad-encoding', 'The body is not UTF-8.');
   }
-}
-
-/** Node names the position in most cases, and an end that came too early in the rest. */
-function syntaxMessage(text: string, error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  const named = /position (\d+)/.exec(said)?.[1];
-  const at = named === undefined ? text.length : Number(named);
-  const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  const column = at - (before.lastIndexOf('\n') + 1) + 1;
-  return `The body is not JSON: line ${line}, column ${column}: ${said.replace(/,? (in|at) .*$/s, '')}.`;
 }

@@ -25,8 +25,9 @@ export interface AccountBook {
 }
 
 const POPULATION_STREAM = 1;
-/** Keeps a uniform of 0 out of the inverse normal. */
+/** Keep uniforms of 0 and of 1 - 2^-53 (plus a half step it rounds to 1) inside the inverse normal's open interval. */
 const HALF_STEP = 1 / 0x40_0000_0000_0000;
+const LARGEST_UNIFORM = 1 - 2 * HALF_STEP;
 /** No entry price falls below this share of the index. */
 const LEAST_ENTRY_SHARE = 1e-6;
 const DEFAULT_MAKER_MULTIPLE = 10;
@@ -125,7 +126,7 @@ function makeDraw(scenario: Scenario, population: Population): (n: number, rows:
     const sides = chosen.map((i) => (next() < (population.longShare[instruments[i]?.id ?? ''] ?? 0.5) ? 1 : -1));
     const entries = chosen.map((i) => {
       const indexUsd = instruments[i]?.indexUsd ?? 0;
-      const moved = indexUsd * (1 + population.entrySpread * inverseNormal(next() + HALF_STEP));
+      const moved = indexUsd * (1 + population.entrySpread * normal(next()));
       return Math.max(moved, indexUsd * LEAST_ENTRY_SHARE);
     });
     const isolated = next() >= population.crossShare;
@@ -140,7 +141,7 @@ function makeDraw(scenario: Scenario, population: Population): (n: number, rows:
 
 function drawEquity(equity: Population['equity'], next: () => number): number {
   if (equity.kind === 'fixed') return equity.usd;
-  const usd = pow(10, equity.log10Mean + equity.log10Sd * inverseNormal(next() + HALF_STEP));
+  const usd = pow(10, equity.log10Mean + equity.log10Sd * normal(next()));
   if (usd <= equity.tailFromUsd) return Math.min(usd, equity.capUsd);
   return Math.min(equity.tailFromUsd * pow(1 - next(), -1 / equity.tailAlpha), equity.capUsd);
 }
@@ -184,4 +185,9 @@ function exchangeOpeningFunding(scenario: Scenario, hours: number, rows: Rows, e
       if (rows.isolated[a]) rows.marginUsd[p] = (rows.marginUsd[p] as number) - paidUsd;
     }
   }
+}
+
+/** Standard normal of a uniform in [0, 1). */
+function normal(uniform: number): number {
+  return inverseNormal(Math.min(uniform + HALF_STEP, LARGEST_UNIFORM));
 }

@@ -27,6 +27,9 @@ import { growOrderTokens, stopTurn, triggerStops } from './venue/stops';
 import { growTokens } from './venue/tokens';
 import { vaultAfterOrders } from './venue/vault';
 
+/** USD at mark. */
+const DUST_USD = 1e-6;
+
 export interface RunOptions {
   /** Called every `everyTicks` ticks and at the end; returning false stops the run, which then throws RunCancelled. */
   readonly onProgress?: (tick: number, ticks: number, fell: number) => boolean | undefined;
@@ -143,7 +146,7 @@ function growAllTokens(sim: Sim, actions: number | undefined, notionalUsd: numbe
 function tradeFlows(sim: Sim, schedule: Schedule): void {
   for (const { instrument: i, first, last, partBase } of schedule.flows) {
     if (sim.tick < first || sim.tick > last) continue;
-    const fill = executeFlow(sim, i, partBase);
+    const fill = executeFlow(sim, i, isDustFlow(sim, i, partBase) ? 0 : partBase);
     const droppedBase = partBase - fill.sizeBase;
     if (fill.exhausted) sim.totals.bookExhausted = true;
     sim.outsideBase[i] = (sim.outsideBase[i] as number) + fill.sizeBase;
@@ -154,4 +157,9 @@ function tradeFlows(sim: Sim, schedule: Schedule): void {
     sim.totals.droppedFlowBase[i] = (sim.totals.droppedFlowBase[i] as number) + droppedBase;
     record(sim, 'flow', -1, i, -1, fill.sizeBase, fill.averageUsd, droppedBase);
   }
+}
+
+/** Section 0: an order below 1e-6 USD at the published mark is dropped. */
+function isDustFlow(sim: Sim, i: number, partBase: number): boolean {
+  return Math.abs(partBase) * (sim.real.published.markUsd[i] as number) < DUST_USD;
 }
