@@ -3,4 +3,5 @@ export { type Compiled, compile } from './compile';
 export { EVENT_KINDS, EVENT_NAMES, type Event, type EventKind, eventAt } from './events';
 export { RunCancelled, type RunOptions, run, simulate } from './simulate';
 export * from './types';
+export { ADL_RANKS, type AdlRank, type AdlWave, type WaveOutcome } from './venue/regret';
 export { ENGINE_VERSION } from './version';

@@ -40,6 +40,8 @@ export function result(sim: Sim, series: Series, ended: boolean): Run {
     accounts: accountTable(sim, buckets),
     nodes: nodeTable(sim, equityUsd),
     breaches: sim.breaches,
+    heldAccount: sim.heldAccount,
+    waves: sim.regret?.waves ?? null,
   };
 }
 

@@ -21,6 +21,7 @@ import { type DueWithdrawal, exchangeFunding, withdraw } from './venue/carry';
 import { fundAfterOrders } from './venue/fundInventory';
 import { enqueueTriggered, liquidationTurn } from './venue/liquidate';
 import { takeDue } from './venue/queue';
+import { closeWaves } from './venue/regret';
 import { findTriggered } from './venue/scan';
 import { socialisePending } from './venue/socialise';
 import { growOrderTokens, stopTurn, triggerStops } from './venue/stops';
@@ -34,6 +35,10 @@ export interface RunOptions {
   /** Called every `everyTicks` ticks and at the end; returning false stops the run, which then throws RunCancelled. */
   readonly onProgress?: (tick: number, ticks: number, fell: number) => boolean | undefined;
   readonly everyTicks?: number;
+  /** CAUSE-07: id of an account that is never liquidated in this run. An unknown id is a RangeError. */
+  readonly hold?: string;
+  /** REGRET-01: weigh each ADL wave under every rank. */
+  readonly regret?: boolean;
 }
 
 /** Thrown by `run` when onProgress returned false. */
@@ -51,7 +56,7 @@ export function simulate(scenario: Scenario, options: RunOptions = {}): Run {
 
 /** Runs a compiled scenario; the compiled arrays are not changed, so it may be run again. */
 export function run(c: Compiled, options: RunOptions = {}): Run {
-  const sim = createSim(c);
+  const sim = createSim(c, { regret: options.regret ?? false, heldAccount: heldAccount(c, options.hold) });
   const series = createSeries(c);
   const schedule = makeSchedule(c);
   const every = options.everyTicks ?? 16;
@@ -69,6 +74,13 @@ export function run(c: Compiled, options: RunOptions = {}): Run {
   }
   checkEnd(sim);
   return result(sim, series, ended);
+}
+
+function heldAccount(c: Compiled, id: string | undefined): number {
+  if (id === undefined) return -1;
+  const a = c.accounts.indexOf(id);
+  if (a < 0) throw new RangeError(`there is no account '${id}'`);
+  return a;
 }
 
 /** What the shock schedules, by tick. */
@@ -120,7 +132,6 @@ function runTick(sim: Sim, schedule: Schedule): void {
   // T5
   if (tick > 0) growAllTokens(sim, liquidation.actionsPerSecond, liquidation.notionalUsdPerSecond);
   sim.t5.clear();
-  sim.adlTakenBase.clear();
   sim.adlQueues.clear();
   triggerStops(sim, addedMs);
   enqueueTriggered(sim, findTriggered(sim), addedMs);
@@ -131,6 +142,7 @@ function runTick(sim: Sim, schedule: Schedule): void {
   }
   vaultAfterOrders(sim);
   fundAfterOrders(sim);
+  if (sim.regret) closeWaves(sim, sim.regret);
   // T7
   socialisePending(sim);
   for (const lane of [sim.real, ...sim.shadows]) rememberDistances(c, lane, tick);

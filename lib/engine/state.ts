@@ -10,6 +10,7 @@ import type { Queue } from './venue/adlRanks';
 import type { Pool } from './venue/fund';
 import { createPools } from './venue/fund';
 import type { QueueEntry } from './venue/queue';
+import { createRegret, type RegretBook } from './venue/regret';
 import { type Bucketful, createTokens } from './venue/tokens';
 
 /** What a position-holding venue account (vault, or the fund's inventory) holds. */
@@ -89,7 +90,10 @@ export interface Sim {
   pendingDeficits: { bucket: number; instrument: number; amountUsd: number }[];
   /** State of touched buckets as T5 left it, for ADL ranks (ADL-02). */
   readonly t5: Map<number, { collateralUsd: number; sizes: Float64Array; entries: Float64Array }>;
-  readonly adlTakenBase: Map<number, number>;
+  /** Kept only for runs asked to weigh their ADL waves (REGRET-01). */
+  readonly regret: RegretBook | null;
+  /** Account that is never liquidated (CAUSE-07), -1: none. */
+  readonly heldAccount: number;
   /** Queues of this tick, by instrument and side. */
   readonly adlQueues: Map<number, Queue>;
 
@@ -128,7 +132,7 @@ function createInventory(count: number): Inventory {
 }
 
 /** A fresh state at time 0. */
-export function createSim(c: Compiled): Sim {
+export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: number } = {}): Sim {
   const { liquidation, vault } = c.scenario.venue;
   const openPositions = new Int32Array(c.bucketCount);
   const bookBase = new Float64Array(c.count);
@@ -197,8 +201,9 @@ export function createSim(c: Compiled): Sim {
     outsideQuoteUsd: new Float64Array(c.count),
     pendingDeficits: [],
     t5: new Map(),
-    adlTakenBase: new Map(),
     adlQueues: new Map(),
+    regret: asked.regret ? createRegret() : null,
+    heldAccount: asked.heldAccount ?? -1,
 
     totals: {
       adlNotionalUsd: 0,

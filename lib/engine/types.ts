@@ -6,6 +6,8 @@
  * `-1` in an index column means "none". Money is USD, sizes are base units (+ long), times are integer milliseconds.
  */
 
+import type { AdlWave } from './venue/regret';
+
 /** How a run ended, from best to worst (docs/model.md section 2). */
 export const STOPS = ['settled', 'horizon', 'book-exhausted', 'loss-unresolved', 'limit'] as const;
 export type Stop = (typeof STOPS)[number];
@@ -194,4 +196,8 @@ export interface Run {
   readonly accounts: AccountTable;
   readonly nodes: NodeTable;
   readonly breaches: readonly LawBreach[];
+  /** CAUSE-07: the account that was never liquidated in this run, -1: none. */
+  readonly heldAccount: number;
+  /** REGRET-01: ADL waves in order; null unless the run was asked for them. */
+  readonly waves: readonly AdlWave[] | null;
 }

@@ -219,5 +219,7 @@ export function syntheticRun(fallen: number): Run {
     },
     nodes,
     breaches: [],
+    heldAccount: -1,
+    waves: null,
   };
 }

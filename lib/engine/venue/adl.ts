@@ -4,8 +4,10 @@ import { nodeRowOf } from '../causes/causeBook';
 import { isDust, record, reducePosition, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
+import { counterpartyPrice } from './adlPrice';
 import { type Counterparty, queueOf, SHARES, type ShareRank } from './adlRanks';
 import { settleIfFlat } from './deficit';
+import { joinWave } from './regret';
 
 /** Relative rounding of a shared quantity. */
 const ROUNDING = 1e-9;
@@ -29,25 +31,28 @@ export function deleverage(
   if (!adl) return 0;
   const side = Math.sign(sizeBase);
   let left = Math.abs(sizeBase);
-  const give = (who: Counterparty, quantity: number, rank: number, score: number): void => {
+  const give = (n: number, quantity: number, rank: number, score: number): void => {
+    const who = all[n] as Counterparty;
     const closed = close(sim, party, instrument, who, quantity, bankruptcyUsd, rank, score);
     if (closed.quantity === 0) return;
     left -= closed.quantity;
+    wave?.closed.push({ n: n, quantity: closed.quantity, priceUsd: closed.priceUsd });
     onClosed(side * closed.quantity, closed.priceUsd);
   };
   const { all, scores, order } = queueOf(sim, instrument, -side);
+  const wave = sim.regret ? joinWave(sim.regret, instrument, side, all) : null;
+  wave?.residues.push({ party, sizeBase: left, bankruptcyUsd });
   if (adl.rank in SHARES) {
-    const parts = SHARES[adl.rank as ShareRank](sim, all, left);
-    all.forEach((who, n) => {
-      give(who, Math.min(parts[n] as number, left), n, parts[n] as number);
+    const parts = SHARES[adl.rank as ShareRank](all, left, adl.cap);
+    all.forEach((_, n) => {
+      give(n, Math.min(parts[n] as number, left), n, parts[n] as number);
     });
   } else {
     for (let rank = 0; left > 0; rank += 1) {
       const n = order.at(rank);
       if (n < 0) break;
-      const who = all[n] as Counterparty;
       const score = scores[n] as number;
-      give(who, Math.min(left, who.leftBase), rank, Number.isFinite(score) ? score : 0);
+      give(n, Math.min(left, (all[n] as Counterparty).leftBase), rank, Number.isFinite(score) ? score : 0);
     }
   }
   return side * (Math.abs(sizeBase) - left);
@@ -71,7 +76,7 @@ function close(
     breach(sim, 'ADL stays on the instrument', String(who.position));
   reducePosition(sim, who.position, -who.side * quantity, priceUsd);
   who.leftBase = Math.abs(sim.sizeBase[who.position] as number);
-  sim.adlTakenBase.set(who.position, (sim.adlTakenBase.get(who.position) ?? 0) + quantity);
+  who.takenBase += quantity;
   setFate(sim, who.bucket, FATE.deleveraged);
   const { totals } = sim;
   totals.adlNotionalUsd += quantity * who.markUsd;
@@ -87,24 +92,4 @@ function close(
   record(sim, 'adl', who.bucket, instrument, party, -who.side * quantity, priceUsd, forgoneUsd, rank, score);
   settleIfFlat(sim, who.bucket);
   return { quantity, priceUsd };
-}
-
-/** ADL-03: the venue's price (the vault's positions: its bankruptcy price), never worse for the counterparty than the worse of its entry and the mark. */
-function counterpartyPrice(
-  sim: Sim,
-  party: number,
-  instrument: number,
-  who: Counterparty,
-  bankruptcyUsd: number,
-): number {
-  const rule = party < 0 ? 'bankruptcy' : sim.c.scenario.venue.adl?.price;
-  const base =
-    rule === 'mark'
-      ? who.markUsd
-      : rule === 'previousMark'
-        ? (sim.real.previous.markUsd[instrument] as number)
-        : bankruptcyUsd;
-  return who.side > 0
-    ? Math.max(base, Math.min(who.entryUsd, who.markUsd))
-    : Math.min(base, Math.max(who.entryUsd, who.markUsd));
 }

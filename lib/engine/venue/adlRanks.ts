@@ -14,6 +14,8 @@ export interface Counterparty {
   /** Absolute base units at T5, and left now. */
   readonly sizeBase: number;
   leftBase: number;
+  /** Taken by ADL since T5. */
+  takenBase: number;
   readonly side: number;
   readonly entryUsd: number;
   readonly markUsd: number;
@@ -50,15 +52,15 @@ export const SCORES: Record<QueueRank, (sim: Sim, who: Counterparty) => number> 
   random: (sim, who) => -uniform(sim.c.scenario.seed, 2, 0, who.position, 2 * sim.tick),
 };
 
-/** How much of `wantedBase` each counterparty gives, in the order given; never more than it has left. */
-export const SHARES: Record<ShareRank, (sim: Sim, all: readonly Counterparty[], wantedBase: number) => number[]> = {
-  proRata: (_, all, wanted) =>
+/** How much of `wantedBase` each counterparty gives, in the order given; never more than it has left. `cap`: see ADL-02. */
+export const SHARES: Record<ShareRank, (all: readonly Counterparty[], wantedBase: number, cap: number) => number[]> = {
+  proRata: (all, wanted) =>
     shareOut(
       all.map((who) => who.leftBase),
       all.map((who) => who.leftBase),
       wanted,
     ),
-  pnlProRata: (_, all, wanted) => {
+  pnlProRata: (all, wanted) => {
     const profit = all.map((who) => Math.max(0, who.side * (who.markUsd - who.entryUsd) * who.leftBase));
     const limits = all.map((who) => who.leftBase);
     const taken = shareOut(profit, limits, wanted);
@@ -67,19 +69,15 @@ export const SHARES: Record<ShareRank, (sim: Sim, all: readonly Counterparty[], 
     const rest = all.map((who, n) => who.leftBase - (taken[n] as number));
     return shareOut(rest, rest, left).map((q, n) => q + (taken[n] as number));
   },
-  cappedProRata: (sim, all, wanted) => {
-    const cap = sim.c.scenario.venue.adl?.cap ?? 1;
-    const limits = all.map((who) => {
-      const taken = sim.adlTakenBase.get(who.position) ?? 0;
-      return Math.max(0, Math.min(who.leftBase, cap * who.sizeBase - taken));
-    });
+  cappedProRata: (all, wanted, cap) => {
+    const limits = all.map((who) => Math.max(0, Math.min(who.leftBase, cap * who.sizeBase - who.takenBase)));
     return shareOut(
       all.map((who) => who.leftBase),
       limits,
       wanted,
     );
   },
-  leverageDraining: (_, all, wanted) => drain(all, wanted),
+  leverageDraining: (all, wanted) => drain(all, wanted),
 };
 
 /** Shares `wanted` by weight; whoever would give more than its limit gives the limit, the excess is shared again. */
@@ -157,14 +155,18 @@ export function queueOf(sim: Sim, instrument: number, side: number): Queue {
   const rank = sim.c.scenario.venue.adl?.rank ?? 'pnlLeverage';
   const score = rank in SCORES ? SCORES[rank as QueueRank] : null;
   const scores = score ? Float64Array.from(all, (who) => score(sim, who)) : new Float64Array(0);
-  const before = (a: number, b: number): boolean => {
+  const queue: Queue = { all, scores, order: orderByScore(scores) };
+  sim.adlQueues.set(key, queue);
+  return queue;
+}
+
+/** Highest score first, ties by place. */
+export function orderByScore(scores: Float64Array): LazyOrder {
+  return lazyOrder(scores.length, (a, b) => {
     const x = scores[a] as number;
     const y = scores[b] as number;
     return x === y ? a < b : x > y;
-  };
-  const queue: Queue = { all, scores, order: lazyOrder(scores.length, before) };
-  sim.adlQueues.set(key, queue);
-  return queue;
+  });
 }
 
 /** The opposite side's open positions on an instrument with their T5 state, by position index. */
@@ -186,6 +188,7 @@ function counterparties(sim: Sim, instrument: number, side: number): Counterpart
       bucket: b,
       sizeBase,
       leftBase: Math.abs(left),
+      takenBase: 0,
       side,
       entryUsd: sim.entryUsd[p] as number,
       markUsd: mark,

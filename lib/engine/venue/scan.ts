@@ -22,7 +22,7 @@ export function findTriggered(sim: Sim): number[] {
     const b = positionBucket[p] as number;
     if (b === seen) continue;
     seen = b;
-    if (sim.queued[b] !== 1 && look(sim, b, markUsd)) found.push(b);
+    if (sim.queued[b] !== 1 && look(sim, b, markUsd) && sim.c.bucketAccount[b] !== sim.heldAccount) found.push(b);
   }
   return found;
 }
