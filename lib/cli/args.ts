@@ -1,11 +1,20 @@
 /** What the user typed, as a command or an error sentence. */
 export type Command =
-  | { name: 'run'; target: string; json: boolean; seed?: number; eventsFile?: string; accounts: boolean }
+  | {
+      name: 'run';
+      target: string;
+      json: boolean;
+      seed?: number;
+      eventsFile?: string;
+      accounts: boolean;
+      hold?: string;
+      regret: boolean;
+    }
   | { name: 'validate'; target: string }
   | { name: 'presets' }
   | { name: 'help' };
 
-export const USAGE = `shockgraph run <preset|file> [--json] [--seed N] [--accounts] [--events FILE.ndjson]
+export const USAGE = `shockgraph run <preset|file> [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--hold ACCOUNT] [--regret]
 shockgraph validate <file>
 shockgraph presets
 `;
@@ -24,16 +33,24 @@ export function parseArgs(words: readonly string[]): Command | { error: string }
 }
 
 function parseRun(words: readonly string[]): Command | { error: string } {
-  const command: Extract<Command, { name: 'run' }> = { name: 'run', target: '', json: false, accounts: false };
+  const command: Extract<Command, { name: 'run' }> = {
+    name: 'run',
+    target: '',
+    json: false,
+    accounts: false,
+    regret: false,
+  };
   for (let n = 0; n < words.length; n += 1) {
     const word = words[n] as string;
     if (word === '--json') command.json = true;
     else if (word === '--accounts') command.accounts = true;
-    else if (word === '--seed' || word === '--events') {
+    else if (word === '--regret') command.regret = true;
+    else if (word === '--seed' || word === '--events' || word === '--hold') {
       n += 1;
       const value = words[n];
       if (value === undefined) return { error: `${word} takes a value` };
       if (word === '--events') command.eventsFile = value;
+      else if (word === '--hold') command.hold = value;
       else if (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value))) command.seed = Number(value);
       else return { error: `--seed takes a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not '${value}'` };
     } else if (word.startsWith('--')) return { error: `unknown option '${word}'` };

@@ -89,6 +89,16 @@ function summaryText(scenario: Scenario, run: Run): string {
   ].join('\n');
 }
 
+/** The run that was asked for; an account to hold (CAUSE-07) that does not exist is refused. */
+function simulated(scenario: Scenario, options: { hold?: string; regret: boolean }): Run {
+  try {
+    return simulate(scenario, options);
+  } catch (error) {
+    if (!(error instanceof RangeError) || options.hold === undefined) throw error;
+    throw new Refused([{ code: 'not-found', message: error.message, path: '' }], 1);
+  }
+}
+
 async function main(words: readonly string[]): Promise<number> {
   const command = parseArgs(words);
   if ('error' in command) {
@@ -108,10 +118,12 @@ async function main(words: readonly string[]): Promise<number> {
       return 0;
     case 'run': {
       const scenario = await load(command.target, command.seed);
-      const run = simulate(scenario);
+      const run = simulated(scenario, command);
       if (command.eventsFile) await writeEvents(run, command.eventsFile);
       const printed =
-        command.json || command.accounts ? `${JSON.stringify(report(run, command))}\n` : summaryText(scenario, run);
+        command.json || command.accounts || command.regret
+          ? `${JSON.stringify(report(run, command))}\n`
+          : summaryText(scenario, run);
       process.stdout.write(printed);
       return run.breaches.length > 0 ? 3 : 0;
     }

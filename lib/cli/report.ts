@@ -1,5 +1,5 @@
 /** One run as the JSON object the command line prints. Field names are the public contract of `shockgraph run --json`. */
-import { CAUSES, FALLS, OUTCOMES, type Run } from '@/lib/engine';
+import { type AdlWave, CAUSES, FALLS, OUTCOMES, type Run } from '@/lib/engine';
 
 /** The summary; with `accounts`, per-account and per-bucket outcomes too. */
 export function report(run: Run, options: { accounts: boolean }): Record<string, unknown> {
@@ -10,8 +10,20 @@ export function report(run: Run, options: { accounts: boolean }): Record<string,
     ...run.summary,
     events: run.log.count,
     lawBreaches: run.breaches,
+    ...(run.heldAccount < 0 ? {} : { held: run.accounts.ids[run.heldAccount] }),
+    ...(run.waves === null ? {} : { adlWaves: waveRows(run, run.waves) }),
     ...(options.accounts ? { accounts: accountRows(run), buckets: bucketRows(run) } : {}),
   };
+}
+
+/** REGRET-01: what each ADL wave needed, took, and would have taken under every rank. */
+function waveRows(run: Run, waves: readonly AdlWave[]): Record<string, unknown>[] {
+  return waves.map(({ tick, instrument, side, ...wave }) => ({
+    atMs: tick * run.tickMs,
+    instrument: run.instrumentIds[instrument],
+    side: side > 0 ? 'long' : 'short',
+    ...wave,
+  }));
 }
 
 /** `account`, or `account/instrument` for an isolated bucket. */

@@ -127,6 +127,23 @@ describe('shockgraph run', () => {
     expect(other.scenarioHash).not.toBe(printed.scenarioHash);
   });
 
+  test('CAUSE-07 --hold runs the same with one account never liquidated', () => {
+    const whole = JSON.parse(call('run', PRESET, '--json').out) as Json;
+    const held = JSON.parse(call('run', PRESET, '--json', '--hold', 'ana').out) as Json;
+    expect(whole.liquidated).toMatchObject({ accounts: 7 });
+    expect(held).toMatchObject({ held: 'ana', scenarioHash: whole.scenarioHash, liquidated: { accounts: 0 } });
+    const nobody = call('run', PRESET, '--hold', 'nobody');
+    expect(nobody.code).toBe(1);
+    expect(JSON.parse(nobody.out)).toMatchObject({ errors: [{ code: 'not-found', message: expect.any(String) }] });
+  });
+
+  test('REGRET-01 --regret adds each ADL wave under every rank', () => {
+    const { adlWaves } = JSON.parse(call('run', PRESET, '--regret').out) as { adlWaves: Json[] };
+    expect(adlWaves).toHaveLength(1);
+    expect(adlWaves[0]).toMatchObject({ atMs: 8000, instrument: 'COIN', side: 'long', acted: { accounts: 1 } });
+    expect(Object.keys(adlWaves[0]?.under as Json)).toHaveLength(9);
+  });
+
   test('a file runs like a preset', () => {
     const done = call('run', fileOf('least.json', JSON.stringify(LEAST)), '--json');
     expect(done.code).toBe(0);
