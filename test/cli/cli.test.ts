@@ -223,10 +223,13 @@ describe('shockgraph', () => {
 
   test.each([
     [[], { name: 'help' }],
-    [['run', 'x', '--seed', '7', '--json'], { name: 'run', target: 'x', json: true, seed: 7, accounts: false }],
+    [
+      ['run', 'x', '--seed', '7', '--json'],
+      { name: 'run', target: 'x', json: true, seed: 7, accounts: false, regret: false },
+    ],
     [
       ['run', '--accounts', '--events', 'e', 'x'],
-      { name: 'run', target: 'x', json: false, accounts: true, eventsFile: 'e' },
+      { name: 'run', target: 'x', json: false, accounts: true, regret: false, eventsFile: 'e' },
     ],
     [['validate', 'f.json', '--json'], { name: 'validate', target: 'f.json' }],
   ])('%j', (words, command) => {
