@@ -17,3 +17,6 @@ export type {
 } from './resolve';
 export { type ScenarioInput, scenarioSchema } from './schema';
 export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
+export { type VenueDifference, venueDifferences } from './venueDifferences';
+export { venueUnder } from './venueSwap';
+export { type VenuePreset, venuePresets } from './venues';

@@ -26,7 +26,6 @@ export type Scenario = Omit<ParsedScenario, 'correlation' | 'accounts' | 'venue'
 export function resolve(parsed: ParsedScenario): Scenario {
   const indexUsd = new Map(parsed.instruments.map((instrument) => [instrument.id, instrument.indexUsd]));
   const { venue, correlation } = parsed;
-  const { vault, fund } = venue;
   return {
     ...parsed,
     correlation: { ...correlation, matrix: correlation.matrix ?? identity(parsed.instruments.length) },
@@ -37,12 +36,18 @@ export function resolve(parsed: ParsedScenario): Scenario {
         entryUsd: position.entryUsd ?? indexUsd.get(position.instrument) ?? 0,
       })),
     })),
-    venue: {
-      ...venue,
-      mark: { ...venue.mark, intervalMs: venue.mark.intervalMs ?? parsed.clock.tickMs },
-      vault: vault && { ...vault, capacityUsd: vault.capacityUsd ?? 5 * vault.capitalUsd },
-      fund: fund && { ...fund, resumeAt: fund.resumeAt ?? fund.drawdownStop },
-    },
+    venue: wholeVenue(venue, parsed.clock.tickMs),
+  };
+}
+
+/** A venue section with its dependent defaults. */
+export function wholeVenue(venue: ParsedScenario['venue'], tickMs: number): Venue {
+  const { mark, vault, fund } = venue;
+  return {
+    ...venue,
+    mark: { ...mark, intervalMs: mark.intervalMs ?? tickMs },
+    vault: vault && { ...vault, capacityUsd: vault.capacityUsd ?? 5 * vault.capitalUsd },
+    fund: fund && { ...fund, resumeAt: fund.resumeAt ?? fund.drawdownStop },
   };
 }
 
