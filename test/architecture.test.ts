@@ -47,6 +47,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
       'zustand',
       '@tanstack/react-query',
       '@fontsource',
+      'react-markdown',
+      'remark-gfm',
       'sigma',
       'graphology',
       'graphology-',
@@ -60,6 +62,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
 const ISLANDS: readonly (readonly [name: RegExp, place: RegExp])[] = [
   [/^(@sigma\/.*|sigma)$/, /^lib\/ui\/graph\//],
   [/^d3-(?!force)/, /^lib\/ui\/charts\//],
+  [/^(react-markdown|remark-|rehype-)/, /^lib\/ui\/docs\//],
   [/^(@prisma\/|@electric-sql\/|pglite-prisma-adapter|pg$|prisma)/, /^lib\/store\//],
 ];
 

@@ -1,6 +1,20 @@
 import styles from './kit.module.css';
 
-/** A rule code. Plain text until the page of the rules exists: nothing unbuilt is linked. */
+/** Where a rule is written down: every rule of the model has an anchor of its code, in lower case. */
+export const ruleHref = (code: string): string => `/docs/model#${code.toLowerCase()}`;
+
+/** A rule code, leading to the rule. It opens beside, so that a draft or a run stays as it is. */
 export function Code({ children }: { children: string }) {
-  return <code className={styles.code}>{children}</code>;
+  return (
+    <a
+      className={styles.code}
+      href={ruleHref(children)}
+      target="_blank"
+      rel="noopener"
+      aria-label={`Rule ${children}, opens in a new tab`}
+      title={`What ${children} says`}
+    >
+      {children}
+    </a>
+  );
 }

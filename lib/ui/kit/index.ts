@@ -1,5 +1,5 @@
 /** Small pieces every page is made of. */
-export { Code } from './Code';
+export { Code, ruleHref } from './Code';
 export { cx } from './cx';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';

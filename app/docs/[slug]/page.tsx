@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DocPage } from '@/lib/ui/docs';
+import { docsHere, readDoc } from '../source';
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+/** Only documents that exist when the app is built are pages. */
+export const dynamicParams = false;
+
+export function generateStaticParams(): { slug: string }[] {
+  return docsHere().map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const doc = readDoc((await params).slug);
+  return doc ? { title: doc.entry.title, description: doc.entry.says } : {};
+}
+
+export default async function Page({ params }: Props) {
+  const doc = readDoc((await params).slug);
+  if (!doc) notFound();
+  return <DocPage docs={docsHere()} here={doc.entry} markdown={doc.markdown} />;
+}

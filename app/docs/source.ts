@@ -1,0 +1,17 @@
+/** Reads the project's documents while the pages are built. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DOCS, type DocEntry } from '@/lib/ui/docs';
+
+const FOLDER = path.join(process.cwd(), 'docs');
+
+/** Documents whose file exists. */
+export function docsHere(): DocEntry[] {
+  return DOCS.filter(({ file }) => existsSync(path.join(FOLDER, file)));
+}
+
+/** A document and its text; null where it does not exist. */
+export function readDoc(slug: string): { entry: DocEntry; markdown: string } | null {
+  const entry = docsHere().find((doc) => doc.slug === slug);
+  return entry ? { entry, markdown: readFileSync(path.join(FOLDER, entry.file), 'utf8') } : null;
+}

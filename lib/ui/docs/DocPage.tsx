@@ -1,0 +1,63 @@
+/** One document as a page: the text, and its table of contents beside it (on a phone above it). Rendered on the server. */
+import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { Icon } from '@/lib/ui/kit';
+import { Contents } from './Contents';
+import { DocsFrame } from './DocsFrame';
+import styles from './docs.module.css';
+import { headingsOf } from './headings';
+import { marks } from './marks';
+import { DOCS, type DocEntry } from './pages';
+
+export interface DocPageProps {
+  readonly docs: readonly DocEntry[];
+  readonly here: DocEntry;
+  readonly markdown: string;
+}
+
+export function DocPage({ docs, here, markdown }: DocPageProps) {
+  const headings = headingsOf(markdown);
+  return (
+    <DocsFrame docs={docs} here={here}>
+      <div className={styles.columns}>
+        <nav className={styles.aside} aria-label="Contents">
+          <Contents headings={headings} />
+        </nav>
+        <details className={styles.fold}>
+          <summary>
+            <Icon name="right" size={14} />
+            Contents
+          </summary>
+          <Contents headings={headings} whole />
+        </details>
+        <main className={styles.text}>
+          <Markdown
+            remarkPlugins={[remarkGfm]}
+            rehypePlugins={[[marks, { onModel: here.slug === 'model' }]]}
+            components={COMPONENTS}
+            urlTransform={address}
+          >
+            {markdown}
+          </Markdown>
+        </main>
+      </div>
+    </DocsFrame>
+  );
+}
+
+const COMPONENTS: Components = {
+  table: ({ node: _, ...props }) => (
+    // A wide table scrolls by itself, so that the page never does; it must be reachable without a mouse.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
+    <section className={styles.wide} aria-label="Table" tabIndex={0}>
+      <table {...props} />
+    </section>
+  ),
+};
+
+/** Documents link each other by file, so that the links hold in the repository too; here they are pages. */
+function address(url: string): string {
+  const doc = DOCS.find(({ file }) => url === file || url.startsWith(`${file}#`));
+  if (doc) return `/docs/${doc.slug}${url.slice(doc.file.length)}`;
+  return /^(https?:|#|\/)/.test(url) ? url : '';
+}

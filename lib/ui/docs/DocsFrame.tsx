@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Mark, ThemeToggle } from '@/lib/ui/kit';
+import styles from './docs.module.css';
+import type { DocEntry } from './pages';
+
+export interface DocsFrameProps {
+  /** Documents that exist. */
+  readonly docs: readonly DocEntry[];
+  /** The one shown, null on the list of them. */
+  readonly here: DocEntry | null;
+  readonly children: ReactNode;
+}
+
+/** Head of every page of the documents: name, where one is, where one can go. */
+export function DocsFrame({ docs, here, children }: DocsFrameProps) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <a className={styles.word} href="/">
+          <Mark size={20} />
+          <span>Shockgraph</span>
+        </a>
+        <nav aria-label="Documents">
+          <a href="/docs" aria-current={here ? undefined : 'page'}>
+            Docs
+          </a>
+          {docs.map((doc) => (
+            <a key={doc.slug} href={`/docs/${doc.slug}`} aria-current={doc === here ? 'page' : undefined}>
+              {doc.title.replace(/^The /, '').replace(/^./, (first) => first.toUpperCase())}
+            </a>
+          ))}
+        </nav>
+        <ThemeToggle />
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** The list of documents. */
+export function DocsIndex({ docs }: { docs: readonly DocEntry[] }) {
+  return (
+    <DocsFrame docs={docs} here={null}>
+      <main className={styles.index}>
+        <h1>Documents</h1>
+        <p>
+          How the simulated venue works, what a run records, and how it was checked. The text lies in the repository.
+        </p>
+        <ul>
+          {docs.map((doc) => (
+            <li key={doc.slug}>
+              <h2>
+                <a href={`/docs/${doc.slug}`}>{doc.title}</a>
+              </h2>
+              <p>{doc.says}</p>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </DocsFrame>
+  );
+}

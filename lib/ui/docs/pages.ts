@@ -1,0 +1,29 @@
+/** The documents one can read in the app, in the order they are listed. */
+export interface DocEntry {
+  readonly slug: string;
+  /** File under docs/. */
+  readonly file: string;
+  readonly title: string;
+  readonly says: string;
+}
+
+export const DOCS: readonly DocEntry[] = [
+  {
+    slug: 'model',
+    file: 'model.md',
+    title: 'The venue model',
+    says: 'What is simulated, rule by rule, with formulas, units, defaults and worked examples.',
+  },
+  {
+    slug: 'events',
+    file: 'events.md',
+    title: 'The event log',
+    says: 'Everything a run records, field by field, and how its digest is taken.',
+  },
+  {
+    slug: 'validation',
+    file: 'validation.md',
+    title: 'Validation',
+    says: 'Figures of real events and of other engines, beside what this one gives.',
+  },
+];
