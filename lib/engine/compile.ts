@@ -46,6 +46,9 @@ export interface Compiled {
   readonly curves: readonly Curve[];
   readonly tiers: readonly TierTable[];
   readonly highestRate: number;
+  /** Per instrument, over its tiers. */
+  readonly lowestRates: Float64Array;
+  readonly highestRates: Float64Array;
   /** IDX-03 correlation, and IDX-01 coefficient of z_j in S_i, row-major. */
   readonly rho: Float64Array;
   readonly spillCoefficient: Float64Array;
@@ -74,6 +77,13 @@ export interface Compiled {
   readonly instrumentStart: Uint32Array;
   readonly byInstrument: Uint32Array;
   readonly stops: StopTable;
+  /** Open positions of a bucket at the start. */
+  readonly openPositions: Int32Array;
+  /** What the book holds at the start, the other side of all accounts, and what it paid for it. */
+  readonly bookBase: Float64Array;
+  readonly bookQuoteUsd: Float64Array;
+  /** Gross size per instrument at the start. */
+  readonly grossBase: Float64Array;
 }
 
 /** No price falls below this share of the opening index (IDX-01). */
@@ -111,6 +121,8 @@ export function compile(scenario: Scenario): Compiled {
     curves: instruments.map(makeCurve),
     tiers,
     highestRate: Math.max(...tiers.map((table) => Math.max(...table.rate))),
+    lowestRates: Float64Array.from(tiers, (table) => Math.min(...table.rate)),
+    highestRates: Float64Array.from(tiers, (table) => Math.max(...table.rate)),
     rho,
     spillCoefficient: spillCoefficients(correlation.spillover, rho, sigma, indexWeight),
     spills: correlation.spillover !== 0,
@@ -211,7 +223,25 @@ function makeBuckets(scenario: Scenario, book: AccountBook, ids: readonly string
     accountStart,
     ...indexByInstrument(book.positionInstrument, ids.length),
     stops: makeStops(scenario, ids, accountStart, bucketStart, bucketIsolated, book.positionInstrument),
+    ...openingInventory(book, positionBucket, bucketCount, ids.length),
   };
+}
+
+function openingInventory(book: AccountBook, positionBucket: Int32Array, bucketCount: number, count: number) {
+  const openPositions = new Int32Array(bucketCount);
+  const bookBase = new Float64Array(count);
+  const bookQuoteUsd = new Float64Array(count);
+  const grossBase = new Float64Array(count);
+  for (let p = 0; p < positionBucket.length; p += 1) {
+    const i = book.positionInstrument[p] as number;
+    const b = positionBucket[p] as number;
+    const size = book.sizeBase[p] as number;
+    if (size !== 0) openPositions[b] = (openPositions[b] as number) + 1;
+    bookBase[i] = (bookBase[i] as number) - size;
+    grossBase[i] = (grossBase[i] as number) + Math.abs(size);
+    bookQuoteUsd[i] = (bookQuoteUsd[i] as number) + size * (book.entryUsd[p] as number);
+  }
+  return { openPositions, bookBase, bookQuoteUsd, grossBase };
 }
 
 function indexByInstrument(positionInstrument: Uint16Array, count: number) {

@@ -41,23 +41,30 @@ export function checkEnd(sim: Sim): void {
   }
 }
 
-/** Sum of sizes with the book's, vault's, fund's and outside's inventory, per instrument; the largest. */
+/**
+ * Sum of sizes with the book's, vault's, fund's and outside's inventory, per instrument; the largest. Accounts and book
+ * cancel at the start, so that only what changed is added up.
+ */
 export function sizeResidual(sim: Sim): { residualBase: number; worstShare: number } {
   const { c } = sim;
+  const moved = new Float64Array(c.count);
+  for (const b of sim.changed) {
+    for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
+      const i = c.positionInstrument[p] as number;
+      moved[i] = (moved[i] as number) + (sim.sizeBase[p] as number) - (c.sizeBase[p] as number);
+    }
+  }
   let residualBase = 0;
   let worstShare = 0;
   for (let i = 0; i < c.count; i += 1) {
-    let sum =
-      (sim.bookBase[i] as number) +
+    const sum =
+      (sim.bookBase[i] as number) -
+      (c.bookBase[i] as number) +
+      (moved[i] as number) +
       (sim.vault.sizeBase[i] as number) +
       (sim.fundInventory.sizeBase[i] as number) +
       (sim.outsideBase[i] as number);
-    let gross = 0;
-    for (let n = c.instrumentStart[i] as number; n < (c.instrumentStart[i + 1] as number); n += 1) {
-      const p = c.byInstrument[n] as number;
-      sum += sim.sizeBase[p] as number;
-      gross += Math.abs(c.sizeBase[p] as number);
-    }
+    const gross = c.grossBase[i] as number;
     if (Math.abs(sum) > Math.abs(residualBase)) residualBase = sum;
     if (gross > 0) worstShare = Math.max(worstShare, Math.abs(sum) / gross);
   }
@@ -66,28 +73,24 @@ export function sizeResidual(sim: Sim): { residualBase: number; worstShare: numb
 
 /** All quote balances now less those at the start: what appeared or vanished. */
 export function cashResidual(sim: Sim): number {
-  return quoteNow(sim) - openingQuote(sim);
-}
-
-function quoteNow(sim: Sim): number {
   const { c } = sim;
-  let sum = sim.vaultCashUsd + sim.venueCashUsd + fundBalance(sim);
-  for (let b = 0; b < c.bucketCount; b += 1) sum += sim.collateralUsd[b] as number;
-  for (let p = 0; p < c.positionCount; p += 1) sum -= (sim.sizeBase[p] as number) * (sim.entryUsd[p] as number);
-  for (let a = 0; a < c.accountCount; a += 1) sum += (sim.idleUsd[a] as number) + (sim.withdrawnUsd[a] as number);
+  let sum = sim.vaultCashUsd - (c.scenario.venue.vault?.capitalUsd ?? 0);
+  sum += fundBalance(sim) - sim.openingFundUsd;
+  sum += sim.venueCashUsd;
+  for (const b of sim.changed) {
+    sum += (sim.collateralUsd[b] as number) - (c.bucketCollateralUsd[b] as number);
+    for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
+      sum -= ((sim.sizeBase[p] as number) - (c.sizeBase[p] as number)) * (c.entryUsd[p] as number);
+    }
+  }
+  for (const [account, usd] of sim.withdrawnUsd) {
+    sum += usd + (sim.idleUsd[account] as number) - (c.idleUsd[account] as number);
+  }
   for (let i = 0; i < c.count; i += 1) {
-    sum += (sim.bookQuoteUsd[i] as number) + (sim.outsideQuoteUsd[i] as number) - (sim.fundOwedUsd[i] as number);
+    sum += (sim.bookQuoteUsd[i] as number) - (c.bookQuoteUsd[i] as number);
+    sum += (sim.outsideQuoteUsd[i] as number) - (sim.fundOwedUsd[i] as number);
     sum -= (sim.vault.sizeBase[i] as number) * (sim.vault.entryUsd[i] as number);
     sum -= (sim.fundInventory.sizeBase[i] as number) * (sim.fundInventory.entryUsd[i] as number);
   }
-  return sum;
-}
-
-/** Positions cancel against the book's opening inventory, so only cash is left. */
-function openingQuote(sim: Sim): number {
-  const { c } = sim;
-  let sum = (c.scenario.venue.vault?.capitalUsd ?? 0) + sim.openingFundUsd;
-  for (let b = 0; b < c.bucketCount; b += 1) sum += c.bucketCollateralUsd[b] as number;
-  for (let a = 0; a < c.accountCount; a += 1) sum += c.idleUsd[a] as number;
   return sum;
 }

@@ -10,6 +10,7 @@ import { forkLane } from './market/lane';
 import { FATE } from './outcomes';
 import type { Inventory, Sim } from './state';
 import type { Fall } from './types';
+import { makeDue } from './venue/watch';
 
 /** An order below this share of the position's first size, or below this value at mark, is dust (section 0). */
 const DUST_SHARE = 1e-12;
@@ -23,22 +24,24 @@ export function isDust(sim: Sim, p: number, sizeBase: number): boolean {
   return size < DUST_SHARE * Math.abs(c.sizeBase[p] as number) || size * markUsd < DUST_USD;
 }
 
-/** Before a bucket changes: keeps its T5 state for ADL ranks and opens its safe box. */
+/** Before a bucket changes: keeps its T5 state for ADL ranks, and asks for a look. */
 export function touch(sim: Sim, b: number): void {
   const { c } = sim;
-  const first = c.bucketStart[b] as number;
-  const end = c.bucketStart[b + 1] as number;
-  if (!sim.t5.has(b)) {
+  if (c.scenario.venue.adl && !sim.t5.has(b)) {
     sim.t5.set(b, {
       collateralUsd: sim.collateralUsd[b] as number,
-      sizes: sim.sizeBase.slice(first, end),
-      entries: sim.entryUsd.slice(first, end),
+      sizes: sim.sizeBase.slice(c.bucketStart[b], c.bucketStart[b + 1]),
     });
   }
-  for (let p = first; p < end; p += 1) {
-    sim.boxLowUsd[p] = Number.POSITIVE_INFINITY;
-    sim.boxHighUsd[p] = Number.NEGATIVE_INFINITY;
-  }
+  noteChanged(sim, b);
+  makeDue(sim.watch, b);
+}
+
+/** Remembers that bucket b is no longer as it began. */
+export function noteChanged(sim: Sim, b: number): void {
+  if (sim.isChanged[b] === 1) return;
+  sim.isChanged[b] = 1;
+  sim.changed.push(b);
 }
 
 /** Cash in or out of a bucket. */
@@ -65,10 +68,11 @@ export function reducePosition(sim: Sim, p: number, dq: number, priceUsd: number
   const realisedUsd = (before - after) * (priceUsd - (sim.entryUsd[p] as number));
   sim.collateralUsd[b] = (sim.collateralUsd[b] as number) + realisedUsd;
   sim.sizeBase[p] = after;
-  sim.haircutUsd[p] = before === 0 ? 0 : ((sim.haircutUsd[p] as number) * after) / before;
+  const haircutUsd = sim.haircutUsd.get(p);
+  if (haircutUsd !== undefined) sim.haircutUsd.set(p, before === 0 ? 0 : (haircutUsd * after) / before);
   if (before !== 0 && after === 0) {
     sim.openPositions[b] = (sim.openPositions[b] as number) - 1;
-    sim.lastClosedInstrument[b] = i;
+    sim.lastClosedInstrument.set(b, i);
   }
   return realisedUsd;
 }
@@ -158,6 +162,7 @@ export function ensureNode(sim: Sim, b: number, fall: Fall, trigger?: Trigger): 
 }
 
 export function setFate(sim: Sim, b: number, fate: number): void {
+  noteChanged(sim, b);
   sim.marksOfFate[b] = (sim.marksOfFate[b] as number) | fate;
 }
 

@@ -17,15 +17,17 @@ import { ENGINE_VERSION } from './version';
 /** An open deficit above this at the end makes the stop `loss-unresolved`. */
 const OPEN_DEFICIT_USD = 1e-6;
 
+/**
+ * The run. Its tables of all buckets and accounts are made when first read, so that a run among thousands costs what the
+ * shock reached; reading them after the state was handed to the next run is a RangeError.
+ */
 export function result(sim: Sim, series: Series, ended: boolean): Run {
   const { c } = sim;
-  const equityUsd = Float64Array.from({ length: c.bucketCount }, (_, b) =>
-    equity(c, sim, sim.real.published.markUsd, b),
-  );
   const log = closeLog(sim.log);
   const ticks = sim.tick + 1;
   const cut = cutSeries(series, ticks);
-  const buckets = bucketTable(sim, equityUsd);
+  const buckets = once(sim, () => bucketTable(sim));
+  const accounts = once(sim, () => accountTable(sim, buckets()));
   return {
     engine: ENGINE_VERSION,
     scenarioHash: c.scenarioHash,
@@ -33,57 +35,89 @@ export function result(sim: Sim, series: Series, ended: boolean): Run {
     tickMs: c.tickMs,
     horizonMs: c.scenario.clock.horizonMs,
     instrumentIds: c.ids,
-    summary: summarise(sim, cut, equityUsd, ticks, ended),
+    summary: summarise(sim, cut, ticks, ended),
     series: cut,
     log,
-    buckets,
-    accounts: accountTable(sim, buckets),
-    nodes: nodeTable(sim, equityUsd),
+    nodes: nodeTable(sim),
     breaches: sim.breaches,
     heldAccount: sim.heldAccount,
     waves: sim.regret?.waves ?? null,
+    get buckets() {
+      return buckets();
+    },
+    get accounts() {
+      return accounts();
+    },
   };
 }
 
-function bucketTable(sim: Sim, equityUsd: Float64Array): BucketTable {
+function once<T>(sim: Sim, make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made === undefined) {
+      if (sim.reused) throw new RangeError('read the buckets and accounts of a run before the next run of its runner');
+      made = make();
+    }
+    return made;
+  };
+}
+
+function bucketTable(sim: Sim): BucketTable {
   const { c } = sim;
-  const liquidationPriceUsd = sim.firstLiquidationUsd.slice();
-  const bankruptcyPriceUsd = sim.firstBankruptcyUsd.slice();
+  const { markUsd } = sim.real.published;
+  const prices = endPrices(sim);
+  const equityUsd = new Float64Array(c.bucketCount);
   const outcome = new Uint8Array(c.bucketCount);
   for (let b = 0; b < c.bucketCount; b += 1) {
-    const first = c.bucketStart[b] as number;
+    const usd = equity(c, sim, markUsd, b);
     const open = (sim.openPositions[b] as number) > 0;
-    outcome[b] = OUTCOMES.indexOf(outcomeOf(sim.marksOfFate[b] as number, open, equityUsd[b] as number));
-    if (!open) continue;
-    const prices = bankruptcyPrices(c, sim, sim.real.published.markUsd, b);
-    prices.forEach((usd, n) => {
-      if (sim.sizeBase[first + n] === 0) return;
-      bankruptcyPriceUsd[first + n] = usd;
-      liquidationPriceUsd[first + n] = liquidationPrice(c, sim, sim.real.published.markUsd, first + n);
-    });
+    equityUsd[b] = usd;
+    outcome[b] = OUTCOMES.indexOf(outcomeOf(sim.marksOfFate[b] as number, open, usd));
   }
   return {
     count: c.bucketCount,
     account: c.bucketAccount.slice(),
     isolated: c.bucketIsolated.slice(),
     openingCollateralUsd: c.bucketCollateralUsd.slice(),
-    collateralUsd: sim.collateralUsd,
+    collateralUsd: sim.collateralUsd.slice(),
     equityUsd,
     outcome,
-    node: sim.causes.nodeOf,
+    node: sim.causes.nodeOf.slice(),
     positionStart: c.bucketStart.slice(),
     positionInstrument: c.positionInstrument.slice(),
     openingSizeBase: c.sizeBase.slice(),
     entryUsd: c.entryUsd.slice(),
-    sizeBase: sim.sizeBase,
-    liquidationPriceUsd,
-    bankruptcyPriceUsd,
+    sizeBase: sim.sizeBase.slice(),
+    ...prices,
   };
+}
+
+/** Liquidation and bankruptcy prices at the end; of closed positions, those at the bucket's first action. */
+function endPrices(sim: Sim): { liquidationPriceUsd: Float64Array; bankruptcyPriceUsd: Float64Array } {
+  const { c } = sim;
+  const { markUsd } = sim.real.published;
+  const liquidationPriceUsd = new Float64Array(c.positionCount).fill(Number.NaN);
+  const bankruptcyPriceUsd = new Float64Array(c.positionCount).fill(Number.NaN);
+  for (const [p, usd] of sim.firstLiquidationUsd) liquidationPriceUsd[p] = usd;
+  for (const [p, usd] of sim.firstBankruptcyUsd) bankruptcyPriceUsd[p] = usd;
+  for (let b = 0; b < c.bucketCount; b += 1) {
+    if (sim.openPositions[b] === 0) continue;
+    const first = c.bucketStart[b] as number;
+    const prices = bankruptcyPrices(c, sim, markUsd, b);
+    for (let n = 0; n < prices.length; n += 1) {
+      if (sim.sizeBase[first + n] === 0) continue;
+      bankruptcyPriceUsd[first + n] = prices[n] as number;
+      liquidationPriceUsd[first + n] = liquidationPrice(c, sim, markUsd, first + n);
+    }
+  }
+  return { liquidationPriceUsd, bankruptcyPriceUsd };
 }
 
 function accountTable(sim: Sim, buckets: BucketTable): AccountTable {
   const { c } = sim;
   const outcome = new Uint8Array(c.accountCount);
+  const withdrawnUsd = new Float64Array(c.accountCount);
+  for (const [a, usd] of sim.withdrawnUsd) withdrawnUsd[a] = usd;
   buckets.outcome.forEach((value, b) => {
     const a = c.bucketAccount[b] as number;
     outcome[a] = Math.max(outcome[a] as number, value);
@@ -92,15 +126,15 @@ function accountTable(sim: Sim, buckets: BucketTable): AccountTable {
     count: c.accountCount,
     ids: Array.from({ length: c.accountCount }, (_, a) => c.accounts.id(a)),
     outcome,
-    idleUsd: sim.idleUsd,
-    withdrawnUsd: sim.withdrawnUsd,
+    idleUsd: sim.idleUsd.slice(),
+    withdrawnUsd,
   };
 }
 
-function summarise(sim: Sim, series: Series, equityUsd: Float64Array, ticks: number, ended: boolean): Summary {
+function summarise(sim: Sim, series: Series, ticks: number, ended: boolean): Summary {
   const { c, totals } = sim;
   const { venue } = c.scenario;
-  const openDeficitUsd = openDeficit(sim, equityUsd);
+  const openDeficitUsd = openDeficit(sim);
   return {
     stop: stopOf(sim, ended, openDeficitUsd),
     ticks,
@@ -144,7 +178,7 @@ function summarise(sim: Sim, series: Series, equityUsd: Float64Array, ticks: num
       sizeResidualBase: sizeResidual(sim).residualBase,
       grossFlowUsd: totals.grossFlowUsd,
     },
-    unresolvedBuckets: sim.unresolvedReported.reduce((sum, one) => sum + one, 0),
+    unresolvedBuckets: sim.unresolvedReported.size,
   };
 }
 
@@ -152,12 +186,19 @@ function byInstrument<T>(sim: Sim, value: (i: number) => T): Record<string, T> {
   return Object.fromEntries(sim.c.ids.map((id, i) => [id, value(i)]));
 }
 
-/** Negative equity of buckets and of the vault with positions still open. */
-function openDeficit(sim: Sim, equityUsd: Float64Array): number {
+/** Negative equity of buckets and of the vault with positions still open. Who is below zero was triggered, or just changed. */
+function openDeficit(sim: Sim): number {
+  const { c } = sim;
   let sum = 0;
-  equityUsd.forEach((usd, b) => {
+  const add = (b: number): void => {
+    const usd = equity(c, sim, sim.real.published.markUsd, b);
     if (usd < 0 && (sim.openPositions[b] as number) > 0) sum -= usd;
-  });
+  };
+  for (const b of sim.changed.slice().sort((x, y) => x - y)) add(b);
+  if (sim.heldAccount >= 0) {
+    const end = c.accountStart[sim.heldAccount + 1] as number;
+    for (let b = c.accountStart[sim.heldAccount] as number; b < end; b += 1) if (sim.isChanged[b] === 0) add(b);
+  }
   const vaultUsd = inventoryNotional(sim, sim.vault) > 0 ? vaultEquity(sim) : 0;
   return vaultUsd < 0 ? sum - vaultUsd : sum;
 }
@@ -178,11 +219,10 @@ function liquidated(sim: Sim): Summary['liquidated'] {
     while (generations.length <= node.generation) generations.push(0);
     generations[node.generation] = (generations[node.generation] as number) + 1;
   }
-  for (let b = 0; b < sim.c.bucketCount; b += 1) {
+  for (const b of sim.changed.slice().sort((x, y) => x - y)) {
     if (!((sim.marksOfFate[b] as number) & (FATE.reduced | FATE.takenOver))) continue;
     accounts.add(sim.c.bucketAccount[b] as number);
-    const usd = sim.firstTriggerNotionalUsd[b] as number;
-    notionalUsd += Number.isNaN(usd) ? 0 : usd;
+    notionalUsd += sim.firstTriggerNotionalUsd.get(b) ?? 0;
   }
   return { accounts: accounts.size, notionalUsd, generations };
 }

@@ -22,7 +22,7 @@ import { fundAfterOrders } from './venue/fundInventory';
 import { enqueueTriggered, liquidationTurn } from './venue/liquidate';
 import { takeDue } from './venue/queue';
 import { closeWaves } from './venue/regret';
-import { findTriggered } from './venue/scan';
+import { findTriggered, watchAll } from './venue/scan';
 import { socialisePending } from './venue/socialise';
 import { growOrderTokens, stopTurn, triggerStops } from './venue/stops';
 import { growTokens } from './venue/tokens';
@@ -57,6 +57,7 @@ export function simulate(scenario: Scenario, options: RunOptions = {}): Run {
 /** Runs a compiled scenario; the compiled arrays are not changed, so it may be run again. */
 export function run(c: Compiled, options: RunOptions = {}): Run {
   const sim = createSim(c, { regret: options.regret ?? false, heldAccount: heldAccount(c, options.hold) });
+  watchAll(sim);
   const series = createSeries(c);
   const schedule = makeSchedule(c);
   const every = options.everyTicks ?? 16;

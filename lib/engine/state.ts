@@ -12,6 +12,7 @@ import { createPools } from './venue/fund';
 import type { QueueEntry } from './venue/queue';
 import { createRegret, type RegretBook } from './venue/regret';
 import { type Bucketful, createTokens } from './venue/tokens';
+import { createWatch, type Watch } from './venue/watch';
 
 /** What a position-holding venue account (vault, or the fund's inventory) holds. */
 export interface Inventory {
@@ -38,30 +39,33 @@ export interface Sim {
   readonly lastBookUsd: Float64Array;
   readonly factors: Float64Array;
   readonly depthFactors: Float64Array;
-  /** Buckets and positions. */
+  /** Buckets and positions; entries are `c.entryUsd`, they never change. */
   readonly collateralUsd: Float64Array;
   readonly sizeBase: Float64Array;
   readonly entryUsd: Float64Array;
-  readonly idleUsd: Float64Array;
-  readonly withdrawnUsd: Float64Array;
-  readonly bucketWithdrawnUsd: Float64Array;
   readonly openPositions: Int32Array;
+  readonly idleUsd: Float64Array;
   /** Bit set per bucket of what happened to it (see outcomes.ts). */
   readonly marksOfFate: Uint16Array;
-  readonly firstTriggerNotionalUsd: Float64Array;
-  readonly lastFractionMs: Float64Array;
-  /** Maintenance of each position at the bucket's first action (FUND-02); NaN before. */
-  readonly firstMaintenanceUsd: Float64Array;
-  readonly acted: Uint8Array;
-  readonly lastClosedInstrument: Int32Array;
-  readonly haircutUsd: Float64Array;
-  readonly unresolvedReported: Uint8Array;
-  /** Prices of the bucket's first action, kept for the results. */
-  readonly firstLiquidationUsd: Float64Array;
-  readonly firstBankruptcyUsd: Float64Array;
-  /** Safe box per position: no look is needed while every mark stays inside. */
-  readonly boxLowUsd: Float64Array;
-  readonly boxHighUsd: Float64Array;
+  readonly watch: Watch;
+  /** Buckets that differ from the start in any way, in order, each once. */
+  readonly changed: number[];
+  /** The big arrays belong to a later run now. */
+  reused: boolean;
+  readonly isChanged: Uint8Array;
+  /** What only few have, by account, bucket or position. */
+  readonly withdrawnUsd: Map<number, number>;
+  readonly bucketWithdrawnUsd: Map<number, number>;
+  readonly firstTriggerNotionalUsd: Map<number, number>;
+  readonly lastFractionMs: Map<number, number>;
+  readonly lastClosedInstrument: Map<number, number>;
+  readonly unresolvedReported: Set<number>;
+  readonly haircutUsd: Map<number, number>;
+  /** Maintenance (FUND-02), liquidation and bankruptcy price of each position at its bucket's first action. */
+  readonly acted: Set<number>;
+  readonly firstMaintenanceUsd: Map<number, number>;
+  readonly firstLiquidationUsd: Map<number, number>;
+  readonly firstBankruptcyUsd: Map<number, number>;
   /** Queue (LIQ-01, STOP-01). */
   readonly queued: Uint8Array;
   queue: QueueEntry[];
@@ -89,7 +93,7 @@ export interface Sim {
   /** Deficits of this tick waiting for T7: per instrument, by bucket (-1 vault, -2 fund inventory). */
   pendingDeficits: { bucket: number; instrument: number; amountUsd: number }[];
   /** State of touched buckets as T5 left it, for ADL ranks (ADL-02). */
-  readonly t5: Map<number, { collateralUsd: number; sizes: Float64Array; entries: Float64Array }>;
+  readonly t5: Map<number, { collateralUsd: number; sizes: Float64Array }>;
   /** Kept only for runs asked to weigh their ADL waves (REGRET-01). */
   readonly regret: RegretBook | null;
   /** Account that is never liquidated (CAUSE-07), -1: none. */
@@ -134,17 +138,6 @@ function createInventory(count: number): Inventory {
 /** A fresh state at time 0. */
 export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: number } = {}): Sim {
   const { liquidation, vault } = c.scenario.venue;
-  const openPositions = new Int32Array(c.bucketCount);
-  const bookBase = new Float64Array(c.count);
-  const bookQuoteUsd = new Float64Array(c.count);
-  for (let p = 0; p < c.positionCount; p += 1) {
-    const b = c.positionBucket[p] as number;
-    const i = c.positionInstrument[p] as number;
-    const size = c.sizeBase[p] as number;
-    if (size !== 0) openPositions[b] = (openPositions[b] as number) + 1;
-    bookBase[i] = (bookBase[i] as number) - size;
-    bookQuoteUsd[i] = (bookQuoteUsd[i] as number) + size * (c.entryUsd[p] as number);
-  }
   const pools = createPools(c);
   const startUsd = pools.reduce((sum, pool) => sum + pool.balanceUsd, 0);
   return {
@@ -162,23 +155,25 @@ export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: 
     depthFactors: new Float64Array(c.count).fill(1),
     collateralUsd: c.bucketCollateralUsd.slice(),
     sizeBase: c.sizeBase.slice(),
-    entryUsd: c.entryUsd.slice(),
+    entryUsd: c.entryUsd,
+    openPositions: c.openPositions.slice(),
     idleUsd: c.idleUsd.slice(),
-    withdrawnUsd: new Float64Array(c.accountCount),
-    bucketWithdrawnUsd: new Float64Array(c.bucketCount),
-    openPositions,
     marksOfFate: new Uint16Array(c.bucketCount),
-    firstTriggerNotionalUsd: new Float64Array(c.bucketCount).fill(Number.NaN),
-    lastFractionMs: new Float64Array(c.bucketCount).fill(Number.NEGATIVE_INFINITY),
-    firstMaintenanceUsd: new Float64Array(c.positionCount).fill(Number.NaN),
-    acted: new Uint8Array(c.bucketCount),
-    lastClosedInstrument: new Int32Array(c.bucketCount).fill(-1),
-    haircutUsd: new Float64Array(c.positionCount),
-    unresolvedReported: new Uint8Array(c.bucketCount),
-    firstLiquidationUsd: new Float64Array(c.positionCount).fill(Number.NaN),
-    firstBankruptcyUsd: new Float64Array(c.positionCount).fill(Number.NaN),
-    boxLowUsd: new Float64Array(c.positionCount).fill(Number.POSITIVE_INFINITY),
-    boxHighUsd: new Float64Array(c.positionCount).fill(Number.NEGATIVE_INFINITY),
+    watch: createWatch(c),
+    changed: [],
+    reused: false,
+    isChanged: new Uint8Array(c.bucketCount),
+    withdrawnUsd: new Map(),
+    bucketWithdrawnUsd: new Map(),
+    firstTriggerNotionalUsd: new Map(),
+    lastFractionMs: new Map(),
+    lastClosedInstrument: new Map(),
+    unresolvedReported: new Set(),
+    haircutUsd: new Map(),
+    acted: new Set(),
+    firstMaintenanceUsd: new Map(),
+    firstLiquidationUsd: new Map(),
+    firstBankruptcyUsd: new Map(),
     queued: new Uint8Array(c.bucketCount),
     queue: [],
     joinSequence: 0,
@@ -195,8 +190,8 @@ export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: 
     openingFundUsd: startUsd,
     feesToFundUsd: 0,
     fundOwedUsd: new Float64Array(c.count),
-    bookBase,
-    bookQuoteUsd,
+    bookBase: c.bookBase.slice(),
+    bookQuoteUsd: c.bookQuoteUsd.slice(),
     outsideBase: new Float64Array(c.count),
     outsideQuoteUsd: new Float64Array(c.count),
     pendingDeficits: [],

@@ -1,11 +1,12 @@
 /** The cascade's nodes as columns, with who paid for each (CAUSE-06). */
 import type { Sim } from '../state';
 import type { NodeTable } from '../types';
+import { equity } from '../venue/margin';
 import type { NodeRow } from './causeBook';
 
-export function nodeTable(sim: Sim, equityUsd: Float64Array): NodeTable {
+export function nodeTable(sim: Sim): NodeTable {
   const rows = sim.causes.nodes;
-  const losses = rows.map((row) => whoPaid(sim, row, equityUsd[row.bucket] as number));
+  const losses = rows.map((row) => whoPaid(sim, row, equity(sim.c, sim, sim.real.published.markUsd, row.bucket)));
   const f64 = (pick: (row: NodeRow, n: number) => number): Float64Array => Float64Array.from(rows, pick);
   const shares = flatten(rows.map((row) => row.shares));
   const layers = flatten(rows.map((row) => row.layersUsd.map((usd, k) => [k, usd] as const)));
@@ -54,7 +55,7 @@ export function whoPaid(
 ): { lossUsd: number; marginUsd: number; unresolvedUsd: number } {
   const { c } = sim;
   const b = row.bucket;
-  let openingUsd = (c.bucketCollateralUsd[b] as number) - (sim.bucketWithdrawnUsd[b] as number);
+  let openingUsd = (c.bucketCollateralUsd[b] as number) - (sim.bucketWithdrawnUsd.get(b) ?? 0);
   for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
     const opening = c.indexUsd[c.positionInstrument[p] as number] as number;
     openingUsd += (c.sizeBase[p] as number) * (opening - (c.entryUsd[p] as number));

@@ -51,9 +51,9 @@ export function withdraw(sim: Sim, due: readonly DueWithdrawal[]): void {
       if (isolated) sim.idleUsd[account] = (sim.idleUsd[account] as number) - paidUsd;
       else {
         addCollateral(sim, b, -paidUsd);
-        sim.bucketWithdrawnUsd[b] = (sim.bucketWithdrawnUsd[b] as number) + paidUsd;
+        sim.bucketWithdrawnUsd.set(b, (sim.bucketWithdrawnUsd.get(b) ?? 0) + paidUsd);
       }
-      sim.withdrawnUsd[account] = (sim.withdrawnUsd[account] as number) + paidUsd;
+      sim.withdrawnUsd.set(account, (sim.withdrawnUsd.get(account) ?? 0) + paidUsd);
     }
     sim.totals.refusedWithdrawalUsd += amountUsd - paidUsd;
     record(sim, 'withdrawal', isolated ? -1 : b, -1, account, paidUsd, amountUsd - paidUsd);

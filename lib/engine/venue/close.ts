@@ -32,8 +32,8 @@ export function closePosition(sim: Sim, p: number, sizeBase: number, bankruptcyU
   }
   if (rest === 0) return false;
   const b = sim.c.positionBucket[p] as number;
-  if (!sim.unresolvedReported[b]) record(sim, 'unresolved', b, i, -1, rest);
-  sim.unresolvedReported[b] = 1;
+  if (!sim.unresolvedReported.has(b)) record(sim, 'unresolved', b, i, -1, rest);
+  sim.unresolvedReported.add(b);
   return true;
 }
 

@@ -14,7 +14,7 @@ export function rememberMaintenance(sim: Sim, b: number): void {
   const { c } = sim;
   for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
     const open = sim.sizeBase[p] !== 0;
-    sim.firstMaintenanceUsd[p] = open ? positionMaintenance(c, sim, sim.real.published.markUsd, p) : 0;
+    sim.firstMaintenanceUsd.set(p, open ? positionMaintenance(c, sim, sim.real.published.markUsd, p) : 0);
   }
 }
 
@@ -45,11 +45,11 @@ function deficitSplit(sim: Sim, b: number): { instrument: number; share: number 
   const first = c.bucketStart[b] as number;
   const end = c.bucketStart[b + 1] as number;
   let total = 0;
-  if (sim.acted[b]) for (let p = first; p < end; p += 1) total += sim.firstMaintenanceUsd[p] as number;
-  if (!(total > 0)) return [{ instrument: Math.max(0, sim.lastClosedInstrument[b] as number), share: 1 }];
+  for (let p = first; p < end; p += 1) total += sim.firstMaintenanceUsd.get(p) ?? 0;
+  if (!(total > 0)) return [{ instrument: sim.lastClosedInstrument.get(b) ?? 0, share: 1 }];
   const parts: { instrument: number; share: number }[] = [];
   for (let p = first; p < end; p += 1) {
-    const mm = sim.firstMaintenanceUsd[p] as number;
+    const mm = sim.firstMaintenanceUsd.get(p) ?? 0;
     if (mm > 0) parts.push({ instrument: c.positionInstrument[p] as number, share: mm / total });
   }
   return parts;

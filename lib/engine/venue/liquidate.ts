@@ -1,7 +1,7 @@
 /** LIQ-01, LIQ-02, LIQ-04, LIQ-07: the queue's turns, and how much of a bucket one action closes. */
 
 import { judgeMargin } from '../causes/judge';
-import { record, setFate } from '../ledger';
+import { noteChanged, record, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { closePosition, feeOf } from './close';
@@ -21,6 +21,7 @@ import { positionOrder } from './order';
 import { joinQueue, type QueueEntry } from './queue';
 import { cancelStops } from './stops';
 import { takeOver } from './vault';
+import { makeDue } from './watch';
 
 /** A target is passed, a tier left, only by more than this share (section 0). */
 const MARGIN_OF_SAFETY = 1 + 1e-9;
@@ -39,7 +40,8 @@ export function enqueueTriggered(sim: Sim, triggeredBuckets: readonly number[], 
   rows.sort((x, y) => y.shortfall - x.shortfall || x.b - y.b);
   for (const { b, equityUsd, maintenanceUsd } of rows) {
     if ((sim.causes.nodeOf[b] as number) < 0) sim.causes.triggers.set(b, judgeMargin(sim, b));
-    if (Number.isNaN(sim.firstTriggerNotionalUsd[b])) sim.firstTriggerNotionalUsd[b] = notional(c, sim, markUsd, b);
+    if (!sim.firstTriggerNotionalUsd.has(b)) sim.firstTriggerNotionalUsd.set(b, notional(c, sim, markUsd, b));
+    noteChanged(sim, b);
     sim.queued[b] = 1;
     joinQueue(sim, 'liquidation', b, dueMs);
     record(sim, 'triggered', b, -1, -1, equityUsd, maintenanceUsd, dueMs);
@@ -52,6 +54,7 @@ export function liquidationTurn(sim: Sim, entry: QueueEntry): void {
   const { c } = sim;
   const markUsd = sim.real.published.markUsd;
   sim.queued[b] = 0;
+  makeDue(sim.watch, b);
   if ((sim.openPositions[b] as number) === 0) return;
   const equityUsd = equity(c, sim, markUsd, b);
   const maintenanceUsd = maintenance(c, sim, markUsd, b);
@@ -92,15 +95,15 @@ function recover(sim: Sim, b: number, equityUsd: number, maintenanceUsd: number)
 }
 
 function firstAction(sim: Sim, b: number): void {
-  if (sim.acted[b]) return;
+  if (sim.acted.has(b)) return;
   const { c } = sim;
   const first = c.bucketStart[b] as number;
-  sim.acted[b] = 1;
+  sim.acted.add(b);
   rememberMaintenance(sim, b);
   const prices = bankruptcyPrices(c, sim, sim.real.published.markUsd, b);
   prices.forEach((usd, n) => {
-    sim.firstBankruptcyUsd[first + n] = usd;
-    sim.firstLiquidationUsd[first + n] = liquidationPrice(c, sim, sim.real.published.markUsd, first + n);
+    sim.firstBankruptcyUsd.set(first + n, usd);
+    sim.firstLiquidationUsd.set(first + n, liquidationPrice(c, sim, sim.real.published.markUsd, first + n));
   });
   cancelStops(sim, b);
 }
@@ -163,9 +166,9 @@ function fractionNow(
     const mark = markUsd[sim.c.positionInstrument[p] as number] as number;
     return sum + Math.abs(sim.sizeBase[p] as number) * mark;
   }, 0);
-  const cooling = sim.tMs - (sim.lastFractionMs[b] as number) < size.cooldownMs;
+  const cooling = sim.tMs - (sim.lastFractionMs.get(b) ?? Number.NEGATIVE_INFINITY) < size.cooldownMs;
   if (notionalUsd <= size.aboveUsd || equity(sim.c, sim, markUsd, b) <= 0 || cooling) return 1;
-  sim.lastFractionMs[b] = sim.tMs;
+  sim.lastFractionMs.set(b, sim.tMs);
   return size.fraction;
 }
 

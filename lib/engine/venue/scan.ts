@@ -1,47 +1,110 @@
-/**
- * T5: which buckets are at or below maintenance. A bucket found healthy gets a safe box per position: while every mark
- * stays inside, its slack cannot be used up. One pass over the boxes finds whom to look at; nothing but the exact rule
- * (MARGIN-03) decides.
- */
+/** T5: which buckets are at or below maintenance, of those the watch says may be (MARGIN-03). */
+import type { TierTable } from '../compile';
 import type { Sim } from '../state';
-import { equity, maintenance } from './margin';
+import { crossing, equity, maintenance } from './margin';
+import { makeDue, place, takeDueBuckets, unlink } from './watch';
 
-/** The box is a hair smaller than the slack allows, so that rounding can only cause a look too many. */
-const BOX_SHARE = 1 - 1e-9;
+/** Rounding of an equity or a maintenance, as a share of what is added up: slack within it needs a look every tick. */
+const ROUNDING_SHARE = 1e-13;
+/** Rounding of a price. */
+const PRICE_SHARE = 1e-12;
 
-/** Buckets to enqueue now, by index. */
+/** Buckets to enqueue now, in no order. Those in the queue are not watched: they are due again when they leave it. */
 export function findTriggered(sim: Sim): number[] {
-  const { positionInstrument, positionBucket, positionCount } = sim.c;
-  const { boxLowUsd, boxHighUsd } = sim;
   const markUsd = sim.real.published.markUsd;
   const found: number[] = [];
-  let seen = -1;
-  for (let p = 0; p < positionCount; p += 1) {
-    const mark = markUsd[positionInstrument[p] as number] as number;
-    if (mark > (boxLowUsd[p] as number) && mark < (boxHighUsd[p] as number)) continue;
-    const b = positionBucket[p] as number;
-    if (b === seen) continue;
-    seen = b;
-    if (sim.queued[b] !== 1 && look(sim, b, markUsd) && sim.c.bucketAccount[b] !== sim.heldAccount) found.push(b);
+  for (const b of takeDueBuckets(sim.c, sim.watch, markUsd)) {
+    if (sim.queued[b] === 1 || sim.c.bucketAccount[b] === sim.heldAccount) continue;
+    if (look(sim, b, markUsd)) found.push(b);
   }
   return found;
 }
 
-/** The exact rule; where it finds the bucket healthy it draws the new box. */
-function look(sim: Sim, b: number, markUsd: Float64Array): boolean {
-  const { c } = sim;
+/** At the start: places every bucket at the opening marks; one that they already trigger is due. */
+export function watchAll(sim: Sim): void {
+  for (let b = 0; b < sim.c.bucketCount; b += 1) if (look(sim, b, sim.c.indexUsd)) makeDue(sim.watch, b);
+}
+
+/** The exact rule; where it finds the bucket healthy it places its thresholds. */
+export function look(sim: Sim, b: number, markUsd: Float64Array): boolean {
+  const { c, watch } = sim;
+  const first = c.bucketStart[b] as number;
+  const end = c.bucketStart[b + 1] as number;
   const open = sim.openPositions[b] as number;
-  const slackUsd = open === 0 ? 1 : equity(c, sim, markUsd, b) - maintenance(c, sim, markUsd, b);
+  if (open === 0) {
+    for (let p = first; p < end; p += 1) unlink(watch, p);
+    return false;
+  }
+  const slackUsd = equity(c, sim, markUsd, b) - maintenance(c, sim, markUsd, b);
   if (slackUsd <= 0) return true;
-  // With a maintenance rate above 1 a long may fall by rising: no box is drawn, and it is looked at every tick.
-  if (open > 0 && c.highestRate > 1) return false;
-  const shareUsd = (slackUsd * BOX_SHARE) / open;
+  const roundingUsd = ROUNDING_SHARE * grossUsd(sim, b, markUsd);
+  // With a rate above 1 a long may fall by rising: no threshold holds.
+  if (c.highestRate > 1 || slackUsd <= roundingUsd) makeDue(watch, b);
+  else if (open === 1) placeOne(sim, b, markUsd, roundingUsd);
+  else placeSeveral(sim, b, markUsd, slackUsd - roundingUsd);
+  return false;
+}
+
+/** All that an equity is added up from, without signs. */
+function grossUsd(sim: Sim, b: number, markUsd: Float64Array): number {
+  const { c } = sim;
+  let sum = Math.abs(sim.collateralUsd[b] as number);
+  for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
+    const usd = (markUsd[c.positionInstrument[p] as number] as number) + (c.entryUsd[p] as number);
+    sum += Math.abs(sim.sizeBase[p] as number) * usd;
+  }
+  return sum;
+}
+
+/** One position: its exact liquidation price (MARGIN-05), nearer by what rounding may hide. */
+function placeOne(sim: Sim, b: number, markUsd: Float64Array, roundingUsd: number): void {
+  const { c, watch } = sim;
   for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
     const size = sim.sizeBase[p] as number;
-    const mark = markUsd[c.positionInstrument[p] as number] as number;
-    // A long loses at most |size| per unit of fall; a short at most |size|*(1+rate) per unit of rise.
-    sim.boxLowUsd[p] = size > 0 ? mark - shareUsd / size : Number.NEGATIVE_INFINITY;
-    sim.boxHighUsd[p] = size < 0 ? mark + shareUsd / (-size * (1 + c.highestRate)) : Number.POSITIVE_INFINITY;
+    if (size === 0) {
+      unlink(watch, p);
+      continue;
+    }
+    const i = c.positionInstrument[p] as number;
+    const mark = markUsd[i] as number;
+    const restUsd = (sim.collateralUsd[b] as number) - size * (c.entryUsd[p] as number);
+    const usd = crossing(c.tiers[i] as TierTable, size, restUsd, mark);
+    const never = size > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const nearerUsd = roundingUsd / leastLossPerUsd(sim, size, i) + PRICE_SHARE * mark;
+    place(watch, p, i, size < 0, Number.isNaN(usd) ? never : usd + Math.sign(size) * nearerUsd);
   }
-  return false;
+}
+
+/**
+ * Several: every instrument may go against the bucket by the same number of its standard deviations at once. A long
+ * loses at most |size|*(1 - lowest rate) per unit of fall, a short |size|*(1 + highest rate) per unit of rise.
+ */
+function placeSeveral(sim: Sim, b: number, markUsd: Float64Array, slackUsd: number): void {
+  const { c, watch } = sim;
+  const first = c.bucketStart[b] as number;
+  const end = c.bucketStart[b + 1] as number;
+  let exposureUsd = 0;
+  for (let p = first; p < end; p += 1) {
+    const i = c.positionInstrument[p] as number;
+    exposureUsd += mostLossPerUsd(sim, sim.sizeBase[p] as number, i) * (markUsd[i] as number) * (c.sigma[i] as number);
+  }
+  const deviations = slackUsd / exposureUsd;
+  for (let p = first; p < end; p += 1) {
+    const size = sim.sizeBase[p] as number;
+    if (size === 0) {
+      unlink(watch, p);
+      continue;
+    }
+    const i = c.positionInstrument[p] as number;
+    const way = deviations * (c.sigma[i] as number);
+    place(watch, p, i, size < 0, (markUsd[i] as number) * (size < 0 ? 1 + way : 1 - way));
+  }
+}
+
+/** Bounds of what equity less maintenance loses per unit of price against a position. */
+function mostLossPerUsd({ c }: Sim, size: number, i: number): number {
+  return size > 0 ? size * (1 - (c.lowestRates[i] as number)) : -size * (1 + (c.highestRates[i] as number));
+}
+function leastLossPerUsd({ c }: Sim, size: number, i: number): number {
+  return size > 0 ? size * (1 - (c.highestRates[i] as number)) : -size * (1 + (c.lowestRates[i] as number));
 }

@@ -79,7 +79,7 @@ function takeGains(sim: Sim, instrument: number, owedUsd: number): number {
   const rows = openOn(sim, instrument)
     .map((p) => ({
       p,
-      gainUsd: (sim.sizeBase[p] as number) * (mark - (sim.entryUsd[p] as number)) - (sim.haircutUsd[p] as number),
+      gainUsd: (sim.sizeBase[p] as number) * (mark - (sim.entryUsd[p] as number)) - (sim.haircutUsd.get(p) ?? 0),
     }))
     .filter((row) => row.gainUsd > 0);
   const gains = rows.reduce((sum, row) => sum + row.gainUsd, 0);
@@ -88,7 +88,7 @@ function takeGains(sim: Sim, instrument: number, owedUsd: number): number {
   for (const { p, gainUsd } of rows) {
     const cutUsd = gainUsd * share;
     if (!(cutUsd <= gainUsd)) breach(sim, 'a haircut is at most the gain', `${cutUsd} of ${gainUsd}`);
-    sim.haircutUsd[p] = (sim.haircutUsd[p] as number) + cutUsd;
+    sim.haircutUsd.set(p, (sim.haircutUsd.get(p) ?? 0) + cutUsd);
     charge(sim, p, instrument, cutUsd, gainUsd);
   }
   return gains * share;
