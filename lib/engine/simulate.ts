@@ -4,8 +4,7 @@
  * and series.
  */
 
-import type { Scenario } from '@/lib/scenario';
-import { type Compiled, compile } from './compile';
+import type { Compiled } from './compile';
 import { checkEnd, checkTick } from './laws';
 import { record } from './ledger';
 import { firstFlowTick, lastFlowTick } from './market/exogenous';
@@ -15,14 +14,14 @@ import { executeFlow } from './market/trade';
 import { result } from './result';
 import { createSeries, recordSeries } from './series';
 import { markChanges, settled } from './settle';
-import { createSim, type Sim } from './state';
+import type { Sim } from './state';
 import type { Run } from './types';
 import { type DueWithdrawal, exchangeFunding, withdraw } from './venue/carry';
 import { fundAfterOrders } from './venue/fundInventory';
 import { enqueueTriggered, liquidationTurn } from './venue/liquidate';
 import { takeDue } from './venue/queue';
 import { closeWaves } from './venue/regret';
-import { findTriggered, watchAll } from './venue/scan';
+import { findTriggered } from './venue/scan';
 import { socialisePending } from './venue/socialise';
 import { growOrderTokens, stopTurn, triggerStops } from './venue/stops';
 import { growTokens } from './venue/tokens';
@@ -49,15 +48,9 @@ export class RunCancelled extends Error {
   }
 }
 
-/** Scenario in, run out: a function of its argument alone. */
-export function simulate(scenario: Scenario, options: RunOptions = {}): Run {
-  return run(compile(scenario), options);
-}
-
-/** Runs a compiled scenario; the compiled arrays are not changed, so it may be run again. */
-export function run(c: Compiled, options: RunOptions = {}): Run {
-  const sim = createSim(c, { regret: options.regret ?? false, heldAccount: heldAccount(c, options.hold) });
-  watchAll(sim);
+/** One run in a fresh state that `watchAll` has prepared. The state is left as the run left it, however it ended. */
+export function runIn(sim: Sim, options: RunOptions): Run {
+  const { c } = sim;
   const series = createSeries(c);
   const schedule = makeSchedule(c);
   const every = options.everyTicks ?? 16;
@@ -75,13 +68,6 @@ export function run(c: Compiled, options: RunOptions = {}): Run {
   }
   checkEnd(sim);
   return result(sim, series, ended);
-}
-
-function heldAccount(c: Compiled, id: string | undefined): number {
-  if (id === undefined) return -1;
-  const a = c.accounts.indexOf(id);
-  if (a < 0) throw new RangeError(`there is no account '${id}'`);
-  return a;
 }
 
 /** What the shock schedules, by tick. */

@@ -1,4 +1,5 @@
 /** Everything that changes during a run. Rule files read it and decide; `ledger.ts` alone moves money and sizes. */
+import { type Body, createBody } from './body';
 import type { CauseBook } from './causes/causeBook';
 import { createCauseBook } from './causes/causeBook';
 import type { Compiled } from './compile';
@@ -12,7 +13,6 @@ import { createPools } from './venue/fund';
 import type { QueueEntry } from './venue/queue';
 import { createRegret, type RegretBook } from './venue/regret';
 import { type Bucketful, createTokens } from './venue/tokens';
-import { createWatch, type Watch } from './venue/watch';
 
 /** What a position-holding venue account (vault, or the fund's inventory) holds. */
 export interface Inventory {
@@ -24,7 +24,7 @@ export interface Inventory {
   readonly parts: Map<number, number>[];
 }
 
-export interface Sim {
+export interface Sim extends Omit<Body, 'nodeOf'> {
   readonly c: Compiled;
   readonly log: LogWriter;
   readonly causes: CauseBook;
@@ -39,20 +39,12 @@ export interface Sim {
   readonly lastBookUsd: Float64Array;
   readonly factors: Float64Array;
   readonly depthFactors: Float64Array;
-  /** Buckets and positions; entries are `c.entryUsd`, they never change. */
-  readonly collateralUsd: Float64Array;
-  readonly sizeBase: Float64Array;
+  /** `c.entryUsd`: entries never change. */
   readonly entryUsd: Float64Array;
-  readonly openPositions: Int32Array;
-  readonly idleUsd: Float64Array;
-  /** Bit set per bucket of what happened to it (see outcomes.ts). */
-  readonly marksOfFate: Uint16Array;
-  readonly watch: Watch;
   /** Buckets that differ from the start in any way, in order, each once. */
   readonly changed: number[];
   /** The big arrays belong to a later run now. */
   reused: boolean;
-  readonly isChanged: Uint8Array;
   /** What only few have, by account, bucket or position. */
   readonly withdrawnUsd: Map<number, number>;
   readonly bucketWithdrawnUsd: Map<number, number>;
@@ -67,7 +59,6 @@ export interface Sim {
   readonly firstLiquidationUsd: Map<number, number>;
   readonly firstBankruptcyUsd: Map<number, number>;
   /** Queue (LIQ-01, STOP-01). */
-  readonly queued: Uint8Array;
   queue: QueueEntry[];
   joinSequence: number;
   readonly stopState: Uint8Array;
@@ -135,15 +126,22 @@ function createInventory(count: number): Inventory {
   };
 }
 
-/** A fresh state at time 0. */
-export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: number } = {}): Sim {
+/** What a run may be asked beside its scenario. */
+export interface Asked {
+  readonly regret?: boolean;
+  readonly heldAccount?: number;
+}
+
+/** A fresh state at time 0, in columns of its own or in those of a runner. */
+export function createSim(c: Compiled, asked: Asked = {}, owned: Body = createBody(c)): Sim {
+  const { nodeOf, ...body } = owned;
   const { liquidation, vault } = c.scenario.venue;
   const pools = createPools(c);
   const startUsd = pools.reduce((sum, pool) => sum + pool.balanceUsd, 0);
   return {
     c,
     log: createLog(),
-    causes: createCauseBook(c),
+    causes: createCauseBook(c, nodeOf),
     tick: 0,
     tMs: 0,
     real: createLane(c),
@@ -153,16 +151,10 @@ export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: 
     lastBookUsd: Float64Array.from(c.indexUsd),
     factors: new Float64Array(c.count).fill(1),
     depthFactors: new Float64Array(c.count).fill(1),
-    collateralUsd: c.bucketCollateralUsd.slice(),
-    sizeBase: c.sizeBase.slice(),
+    ...body,
     entryUsd: c.entryUsd,
-    openPositions: c.openPositions.slice(),
-    idleUsd: c.idleUsd.slice(),
-    marksOfFate: new Uint16Array(c.bucketCount),
-    watch: createWatch(c),
     changed: [],
     reused: false,
-    isChanged: new Uint8Array(c.bucketCount),
     withdrawnUsd: new Map(),
     bucketWithdrawnUsd: new Map(),
     firstTriggerNotionalUsd: new Map(),
@@ -174,7 +166,6 @@ export function createSim(c: Compiled, asked: { regret?: boolean; heldAccount?: 
     firstMaintenanceUsd: new Map(),
     firstLiquidationUsd: new Map(),
     firstBankruptcyUsd: new Map(),
-    queued: new Uint8Array(c.bucketCount),
     queue: [],
     joinSequence: 0,
     stopState: new Uint8Array(c.stops.count),

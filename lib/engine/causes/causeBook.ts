@@ -62,9 +62,9 @@ export interface CauseBook {
   scratch: Float64Array;
 }
 
-export function createCauseBook(c: Compiled): CauseBook {
+export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
   return {
-    nodeOf: new Int32Array(c.bucketCount).fill(-1),
+    nodeOf,
     nodes: [],
     generation: [],
     executions: [],

@@ -1,5 +1,6 @@
 /** T5: which buckets are at or below maintenance, of those the watch says may be (MARGIN-03). */
-import type { TierTable } from '../compile';
+import type { Body } from '../body';
+import type { Compiled, TierTable } from '../compile';
 import type { Sim } from '../state';
 import { crossing, equity, maintenance } from './margin';
 import { makeDue, place, takeDueBuckets, unlink } from './watch';
@@ -21,12 +22,31 @@ export function findTriggered(sim: Sim): number[] {
 }
 
 /** At the start: places every bucket at the opening marks; one that they already trigger is due. */
-export function watchAll(sim: Sim): void {
-  for (let b = 0; b < sim.c.bucketCount; b += 1) if (look(sim, b, sim.c.indexUsd)) makeDue(sim.watch, b);
+export function watchAll(c: Compiled, body: Body): void {
+  const opening = { c, ...body, entryUsd: c.entryUsd };
+  for (let b = 0; b < c.bucketCount; b += 1) if (look(opening, b, c.indexUsd)) makeDue(body.watch, b);
 }
 
+/** The same after a run, for the buckets it looked at. */
+export function watchAgain(c: Compiled, body: Body): void {
+  const { watch } = body;
+  const opening = { c, ...body, entryUsd: c.entryUsd };
+  watch.seenMarkUsd.fill(Number.NaN);
+  for (const b of watch.due.splice(0)) {
+    watch.isDue[b] = 0;
+    if (watch.isMoved[b] === 0) watch.moved.push(b);
+  }
+  for (const b of watch.moved.splice(0)) {
+    watch.isMoved[b] = 0;
+    if (look(opening, b, c.indexUsd)) makeDue(watch, b);
+  }
+}
+
+/** The part of the state that a look needs. */
+type Looked = Pick<Sim, 'c' | 'watch' | 'openPositions' | 'collateralUsd' | 'sizeBase' | 'entryUsd'>;
+
 /** The exact rule; where it finds the bucket healthy it places its thresholds. */
-export function look(sim: Sim, b: number, markUsd: Float64Array): boolean {
+export function look(sim: Looked, b: number, markUsd: Float64Array): boolean {
   const { c, watch } = sim;
   const first = c.bucketStart[b] as number;
   const end = c.bucketStart[b + 1] as number;
@@ -46,7 +66,7 @@ export function look(sim: Sim, b: number, markUsd: Float64Array): boolean {
 }
 
 /** All that an equity is added up from, without signs. */
-function grossUsd(sim: Sim, b: number, markUsd: Float64Array): number {
+function grossUsd(sim: Looked, b: number, markUsd: Float64Array): number {
   const { c } = sim;
   let sum = Math.abs(sim.collateralUsd[b] as number);
   for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
@@ -57,7 +77,7 @@ function grossUsd(sim: Sim, b: number, markUsd: Float64Array): number {
 }
 
 /** One position: its exact liquidation price (MARGIN-05), nearer by what rounding may hide. */
-function placeOne(sim: Sim, b: number, markUsd: Float64Array, roundingUsd: number): void {
+function placeOne(sim: Looked, b: number, markUsd: Float64Array, roundingUsd: number): void {
   const { c, watch } = sim;
   for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
     const size = sim.sizeBase[p] as number;
@@ -79,7 +99,7 @@ function placeOne(sim: Sim, b: number, markUsd: Float64Array, roundingUsd: numbe
  * Several: every instrument may go against the bucket by the same number of its standard deviations at once. A long
  * loses at most |size|*(1 - lowest rate) per unit of fall, a short |size|*(1 + highest rate) per unit of rise.
  */
-function placeSeveral(sim: Sim, b: number, markUsd: Float64Array, slackUsd: number): void {
+function placeSeveral(sim: Looked, b: number, markUsd: Float64Array, slackUsd: number): void {
   const { c, watch } = sim;
   const first = c.bucketStart[b] as number;
   const end = c.bucketStart[b + 1] as number;
@@ -102,9 +122,9 @@ function placeSeveral(sim: Sim, b: number, markUsd: Float64Array, slackUsd: numb
 }
 
 /** Bounds of what equity less maintenance loses per unit of price against a position. */
-function mostLossPerUsd({ c }: Sim, size: number, i: number): number {
+function mostLossPerUsd({ c }: Looked, size: number, i: number): number {
   return size > 0 ? size * (1 - (c.lowestRates[i] as number)) : -size * (1 + (c.highestRates[i] as number));
 }
-function leastLossPerUsd({ c }: Sim, size: number, i: number): number {
+function leastLossPerUsd({ c }: Looked, size: number, i: number): number {
   return size > 0 ? size * (1 - (c.highestRates[i] as number)) : -size * (1 + (c.lowestRates[i] as number));
 }

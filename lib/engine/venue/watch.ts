@@ -21,6 +21,9 @@ export interface Watch {
   /** Buckets to look at whatever the marks do, each once. */
   readonly due: number[];
   readonly isDue: Uint8Array;
+  /** Buckets whose thresholds are no longer those of the start, each once. */
+  readonly moved: number[];
+  readonly isMoved: Uint8Array;
 }
 
 const END = -1;
@@ -46,6 +49,8 @@ export function createWatch(c: Compiled): Watch {
     seenMarkUsd: new Float64Array(c.count).fill(Number.NaN),
     due: [],
     isDue: new Uint8Array(c.bucketCount),
+    moved: [],
+    isMoved: new Uint8Array(c.bucketCount),
   };
 }
 
@@ -66,7 +71,12 @@ export function takeDueBuckets(c: Compiled, watch: Watch, markUsd: Float64Array)
     popShorts(c, watch, i, mark);
   }
   const due = watch.due.splice(0);
-  for (const b of due) watch.isDue[b] = 0;
+  for (const b of due) {
+    watch.isDue[b] = 0;
+    if (watch.isMoved[b] === 1) continue;
+    watch.isMoved[b] = 1;
+    watch.moved.push(b);
+  }
   return due;
 }
 
