@@ -5,6 +5,7 @@ export type Command =
       target: string;
       json: boolean;
       seed?: number;
+      venue?: string;
       eventsFile?: string;
       accounts: boolean;
       hold?: string;
@@ -12,18 +13,20 @@ export type Command =
     }
   | { name: 'validate'; target: string }
   | { name: 'presets' }
+  | { name: 'venues' }
   | { name: 'help' };
 
-export const USAGE = `shockgraph run <preset|file> [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--hold ACCOUNT] [--regret]
+export const USAGE = `shockgraph run <preset|file> [--venue NAME] [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--hold ACCOUNT] [--regret]
 shockgraph validate <file>
 shockgraph presets
+shockgraph venues
 `;
 
 /** Parses the words after the program's name. Errors: an unknown command or option, a missing or malformed value. */
 export function parseArgs(words: readonly string[]): Command | { error: string } {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  if (name === 'presets') return rest.length ? { error: 'presets takes no arguments' } : { name };
+  if (name === 'presets' || name === 'venues') return rest.length ? { error: `${name} takes no arguments` } : { name };
   if (name === 'validate') {
     const [target, ...more] = rest.filter((word) => word !== '--json');
     return target && !more.length ? { name, target } : { error: 'validate takes one file' };
@@ -45,12 +48,13 @@ function parseRun(words: readonly string[]): Command | { error: string } {
     if (word === '--json') command.json = true;
     else if (word === '--accounts') command.accounts = true;
     else if (word === '--regret') command.regret = true;
-    else if (word === '--seed' || word === '--events' || word === '--hold') {
+    else if (word === '--seed' || word === '--events' || word === '--hold' || word === '--venue') {
       n += 1;
       const value = words[n];
       if (value === undefined) return { error: `${word} takes a value` };
       if (word === '--events') command.eventsFile = value;
       else if (word === '--hold') command.hold = value;
+      else if (word === '--venue') command.venue = value;
       else if (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value))) command.seed = Number(value);
       else return { error: `--seed takes a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not '${value}'` };
     } else if (word.startsWith('--')) return { error: `unknown option '${word}'` };

@@ -1,6 +1,6 @@
 /**
  * The command line, on the engine the browser runs. `run` prints one JSON object (or a short text), `validate` checks a
- * file, `presets` lists what ships. Exit codes: 0 done, 1 usage or file not found, 2 a bad scenario (nothing was run).
+ * file, `presets` and `venues` list what ships. Exit codes: 0 done, 1 usage or file not found, 2 a bad scenario (nothing was run).
  */
 
 import { once } from 'node:events';
@@ -8,7 +8,15 @@ import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
-import { parseScenario, parseScenarioText, type Scenario, type ScenarioError } from '@/lib/scenario';
+import {
+  type Parsed,
+  parseScenario,
+  parseScenarioText,
+  type Scenario,
+  type ScenarioError,
+  venuePresets,
+  venueUnder,
+} from '@/lib/scenario';
 import { parseArgs, USAGE } from './args';
 import { bucketId, report } from './report';
 
@@ -42,9 +50,22 @@ async function load(target: string, seed?: number): Promise<Scenario> {
     const message = `'${target}' is neither a preset (${ids.join(', ')}) nor a file that can be read`;
     throw new Refused([{ code: 'not-found', message, path: '' }], 1);
   }
-  const first = ids.includes(target) ? parseScenario(unwrapped(text)) : parseScenarioText(text);
-  if (!first.ok) throw new Refused(first.errors, 2);
-  return seed === undefined ? first.scenario : { ...first.scenario, seed };
+  const scenario = whole(ids.includes(target) ? parseScenario(unwrapped(text)) : parseScenarioText(text));
+  return seed === undefined ? scenario : { ...scenario, seed };
+}
+
+function whole(parsed: Parsed): Scenario {
+  if (!parsed.ok) throw new Refused(parsed.errors, 2);
+  return parsed.scenario;
+}
+
+/** The scenario under the rules of a venue that ships. */
+function underVenue(scenario: Scenario, id: string): Scenario {
+  const venue = venueUnder(scenario, id);
+  if (venue) return whole(parseScenario({ ...scenario, venue }));
+  const ids = venuePresets().map((one) => one.id);
+  const message = `there is no venue '${id}': ${ids.join(', ')}`;
+  throw new Refused([{ code: 'unknown-venue', message, path: '' }], 1);
 }
 
 function unwrapped(text: string): unknown {
@@ -112,12 +133,16 @@ async function main(words: readonly string[]): Promise<number> {
     case 'presets':
       for (const id of await presetIds()) process.stdout.write(`${id}\t${(await load(id)).title}\n`);
       return 0;
+    case 'venues':
+      for (const { id, title, summary } of venuePresets()) process.stdout.write(`${id}\t${title}\t${summary}\n`);
+      return 0;
     case 'validate':
       await load(command.target);
       process.stdout.write(`${JSON.stringify({ ok: true })}\n`);
       return 0;
     case 'run': {
-      const scenario = await load(command.target, command.seed);
+      const loaded = await load(command.target, command.seed);
+      const scenario = command.venue === undefined ? loaded : underVenue(loaded, command.venue);
       const run = simulated(scenario, command);
       if (command.eventsFile) await writeEvents(run, command.eventsFile);
       const printed =

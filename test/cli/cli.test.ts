@@ -201,6 +201,28 @@ describe('shockgraph', () => {
     expect(out).toMatch(/^october-10-2025\t.+$/m);
   });
 
+  test('venues: one a line, id, title and what it is', () => {
+    const { code, out } = call('venues');
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(10);
+    expect(out).toMatch(/^dydx-v4\tdYdX v4\t.+\.$/m);
+  });
+
+  test('run --venue: the same accounts and shock under other rules', () => {
+    const run = (...words: string[]): Json => JSON.parse(call('run', PRESET, '--json', ...words).out) as Json;
+    const [own, there, again] = [run(), run('--venue', 'bybit'), run('--venue', 'bybit')];
+    expect(there.digest).toBe(again.digest);
+    expect(there.digest).not.toBe(own.digest);
+    expect((there.fund as Json).startUsd).toBe((own.fund as Json).startUsd);
+  });
+
+  test('run --venue with a name nobody knows: exit 1, and those there are', () => {
+    const done = call('run', PRESET, '--venue', 'mtgox');
+    expect(done.code).toBe(1);
+    expect(JSON.parse(done.out)).toMatchObject({ errors: [{ code: 'unknown-venue' }] });
+    expect(done.out).toContain('hyperliquid');
+  });
+
   test('what it does not know is refused with the usage', () => {
     const done = call('dance');
     expect(done.code).toBe(1);
@@ -217,6 +239,8 @@ describe('shockgraph', () => {
     [['run', PRESET, '--seed', '99999999999999999']],
     [['validate']],
     [['presets', 'all']],
+    [['venues', 'all']],
+    [['run', PRESET, '--venue']],
   ])('%j is refused', (words) => {
     expect(parseArgs(words)).toEqual({ error: expect.any(String) });
   });
