@@ -18,5 +18,5 @@ export type {
 export { type ScenarioInput, scenarioSchema } from './schema';
 export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
 export { type VenueDifference, venueDifferences } from './venueDifferences';
-export { venueUnder } from './venueSwap';
+export { fundStartUsd, venueUnder } from './venueSwap';
 export { type VenuePreset, venuePresets } from './venues';

@@ -34,26 +34,29 @@ function wholeTicks(ms: number, tickMs: number): number {
   return Math.ceil(ms / tickMs) * tickMs;
 }
 
-/** USD in all pools together. */
-function totalOf(fund: Fund, instruments: number): number {
+/** What the fund holds at the start, USD in all pools together; 0 where there is none. */
+export function fundStartUsd({ venue: { fund }, instruments }: Scenario): number {
+  if (!fund) return 0;
   if (typeof fund.startUsd === 'object') return Object.values(fund.startUsd).reduce((sum, usd) => sum + usd, 0);
-  return fund.scope === 'shared' ? fund.startUsd : fund.startUsd * instruments;
+  return fund.scope === 'shared' ? fund.startUsd : fund.startUsd * instruments.length;
 }
 
-function fundedBy(theirs: Venue, fund: Fund, { venue: own, instruments }: Scenario): Fund {
+function fundedBy(theirs: Venue, fund: Fund, scenario: Scenario): Fund {
+  const { venue: own, instruments } = scenario;
   const pools = fund.scope === 'shared' ? 1 : instruments.length;
   if (own.fund) {
     const byInstrument = typeof own.fund.startUsd === 'object' && fund.scope === 'perInstrument';
     if (byInstrument || own.fund.scope === fund.scope) return { ...fund, startUsd: own.fund.startUsd };
-    return { ...fund, startUsd: totalOf(own.fund, instruments.length) / pools };
+    return { ...fund, startUsd: fundStartUsd(scenario) / pools };
   }
   return own.vault && !theirs.vault ? { ...fund, startUsd: own.vault.capitalUsd / pools } : fund;
 }
 
-function vaultOf(theirs: Venue, vault: Vault, { venue: own, instruments }: Scenario, raw: object): Vault {
+function vaultOf(theirs: Venue, vault: Vault, scenario: Scenario, raw: object): Vault {
+  const own = scenario.venue;
   const hasCapacity = (raw as { vault?: { capacityUsd?: number } }).vault?.capacityUsd !== undefined;
   const room = (capacityUsd: number) => ({ capacityUsd: hasCapacity ? vault.capacityUsd : capacityUsd });
   if (own.vault) return { ...vault, capitalUsd: own.vault.capitalUsd, ...room(own.vault.capacityUsd) };
-  const handedUsd = own.fund && !theirs.fund ? totalOf(own.fund, instruments.length) : 0;
+  const handedUsd = theirs.fund ? 0 : fundStartUsd(scenario);
   return handedUsd > 0 ? { ...vault, capitalUsd: handedUsd, ...room(5 * handedUsd) } : vault;
 }

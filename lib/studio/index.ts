@@ -3,18 +3,25 @@ export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS
 export { COMMANDS, type Command, commandFor, type KeyPress } from './commands';
 export { createDraftStore, type DraftStorage, type DraftStore } from './draft';
 export {
+  CHANGED_VENUE,
   type Choice,
   type ChoiceField,
+  chooseVenue,
   FIELDS,
   type Field,
   type NumberField,
+  OWN_VENUE,
   parseValue,
   placeOf,
+  type RuleChange,
+  ruleChanges,
   SECTIONS,
   type Section,
   showValue,
+  type VenueChoice,
   valueAt,
   valueText,
+  venueChoice,
 } from './fields';
 export { openStudio } from './open';
 export {

@@ -7,6 +7,8 @@ import { VENUE_FIELDS } from './venue';
 
 export { parseValue, placeOf, showValue, valueAt, valueText } from './track';
 export { type Choice, type ChoiceField, type Field, type NumberField, SECTIONS, type Section } from './types';
+export { CHANGED_VENUE, chooseVenue, OWN_VENUE, type VenueChoice, venueChoice } from './venueChoice';
+export { type RuleChange, ruleChanges } from './venueWords';
 
 export const FIELDS: readonly Field[] = [
   ...SHOCK_FIELDS,

@@ -127,9 +127,13 @@ const MONEY_FIELDS: readonly Field[] = [
     says: 'Which winners are closed first when nobody else takes the rest.',
     options: [
       { value: 'pnlLeverage', label: 'profit x leverage' },
+      { value: 'pnlMargin', label: 'profit x margin in use' },
+      { value: 'ratioLeverage', label: 'price ratio x leverage' },
+      { value: 'random', label: 'drawn at random' },
       { value: 'pnlProRata', label: 'profit pro rata' },
       { value: 'size', label: 'largest first' },
       { value: 'proRata', label: 'pro rata' },
+      { value: 'cappedProRata', label: 'pro rata, capped' },
       { value: 'leverageDraining', label: 'draining leverage' },
     ],
     applies: (s) => s.venue.adl !== undefined,
@@ -163,6 +167,7 @@ const MARK_FIELD: Field = {
   says: 'The price that margin is checked against: further from the own book means fewer liquidations by the venue itself.',
   options: [
     { value: 'index', label: 'index' },
+    { value: 'indexFunding', label: 'index with funding' },
     { value: 'median3', label: 'median of three' },
     { value: 'indexPlusEma', label: 'index + average basis' },
     { value: 'blend', label: 'blend of index and book' },

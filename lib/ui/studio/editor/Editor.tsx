@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { formatCount, formatWords, leverageBands } from '@/lib/analysis';
 import type { Scenario } from '@/lib/scenario';
-import { FIELDS, type Field, SECTIONS, type Section as SectionId } from '@/lib/studio';
+import { CHANGED_VENUE, FIELDS, type Field, SECTIONS, type Section as SectionId, venueChoice } from '@/lib/studio';
 import { LeverageHistogram, ShockPath } from '@/lib/ui/charts';
 import { Icon, kit } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
@@ -10,6 +10,7 @@ import { ErrorList } from './ErrorList';
 import styles from './editor.module.css';
 import { FieldControl } from './FieldControl';
 import { PresetNotes } from './PresetNotes';
+import { VenueControl } from './VenueControl';
 
 export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   shock: 'Shock',
@@ -79,7 +80,7 @@ function Section({ section, ...pair }: Pair & { section: SectionId }) {
       <summary>
         <Icon name="right" size={14} />
         <b>{SECTION_NAMES[section]}</b>
-        <span>{sectionNote(section, pair.scenario)}</span>
+        <span>{sectionNote(section, pair)}</span>
       </summary>
       <SectionBody section={section} {...pair} />
     </details>
@@ -90,6 +91,7 @@ function SectionBody({ section, ...pair }: Pair & { section: SectionId }) {
   return (
     <div className={styles.body}>
       {section === 'shock' && <ShockPicture scenario={pair.scenario} />}
+      {section === 'venue' && <VenueControl {...pair} />}
       {section === 'accounts' && <Leverage />}
       {fieldsOf(section, pair).map((field) => (
         <FieldControl key={field.id} field={field} {...pair} />
@@ -98,19 +100,24 @@ function SectionBody({ section, ...pair }: Pair & { section: SectionId }) {
   );
 }
 
-function sectionNote(section: SectionId, scenario: Scenario): string {
+function sectionNote(section: SectionId, { scenario, base }: Pair): string {
   switch (section) {
     case 'shock':
       return scenario.shock.moves[0]?.instrument ?? 'none';
     case 'book':
       return [...new Set(scenario.instruments.map((one) => BOOK_WORDS[one.book.kind]))].join(', ');
     case 'venue':
-      return scenario.venue.name ?? 'own rules';
+      return venueNote(scenario, base);
     case 'accounts':
       return formatCount(scenario.accounts.length + (scenario.population?.count ?? 0));
     case 'market':
       return scenario.instruments.map((one) => one.id).join(', ');
   }
+}
+
+function venueNote(scenario: Scenario, base: Scenario): string {
+  const { value, preset } = venueChoice(scenario, base);
+  return preset?.title ?? (value === CHANGED_VENUE ? 'changed' : 'own rules');
 }
 
 const BOOK_WORDS = { power: 'power law', saturating: 'saturating', ladder: 'real ladder' } as const;

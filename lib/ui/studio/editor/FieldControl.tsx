@@ -193,7 +193,8 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
   );
 }
 
-function Reset({ label, to, onReset }: { label: string; to: string; onReset: () => void }) {
+/** The way back to the default, beside a control that left it. */
+export function Reset({ label, to, onReset }: { label: string; to: string; onReset: () => void }) {
   const says = `Reset ${label} to ${to}`;
   return (
     <button type="button" className={styles.reset} aria-label={says} title={says} onClick={onReset}>

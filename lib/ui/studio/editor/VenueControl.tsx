@@ -1,0 +1,106 @@
+'use client';
+import { useId, useState } from 'react';
+import type { Scenario, VenuePreset } from '@/lib/scenario';
+import { chooseVenue, OWN_VENUE, type RuleChange, ruleChanges, venueChoice } from '@/lib/studio';
+import { Icon } from '@/lib/ui/kit';
+import { useStudio } from '../context';
+import styles from './editor.module.css';
+import { Reset } from './FieldControl';
+import venueStyles from './venue.module.css';
+
+interface VenueControlProps {
+  readonly scenario: Scenario;
+  readonly base: Scenario;
+}
+
+/** The same accounts and the same shock under another venue's rules; below it, in which of them it differs. */
+export function VenueControl({ scenario, base }: VenueControlProps) {
+  const studio = useStudio();
+  const id = useId();
+  const [message, setMessage] = useState<string | null>(null);
+  const { value, options, preset } = venueChoice(scenario, base);
+  const changes = ruleChanges(base.venue, scenario.venue);
+  const choose = (next: string) => setMessage(studio.change(chooseVenue(scenario, base, next))[0]?.message ?? null);
+  return (
+    <div className={styles.control} data-field="venue">
+      <div className={styles.row}>
+        <label htmlFor={id} title="Replaces all rules below; what fund and vault hold stays.">
+          Venue
+        </label>
+        <span className={styles.spring} />
+        {value !== OWN_VENUE && <Reset label="Venue" to="the scenario’s own rules" onReset={() => choose(OWN_VENUE)} />}
+      </div>
+      <span className={styles.select}>
+        <select id={id} value={value} onChange={(e) => choose(e.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" size={14} />
+      </span>
+      {message && (
+        <p className={styles.error} role="alert">
+          <Icon name="close" size={14} />
+          <span>{message}</span>
+        </p>
+      )}
+      {preset && <p className={venueStyles.says}>{preset.summary}</p>}
+      {changes.length > 0 && <Differences changes={changes} preset={preset} />}
+    </div>
+  );
+}
+
+function Differences({ changes, preset }: { changes: readonly RuleChange[]; preset: VenuePreset | null }) {
+  return (
+    <details className={venueStyles.differences}>
+      <summary>
+        <span>
+          <b>
+            {changes.length} {changes.length === 1 ? 'rule differs' : 'rules differ'}
+          </b>
+          <i>: {changes.map(({ name, to }) => `${name} ${to}`).join('; ')}</i>
+        </span>
+        <Icon name="down" size={14} />
+      </summary>
+      <dl>
+        {changes.map(({ name, from, to }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <s>{from}</s> {to}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {preset && <Sources preset={preset} />}
+    </details>
+  );
+}
+
+function Sources({ preset: { date, sources } }: { preset: VenuePreset }) {
+  return (
+    <p className={venueStyles.sources}>
+      Rules read on <time dateTime={date}>{longDate(date)}</time>:{' '}
+      {sources.map(({ title, url }, n) => (
+        <span key={url}>
+          {n > 0 && ', '}
+          <a href={url} target="_blank" rel="noopener">
+            {title}
+          </a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function longDate(iso: string): string {
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
