@@ -19,7 +19,7 @@ export function checkTick(sim: Sim): void {
   }
 }
 
-/** At the end: sizes, cash, causes, who paid. */
+/** At the end: sizes, cash, who paid; cause shares are checked when they are worked out. */
 export function checkEnd(sim: Sim): void {
   const sizes = sizeResidual(sim);
   if (sizes.worstShare > CASH_TOLERANCE) breach(sim, 'sizes sum to zero', `residual ${sizes.residualBase} base units`);
@@ -29,11 +29,6 @@ export function checkEnd(sim: Sim): void {
   }
   if (!(fundBalance(sim) >= 0)) breach(sim, 'fund >= 0', String(fundBalance(sim)));
   for (const node of sim.causes.nodes) {
-    const sum = node.shares.reduce((total, [, usd]) => total + usd, 0);
-    const scale = node.shares.reduce((total, [, usd]) => total + Math.abs(usd), 1);
-    if (Math.abs(sum - node.markLossUsd) > 1e-6 * scale) {
-      breach(sim, 'cause shares sum to the mark loss', `bucket ${node.bucket}: ${sum} of ${node.markLossUsd}`);
-    }
     const paidUsd = node.paidFundUsd + node.paidVaultUsd + node.paidSocialisedUsd + node.unresolvedUsd;
     if (Math.abs(paidUsd - node.deficitUsd) > 1e-9 * Math.max(1, node.deficitUsd)) {
       breach(sim, 'what was paid sums to the loss', `bucket ${node.bucket}: ${paidUsd} of ${node.deficitUsd}`);

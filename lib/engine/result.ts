@@ -18,7 +18,7 @@ import { ENGINE_VERSION } from './version';
 const OPEN_DEFICIT_USD = 1e-6;
 
 /**
- * The run. Its tables of all buckets and accounts are made when first read, so that a run among thousands costs what the
+ * The run. Its tables of buckets, accounts and nodes are made when first read, so that a run among thousands costs what the
  * shock reached; reading them after the state was handed to the next run is a RangeError.
  */
 export function result(sim: Sim, series: Series, ended: boolean): Run {
@@ -28,6 +28,7 @@ export function result(sim: Sim, series: Series, ended: boolean): Run {
   const cut = cutSeries(series, ticks);
   const buckets = once(sim, () => bucketTable(sim));
   const accounts = once(sim, () => accountTable(sim, buckets()));
+  const nodes = once(sim, () => nodeTable(sim));
   return {
     engine: ENGINE_VERSION,
     scenarioHash: c.scenarioHash,
@@ -38,8 +39,6 @@ export function result(sim: Sim, series: Series, ended: boolean): Run {
     summary: summarise(sim, cut, ticks, ended),
     series: cut,
     log,
-    nodes: nodeTable(sim),
-    breaches: sim.breaches,
     heldAccount: sim.heldAccount,
     waves: sim.regret?.waves ?? null,
     get buckets() {
@@ -48,6 +47,14 @@ export function result(sim: Sim, series: Series, ended: boolean): Run {
     get accounts() {
       return accounts();
     },
+    get nodes() {
+      return nodes();
+    },
+    /** Working out the causes is what checks their law. */
+    get breaches() {
+      nodes();
+      return sim.breaches;
+    },
   };
 }
 
@@ -55,7 +62,7 @@ function once<T>(sim: Sim, make: () => T): () => T {
   let made: T | undefined;
   return () => {
     if (made === undefined) {
-      if (sim.reused) throw new RangeError('read the buckets and accounts of a run before the next run of its runner');
+      if (sim.reused) throw new RangeError('read the tables of a run before the next run of its runner');
       made = make();
     }
     return made;

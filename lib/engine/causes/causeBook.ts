@@ -4,14 +4,8 @@
  */
 import type { Compiled } from '../compile';
 import { FALLS, type Fall } from '../types';
-
-/** Executions of one generation on one book, in order of trading. */
-export interface Executions {
-  readonly node: number[];
-  readonly dy: number[];
-  readonly tick: number[];
-  readonly sequence: number[];
-}
+import { addExecution, createExecutions, type Executions, NO_EXECUTIONS } from './executions';
+import type { Judged, PriceView } from './layers';
 
 /** Why a bucket was triggered, as it stood then; becomes a node at its first forced close (CAUSE-03). */
 export interface Trigger {
@@ -24,10 +18,8 @@ export interface Trigger {
   readonly equityUsd: number;
   readonly maintenanceUsd: number;
   readonly markLossUsd: number;
-  /** Node (-1 shock, -2 rest of the nodes, -3 beyond the last layer) and dollars (CAUSE-04). */
-  readonly shares: readonly (readonly [number, number])[];
-  /** Dollars of layer 1, 2, ... : what the executions of generation 0, 1, ... took (CAUSE-04). */
-  readonly layersUsd: readonly number[];
+  /** What CAUSE-04 is worked out from, when somebody asks. */
+  readonly judged: Judged;
   /** Main parent first (CAUSE-05). */
   readonly parents: readonly (readonly [number, number])[];
 }
@@ -58,8 +50,10 @@ export interface CauseBook {
   /** Latest trigger of a bucket that is not yet a node; of a waiting stop. */
   readonly triggers: Map<number, Trigger>;
   readonly stopTriggers: Map<number, Trigger>;
-  /** Zeroed column by node, for sums while a trigger is judged. */
-  scratch: Float64Array;
+  /** Views of all lanes as of a tick, shared by its triggers. */
+  views: { readonly tick: number; readonly lanes: readonly PriceView[] };
+  /** Generations that have executed anything: the highest, plus one. */
+  generations: number;
 }
 
 export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
@@ -72,7 +66,8 @@ export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
     sequence: 0,
     triggers: new Map(),
     stopTriggers: new Map(),
-    scratch: new Float64Array(64),
+    views: { tick: -1, lanes: [] },
+    generations: 0,
   };
 }
 
@@ -95,23 +90,17 @@ export function addNode(book: CauseBook, bucket: number, trigger: Trigger, fall:
   book.generation.push(trigger.generation);
   book.nodeOf[bucket] = node;
   while (book.executions.length <= trigger.generation) {
-    book.executions.push(
-      Array.from({ length: book.instruments }, () => ({ node: [], dy: [], tick: [], sequence: [] })),
-    );
+    book.executions.push(Array.from({ length: book.instruments }, createExecutions));
   }
   return node;
 }
 
 export function recordExecution(book: CauseBook, node: number, instrument: number, dy: number, tick: number): void {
-  const list = executionsOf(book, book.generation[node] as number, instrument);
-  list.node.push(node);
-  list.dy.push(dy);
-  list.tick.push(tick);
-  list.sequence.push(book.sequence);
+  const generation = book.generation[node] as number;
+  addExecution(executionsOf(book, generation, instrument), node, dy, tick, book.sequence);
   book.sequence += 1;
+  book.generations = Math.max(book.generations, generation + 1);
 }
-
-const NO_EXECUTIONS: Executions = { node: [], dy: [], tick: [], sequence: [] };
 
 export function executionsOf(book: CauseBook, generation: number, instrument: number): Executions {
   return book.executions[generation]?.[instrument] ?? NO_EXECUTIONS;

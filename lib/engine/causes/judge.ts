@@ -3,41 +3,51 @@ import { type Lane, laggedDistance, lastUsd } from '../market/lane';
 import type { Sim } from '../state';
 import { CAUSES } from '../types';
 import { equity, type Holdings, maintenance, notional, positionMaintenance } from '../venue/margin';
-import { type Judged, lossShares, type PriceView, pushers } from './attribute';
 import type { Trigger } from './causeBook';
+import type { Judged, PriceView } from './layers';
+import { markLoss } from './lossShares';
+import { pushers } from './pushers';
 
 /** "Thirty-second and later". */
 export const LAST_GENERATION = 32;
-
-const markView = (lane: Lane): PriceView => ({
-  priceUsd: (i) => lane.published.markUsd[i] as number,
-  distance: (j) => lane.published.distance[j] as number,
-  laggedDistance: (j) => lane.published.laggedDistance[j] as number,
-});
-
-const lastView = (sim: Sim, lane: Lane): PriceView => ({
-  priceUsd: (i) => lastUsd(sim.c, lane, i),
-  distance: (j) => lane.distance[j] as number,
-  laggedDistance: (j) => laggedDistance(sim.c, lane, sim.tick, j),
-});
 
 /** Lanes of shadow 0..min(32, G+1): beyond the highest generation so far a shadow is the real market. */
 function lanesOf(sim: Sim): Lane[] {
   return sim.shadows.length > LAST_GENERATION ? sim.shadows : [...sim.shadows, sim.real];
 }
 
+/** The published marks of all lanes; the same array for all triggers of a tick. */
+function markViews(sim: Sim): readonly PriceView[] {
+  const { causes } = sim;
+  const lanes = lanesOf(sim);
+  if (causes.views.tick !== sim.tick || causes.views.lanes.length !== lanes.length) {
+    causes.views = { tick: sim.tick, lanes: lanes.map((lane) => lane.published) };
+  }
+  return causes.views.lanes;
+}
+
+/** What a stop that watches `last` sees now. */
+function lastView(sim: Sim, lane: Lane): PriceView {
+  const each = (value: (i: number) => number): Float64Array => Float64Array.from(sim.c.ids, (_, i) => value(i));
+  return {
+    markUsd: each((i) => lastUsd(sim.c, lane, i)),
+    distance: lane.distance.slice(),
+    laggedDistance: each((i) => laggedDistance(sim.c, lane, sim.tick, i)),
+  };
+}
+
 /** The trigger of a bucket by margin, as it stands at T5. */
 export function judgeMargin(sim: Sim, b: number): Trigger {
   const { c } = sim;
-  const lanes = lanesOf(sim);
-  const slack = (lane: Lane): number =>
-    equity(c, sim, lane.published.markUsd, b) - maintenance(c, sim, lane.published.markUsd, b);
+  const lanes = markViews(sim);
+  const slack = (lane: PriceView): number => equity(c, sim, lane.markUsd, b) - maintenance(c, sim, lane.markUsd, b);
   const positions = openPositions(sim, b);
   const judged: Judged = {
-    lanes: lanes.map(markView),
-    real: markView(sim.real),
+    lanes,
+    real: sim.real.published,
     sampleTick: sim.real.published.tick,
     positions,
+    generations: sim.causes.generations,
   };
   const markUsd = sim.real.published.markUsd;
   const lead = leadPosition(sim, b);
@@ -48,13 +58,14 @@ export function judgeMargin(sim: Sim, b: number): Trigger {
     notionalUsd: notional(c, sim, markUsd, b),
     equityUsd: equity(c, sim, markUsd, b),
     maintenanceUsd: maintenance(c, sim, markUsd, b),
-    ...lossShares(c, sim.causes, judged),
+    judged,
+    markLossUsd: markLoss(c, judged),
   };
   if (!openingWouldTrigger(sim, b)) return { ...base, generation: 0, cause: CAUSES.indexOf('venue'), parents: [] };
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
   if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
-  const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as Lane);
+  const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
   return {
     ...base,
     generation,
@@ -71,13 +82,13 @@ export function judgeStop(sim: Sim, stop: number): Trigger {
   const i = c.positionInstrument[position] as number;
   const size = sim.sizeBase[position] as number;
   const onLast = c.stops.onLast[stop] === 1;
-  const view = (lane: Lane): PriceView => (onLast ? lastView(sim, lane) : markView(lane));
-  const lanes = lanesOf(sim).map(view);
+  const lanes = onLast ? lanesOf(sim).map((lane) => lastView(sim, lane)) : markViews(sim);
   const judged: Judged = {
     lanes,
-    real: view(sim.real),
+    real: onLast ? lastView(sim, sim.real) : sim.real.published,
     sampleTick: onLast ? sim.tick : sim.real.published.tick,
     positions: [{ instrument: i, sizeBase: size }],
+    generations: sim.causes.generations,
   };
   const markUsd = sim.real.published.markUsd;
   const base = {
@@ -87,9 +98,11 @@ export function judgeStop(sim: Sim, stop: number): Trigger {
     notionalUsd: Math.abs(size) * (markUsd[i] as number),
     equityUsd: equity(c, sim, markUsd, b),
     maintenanceUsd: maintenance(c, sim, markUsd, b),
-    ...lossShares(c, sim.causes, judged),
+    judged,
+    markLossUsd: markLoss(c, judged),
   };
-  const slack = (lane: PriceView): number => size * (lane.priceUsd(i) - (c.stops.triggerUsd[stop] as number));
+  const slack = (lane: PriceView): number =>
+    size * ((lane.markUsd[i] as number) - (c.stops.triggerUsd[stop] as number));
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
   if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };

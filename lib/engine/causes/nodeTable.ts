@@ -1,15 +1,24 @@
 /** The cascade's nodes as columns, with who paid for each (CAUSE-06). */
+import { breach } from '../breach';
 import type { Sim } from '../state';
 import type { NodeTable } from '../types';
 import { equity } from '../venue/margin';
 import type { NodeRow } from './causeBook';
+import { type LossShares, lossShares } from './lossShares';
+
+/** Of the dollars added up. */
+const SHARE_TOLERANCE = 1e-6;
 
 export function nodeTable(sim: Sim): NodeTable {
   const rows = sim.causes.nodes;
   const losses = rows.map((row) => whoPaid(sim, row, equity(sim.c, sim, sim.real.published.markUsd, row.bucket)));
   const f64 = (pick: (row: NodeRow, n: number) => number): Float64Array => Float64Array.from(rows, pick);
-  const shares = flatten(rows.map((row) => row.shares));
-  const layers = flatten(rows.map((row) => row.layersUsd.map((usd, k) => [k, usd] as const)));
+  const causes = rows.map((row) => lossShares(sim.c, sim.causes, row.judged));
+  rows.forEach((row, n) => {
+    checkShares(sim, row, (causes[n] as LossShares).shares);
+  });
+  const shares = flatten(causes.map((one) => one.shares));
+  const layers = flatten(causes.map((one) => one.layersUsd.map((usd, k) => [k, usd] as const)));
   const parents = flatten(rows.map((row) => row.parents));
   return {
     count: rows.length,
@@ -42,6 +51,14 @@ export function nodeTable(sim: Sim): NodeTable {
     forgoneUsd: f64((row) => row.forgoneUsd),
     adlNotionalUsd: f64((row) => row.adlNotionalUsd),
   };
+}
+
+/** Section 13: cause shares sum to the mark loss. */
+function checkShares(sim: Sim, row: NodeRow, shares: LossShares['shares']): void {
+  const sum = shares.reduce((total, [, usd]) => total + usd, 0);
+  const scale = shares.reduce((total, [, usd]) => total + Math.abs(usd), 1);
+  if (Math.abs(sum - row.markLossUsd) <= SHARE_TOLERANCE * scale) return;
+  breach(sim, 'cause shares sum to the mark loss', `bucket ${row.bucket}: ${sum} of ${row.markLossUsd}`);
 }
 
 /**

@@ -1,0 +1,99 @@
+/** Forced executions of one generation on one book, in order of trading, as growing columns (CAUSE-02, CAUSE-04). */
+export interface Executions {
+  count: number;
+  node: Int32Array;
+  dy: Float64Array;
+  tick: Uint32Array;
+  sequence: Uint32Array;
+  /** Sum of |dy| of rows 0..e. */
+  gross: Float64Array;
+  /** Last ranking asked for: triggers of one tick ask for the same. */
+  ranking: Ranking | null;
+}
+
+/** Nodes by what they moved on one book, the most first, ties by node. */
+export interface Ranking {
+  readonly end: number;
+  readonly way: number;
+  readonly nodes: Int32Array;
+  /** |dy| of each, in the same order, and of all. */
+  readonly moved: Float64Array;
+  readonly total: number;
+  readonly movedBy: ReadonlyMap<number, number>;
+}
+
+export function createExecutions(): Executions {
+  return {
+    count: 0,
+    node: new Int32Array(8),
+    dy: new Float64Array(8),
+    tick: new Uint32Array(8),
+    sequence: new Uint32Array(8),
+    gross: new Float64Array(8),
+    ranking: null,
+  };
+}
+
+export const NO_EXECUTIONS: Executions = createExecutions();
+
+export function addExecution(list: Executions, node: number, dy: number, tick: number, sequence: number): void {
+  const e = list.count;
+  if (e === list.node.length) grow(list);
+  list.node[e] = node;
+  list.dy[e] = dy;
+  list.tick[e] = tick;
+  list.sequence[e] = sequence;
+  list.gross[e] = (e === 0 ? 0 : (list.gross[e - 1] as number)) + Math.abs(dy);
+  list.count = e + 1;
+}
+
+function grow(list: Executions): void {
+  const size = 2 * list.node.length;
+  const larger = <T extends Int32Array | Uint32Array | Float64Array>(column: T, make: (size: number) => T): T => {
+    const next = make(size);
+    next.set(column);
+    return next;
+  };
+  list.node = larger(list.node, (n) => new Int32Array(n));
+  list.dy = larger(list.dy, (n) => new Float64Array(n));
+  list.tick = larger(list.tick, (n) => new Uint32Array(n));
+  list.sequence = larger(list.sequence, (n) => new Uint32Array(n));
+  list.gross = larger(list.gross, (n) => new Float64Array(n));
+}
+
+/** Number of rows of ticks before `tick`. */
+export function rowsBefore(list: Executions, tick: number): number {
+  let end = list.count;
+  while (end > 0 && (list.tick[end - 1] as number) >= tick) end -= 1;
+  return end;
+}
+
+/** CAUSE-04: nodes of rows 0..end-1 by the |dy| that went the given way; where none did (or way is 0), by all of it. */
+export function rankingOf(list: Executions, end: number, way: number): Ranking {
+  const known = list.ranking;
+  if (known && known.end === end && known.way === way) return known;
+  const same = sums(list, end, way);
+  const movedBy = same.size > 0 || way === 0 ? same : sums(list, end, 0);
+  const rows = [...movedBy].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ranking = {
+    end,
+    way,
+    nodes: Int32Array.from(rows, ([node]) => node),
+    moved: Float64Array.from(rows, ([, moved]) => moved),
+    total: rows.reduce((sum, [, moved]) => sum + moved, 0),
+    movedBy,
+  };
+  list.ranking = ranking;
+  return ranking;
+}
+
+function sums(list: Executions, end: number, way: number): Map<number, number> {
+  const movedBy = new Map<number, number>();
+  for (let e = 0; e < end; e += 1) {
+    const dy = list.dy[e] as number;
+    if (dy === 0 || (way !== 0 && Math.sign(dy) !== way)) continue;
+    const node = list.node[e] as number;
+    movedBy.set(node, (movedBy.get(node) ?? 0) + Math.abs(dy));
+  }
+  return movedBy;
+}
