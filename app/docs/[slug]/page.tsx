@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DocPage } from '@/lib/ui/docs';
-import { docsHere, readDoc } from '../source';
+import { docsHere, readDoc, readDrawings } from '../source';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -22,5 +22,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const doc = readDoc((await params).slug);
   if (!doc) notFound();
-  return <DocPage docs={docsHere()} here={doc.entry} markdown={doc.markdown} />;
+  return <DocPage docs={docsHere()} here={doc.entry} markdown={doc.markdown} images={readDrawings()} />;
 }

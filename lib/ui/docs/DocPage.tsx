@@ -13,9 +13,11 @@ export interface DocPageProps {
   readonly docs: readonly DocEntry[];
   readonly here: DocEntry;
   readonly markdown: string;
+  /** What stands for a picture, by its path as the document writes it. */
+  readonly images: Readonly<Record<string, string>>;
 }
 
-export function DocPage({ docs, here, markdown }: DocPageProps) {
+export function DocPage({ docs, here, markdown, images }: DocPageProps) {
   const headings = headingsOf(markdown);
   return (
     <DocsFrame docs={docs} here={here}>
@@ -35,7 +37,7 @@ export function DocPage({ docs, here, markdown }: DocPageProps) {
             remarkPlugins={[remarkGfm]}
             rehypePlugins={[[marks, { onModel: here.slug === 'model' }]]}
             components={COMPONENTS}
-            urlTransform={address}
+            urlTransform={(url) => images[url] ?? address(url)}
           >
             {markdown}
           </Markdown>
@@ -46,6 +48,8 @@ export function DocPage({ docs, here, markdown }: DocPageProps) {
 }
 
 const COMPONENTS: Components = {
+  // biome-ignore lint/performance/noImgElement: a drawing of a few kB, written into the page.
+  img: ({ node: _, alt, ...props }) => <img alt={alt ?? ''} {...props} />,
   table: ({ node: _, ...props }) => (
     // A wide table scrolls by itself, so that the page never does; it must be reachable without a mouse.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
