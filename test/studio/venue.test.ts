@@ -107,16 +107,26 @@ describe('a rule in words', () => {
   test('bybit beside the twelve accounts', () => {
     const bybit = venueUnder(twelve, 'bybit') as Scenario['venue'];
     expect(ruleChanges(twelve.venue, bybit)).toEqual([
-      { name: 'mark', from: 'own book', to: 'median of three, half-life 52\u00a0s' },
+      { name: 'mark', from: 'own book', to: 'median of three' },
       { name: 'closes', from: 'all at once', to: 'down to the tier below' },
       { name: 'surplus', from: 'to the trader', to: 'to the fund' },
-      { name: 'engine', from: '1 a second', to: 'without limit' },
+      { name: 'speed', from: '1 a second', to: 'without limit' },
       { name: 'rest', from: 'to fund, ADL, everybody', to: 'to fund, ADL' },
       { name: 'fund', from: 'for all instruments', to: 'for each instrument' },
       { name: 'fund stops', from: 'never', to: 'at \u221230\u00a0% in 8\u00a0h, resumes at \u221225\u00a0%' },
       { name: 'loss nobody covers', from: 'by gains', to: 'nobody' },
       { name: 'funding', from: 'none', to: 'every 8\u00a0h' },
     ]);
+  });
+
+  test('the half-life of an average is told where both have one', () => {
+    const [binance, hyperliquid] = ['binance', 'hyperliquid'].map((id) => venueUnder(twelve, id) as Scenario['venue']);
+    const changes = binance && hyperliquid ? ruleChanges(binance, hyperliquid) : [];
+    expect(changes).toContainEqual({
+      name: 'basis half-life',
+      from: '52\u00a0s',
+      to: '104\u00a0s',
+    });
   });
 
   test('every field in which two venues can differ belongs to one', () => {

@@ -41,9 +41,12 @@ function time(ms: number): string {
 
 function markSays({ mark }: Venue): string {
   const rule = labelOf('mark', mark.rule);
-  if (mark.rule === 'blend') return `${rule}, ${percent(mark.weight)} book`;
-  const averages = mark.rule === 'median3' || mark.rule === 'indexPlusEma';
-  return averages ? `${rule}, half-life ${time(mark.emaMs)}` : rule;
+  return mark.rule === 'blend' ? `${rule}, ${percent(mark.weight)} book` : rule;
+}
+
+/** null where the mark has no average. */
+function basisSays({ mark }: Venue): string | null {
+  return mark.rule === 'median3' || mark.rule === 'indexPlusEma' ? time(mark.emaMs) : null;
 }
 
 function sizeSays({ size }: Liquidation): string {
@@ -64,6 +67,12 @@ function sizeSays({ size }: Liquidation): string {
 
 function limitSays({ limit }: Liquidation): string {
   return limit.kind === 'band' ? `${percent(limit.band)} from the mark` : labelOf('limit', limit.kind);
+}
+
+function feeSays({ feeRate, feeShareToFund }: Liquidation): string {
+  if (feeRate === 0) return 'none';
+  if (feeShareToFund === 0) return `${percent(feeRate)} to the venue`;
+  return `${percent(feeRate)}${feeShareToFund === 1 ? '' : `, ${percent(feeShareToFund)} of it`} to the fund`;
 }
 
 function speedSays({ actionsPerSecond, notionalUsdPerSecond, latencyMs }: Liquidation): string {
@@ -93,16 +102,17 @@ const ADL_PRICES = { bankruptcy: 'bankruptcy', mark: 'the mark', previousMark: '
 
 /** Every rule of a venue, in the order of the waterfall; each field of the section belongs to one. */
 export const VENUE_RULES: readonly Rule[] = [
-  { name: 'mark', paths: ['/mark/rule', '/mark/emaMs', '/mark/weight'], says: markSays },
+  { name: 'mark', paths: ['/mark/rule', '/mark/weight'], says: markSays },
+  { name: 'basis half-life', paths: ['/mark/emaMs'], says: basisSays },
   {
     name: 'marks',
     paths: ['/mark/intervalMs', '/mark/latencyMs'],
     says: ({ mark }) => `every ${time(mark.intervalMs)}${mark.latencyMs > 0 ? `, ${time(mark.latencyMs)} late` : ''}`,
   },
   {
-    name: 'mark held',
+    name: 'mark band',
     paths: ['/mark/band'],
-    says: ({ mark }) => (mark.band === undefined ? 'nowhere' : `within ${percent(mark.band)} of the index`),
+    says: ({ mark }) => (mark.band === undefined ? 'none' : `${percent(mark.band)} round the index`),
   },
   { name: 'closes', paths: ['/liquidation/size'], says: (v) => sizeSays(v.liquidation) },
   { name: 'stops selling at', paths: ['/liquidation/limit'], says: (v) => limitSays(v.liquidation) },
@@ -110,12 +120,11 @@ export const VENUE_RULES: readonly Rule[] = [
   {
     name: 'fee',
     paths: ['/liquidation/feeRate', '/liquidation/feeShareToFund'],
-    says: ({ liquidation: { feeRate, feeShareToFund } }) =>
-      feeRate === 0 ? 'none' : `${percent(feeRate)}, ${percent(feeShareToFund)} of it to the fund`,
+    says: (v) => feeSays(v.liquidation),
   },
   { name: 'surplus', paths: ['/liquidation/surplusTo'], says: (v) => `to the ${v.liquidation.surplusTo}` },
   {
-    name: 'engine',
+    name: 'speed',
     paths: ['/liquidation/actionsPerSecond', '/liquidation/notionalUsdPerSecond', '/liquidation/latencyMs'],
     says: (v) => speedSays(v.liquidation),
   },

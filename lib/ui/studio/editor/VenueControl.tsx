@@ -8,6 +8,9 @@ import styles from './editor.module.css';
 import { Reset } from './FieldControl';
 import venueStyles from './venue.module.css';
 
+/** Where the model says what it takes each venue for. */
+const VENUES_HREF = '/docs/model#11-policies-of-real-venues';
+
 interface VenueControlProps {
   readonly scenario: Scenario;
   readonly base: Scenario;
@@ -27,6 +30,15 @@ export function VenueControl({ scenario, base }: VenueControlProps) {
         <label htmlFor={id} title="Replaces all rules below; what fund and vault hold stays.">
           Venue
         </label>
+        <a
+          className={venueStyles.section}
+          href={VENUES_HREF}
+          target="_blank"
+          rel="noopener"
+          title="What section 11 says"
+        >
+          section 11
+        </a>
         <span className={styles.spring} />
         {value !== OWN_VENUE && <Reset label="Venue" to="the scenario’s own rules" onReset={() => choose(OWN_VENUE)} />}
       </div>
@@ -69,7 +81,7 @@ function Differences({ changes, preset }: { changes: readonly RuleChange[]; pres
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <s>{from}</s> {to}
+              <span>{from} →</span> {to}
             </dd>
           </div>
         ))}
