@@ -46,6 +46,7 @@ export function expandPopulation(scenario: Scenario): AccountBook {
   const { population } = scenario;
   if (population) {
     const draw = makeDraw(scenario, population);
+    rows.expect(population.count + 1, positionsExpected(population) + ids.length);
     for (let n = 0; n < population.count; n += 1) draw(n, rows);
     if (population.balance === 'maker') addMaker(scenario, population, rows);
     if (population.fundingHours > 0) exchangeOpeningFunding(scenario, population.fundingHours, rows, explicit);
@@ -55,41 +56,67 @@ export function expandPopulation(scenario: Scenario): AccountBook {
 
 /** Growing columns of accounts and positions. */
 class Rows {
-  readonly collateralUsd: number[] = [];
-  readonly isolated: number[] = [];
-  readonly start: number[] = [0];
-  readonly instrument: number[] = [];
-  readonly sizeBase: number[] = [];
-  readonly entryUsd: number[] = [];
-  readonly marginUsd: number[] = [];
+  accounts = 0;
+  positions = 0;
+  collateralUsd = new Float64Array(64);
+  isolated = new Uint8Array(64);
+  start = new Uint32Array(65);
+  instrument = new Uint16Array(64);
+  sizeBase = new Float64Array(64);
+  entryUsd = new Float64Array(64);
+  marginUsd = new Float64Array(64);
+
+  /** Room for this many more accounts and positions, so that columns need not grow step by step. */
+  expect(accounts: number, positions: number): void {
+    this.growAccounts(this.accounts + accounts);
+    this.growPositions(this.positions + positions);
+  }
 
   open(collateralUsd: number, isolated: boolean): void {
-    this.collateralUsd.push(collateralUsd);
-    this.isolated.push(isolated ? 1 : 0);
-    this.start.push(this.instrument.length);
+    if (this.accounts === this.isolated.length) this.growAccounts(2 * this.accounts);
+    this.collateralUsd[this.accounts] = collateralUsd;
+    this.isolated[this.accounts] = isolated ? 1 : 0;
+    this.accounts += 1;
+    this.start[this.accounts] = this.positions;
   }
 
   add(instrument: number, sizeBase: number, entryUsd: number, marginUsd: number): void {
-    this.instrument.push(instrument);
-    this.sizeBase.push(sizeBase);
-    this.entryUsd.push(entryUsd);
-    this.marginUsd.push(marginUsd);
-    this.start[this.start.length - 1] = this.instrument.length;
+    const p = this.positions;
+    if (p === this.instrument.length) this.growPositions(2 * p);
+    this.instrument[p] = instrument;
+    this.sizeBase[p] = sizeBase;
+    this.entryUsd[p] = entryUsd;
+    this.marginUsd[p] = marginUsd;
+    this.positions = p + 1;
+    this.start[this.accounts] = p + 1;
+  }
+
+  private growAccounts(size: number): void {
+    this.collateralUsd = copied(this.collateralUsd, new Float64Array(size));
+    this.isolated = copied(this.isolated, new Uint8Array(size));
+    this.start = copied(this.start, new Uint32Array(size + 1));
+  }
+
+  private growPositions(size: number): void {
+    this.instrument = copied(this.instrument, new Uint16Array(size));
+    this.sizeBase = copied(this.sizeBase, new Float64Array(size));
+    this.entryUsd = copied(this.entryUsd, new Float64Array(size));
+    this.marginUsd = copied(this.marginUsd, new Float64Array(size));
   }
 
   close(scenario: Scenario, explicit: number): AccountBook {
-    const count = this.collateralUsd.length;
+    const count = this.accounts;
     const drawn = scenario.population?.count ?? 0;
     const numbers = new Map(scenario.accounts.map((account, a) => [account.id, a]));
     return {
       count,
-      collateralUsd: Float64Array.from(this.collateralUsd),
-      isolated: Uint8Array.from(this.isolated),
-      positionStart: Uint32Array.from(this.start),
-      positionInstrument: Uint16Array.from(this.instrument),
-      sizeBase: Float64Array.from(this.sizeBase),
-      entryUsd: Float64Array.from(this.entryUsd),
-      marginUsd: Float64Array.from(this.marginUsd),
+      collateralUsd: this.collateralUsd.slice(0, count),
+      isolated: this.isolated.slice(0, count),
+      positionStart: this.start.slice(0, count + 1),
+      positionInstrument: this.instrument.slice(0, this.positions),
+      sizeBase: this.sizeBase.slice(0, this.positions),
+      entryUsd: this.entryUsd.slice(0, this.positions),
+      marginUsd: this.marginUsd.slice(0, this.positions),
       id: (a) =>
         a < explicit ? (scenario.accounts[a]?.id ?? '') : a < explicit + drawn ? `p${a - explicit}` : 'maker',
       indexOf: (id) => {
@@ -103,39 +130,56 @@ class Rows {
   }
 }
 
+/** Positions of the drawn accounts, on average with some to spare. */
+function positionsExpected({ count, instrumentsPerAccount }: Population): number {
+  const total = instrumentsPerAccount.reduce((sum, share) => sum + share, 0);
+  const mean = instrumentsPerAccount.reduce((sum, share, k) => sum + (share / total) * (k + 1), 0);
+  return Math.ceil(count * mean * 1.02) + 64;
+}
+
+function copied<T extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(from: T, into: T): T {
+  into.set(from.length <= into.length ? from : from.subarray(0, into.length));
+  return into;
+}
+
 /** The draws of one account, in the order POP-01 lists them. */
 function makeDraw(scenario: Scenario, population: Population): (n: number, rows: Rows) => void {
   const { seed, instruments } = scenario;
-  const weights = instruments.map((instrument) => population.instruments[instrument.id] ?? 0);
-  const bands = population.leverage.map((band) => band.share);
+  const weights = Float64Array.from(instruments, ({ id }) => population.instruments[id] ?? 0);
+  const longShares = Float64Array.from(instruments, ({ id }) => population.longShare[id] ?? 0.5);
+  const indexUsd = Float64Array.from(instruments, (instrument) => instrument.indexUsd);
+  const bands = Float64Array.from(population.leverage, (band) => band.share);
+  const counts = Float64Array.from(population.instrumentsPerAccount);
   const uniforms = new UniformReader(seed, POPULATION_STREAM, 0);
   const next = (): number => uniforms.next();
+  const left = new Float64Array(instruments.length);
+  const chosen = new Uint16Array(counts.length);
+  const isLong = new Uint8Array(counts.length);
+  const entryUsd = new Float64Array(counts.length);
   return (n, rows) => {
     uniforms.start(n);
     const equityUsd = drawEquity(population.equity, next);
     const band = population.leverage[pick(bands, next())];
     const leverage = band ? band.from * pow(band.to / band.from, next()) : 1;
-    const held = pick(population.instrumentsPerAccount, next()) + 1;
-    const left = weights.slice();
-    const chosen: number[] = [];
+    const held = pick(counts, next()) + 1;
+    left.set(weights);
     for (let k = 0; k < held; k += 1) {
       const i = pick(left, next());
       left[i] = 0;
-      chosen.push(i);
+      chosen[k] = i;
     }
-    const sides = chosen.map((i) => (next() < (population.longShare[instruments[i]?.id ?? ''] ?? 0.5) ? 1 : -1));
-    const entries = chosen.map((i) => {
-      const indexUsd = instruments[i]?.indexUsd ?? 0;
-      const moved = indexUsd * (1 + population.entrySpread * normal(next()));
-      return Math.max(moved, indexUsd * LEAST_ENTRY_SHARE);
-    });
+    for (let k = 0; k < held; k += 1) isLong[k] = next() < (longShares[chosen[k] as number] as number) ? 1 : 0;
+    for (let k = 0; k < held; k += 1) {
+      const usd = indexUsd[chosen[k] as number] as number;
+      entryUsd[k] = Math.max(usd * (1 + population.entrySpread * normal(next())), usd * LEAST_ENTRY_SHARE);
+    }
     const isolated = next() >= population.crossShare;
     rows.open(equityUsd, isolated);
-    chosen.forEach((i, k) => {
-      const indexUsd = instruments[i]?.indexUsd ?? 0;
-      const sizeBase = ((sides[k] as number) * equityUsd * leverage) / held / indexUsd;
-      rows.add(i, sizeBase, entries[k] as number, isolated ? equityUsd / held : 0);
-    });
+    for (let k = 0; k < held; k += 1) {
+      const i = chosen[k] as number;
+      const sizeBase = ((isLong[k] === 1 ? 1 : -1) * equityUsd * leverage) / held / (indexUsd[i] as number);
+      rows.add(i, sizeBase, entryUsd[k] as number, isolated ? equityUsd / held : 0);
+    }
   };
 }
 
@@ -147,8 +191,10 @@ function drawEquity(equity: Population['equity'], next: () => number): number {
 }
 
 /** Index drawn in proportion to shares, which need not sum to 1; the last one with a share where rounding runs over. */
-function pick(shares: readonly number[], u: number): number {
-  const total = shares.reduce((sum, share) => sum + share, 0);
+function pick(shares: Float64Array, u: number): number {
+  let total = 0;
+  for (let k = 0; k < shares.length; k += 1) total += shares[k] as number;
+  const wanted = u * total;
   let passed = 0;
   let last = 0;
   for (let k = 0; k < shares.length; k += 1) {
@@ -156,7 +202,7 @@ function pick(shares: readonly number[], u: number): number {
     if (share <= 0) continue;
     passed += share;
     last = k;
-    if (u * total < passed) return k;
+    if (wanted < passed) return k;
   }
   return last;
 }
@@ -164,9 +210,10 @@ function pick(shares: readonly number[], u: number): number {
 /** One cross account with the opposite of every instrument's net. */
 function addMaker(scenario: Scenario, population: Population, rows: Rows): void {
   const net = new Float64Array(scenario.instruments.length);
-  rows.instrument.forEach((i, p) => {
+  for (let p = 0; p < rows.positions; p += 1) {
+    const i = rows.instrument[p] as number;
     net[i] = (net[i] as number) + (rows.sizeBase[p] as number);
-  });
+  }
   const notionalUsd = net.reduce((sum, size, i) => sum + Math.abs(size) * (scenario.instruments[i]?.indexUsd ?? 0), 0);
   rows.open(population.makerCollateralUsd ?? DEFAULT_MAKER_MULTIPLE * notionalUsd, false);
   net.forEach((size, i) => {
@@ -176,7 +223,7 @@ function addMaker(scenario: Scenario, population: Population, rows: Rows): void 
 
 /** Funding already exchanged before the start, among the drawn accounts and the maker. */
 function exchangeOpeningFunding(scenario: Scenario, hours: number, rows: Rows, explicit: number): void {
-  for (let a = explicit; a < rows.collateralUsd.length; a += 1) {
+  for (let a = explicit; a < rows.accounts; a += 1) {
     for (let p = rows.start[a] as number; p < (rows.start[a + 1] as number); p += 1) {
       const instrument = scenario.instruments[rows.instrument[p] as number];
       if (!instrument) continue;

@@ -7,16 +7,16 @@ const M1 = 0xcd9e8d57;
 const W0 = 0x9e3779b9;
 const W1 = 0xbb67ae85;
 
-/** High 32 bits of the unsigned product. */
+/** High 32 bits of the unsigned product, from 16-bit halves whose products fit 32 bits. */
 function mulHigh(a: number, b: number): number {
   const aHigh = a >>> 16;
   const aLow = a & 0xffff;
   const bHigh = b >>> 16;
   const bLow = b & 0xffff;
-  const low = aLow * bLow;
-  const middle = aHigh * bLow + (low >>> 16);
-  const middle2 = aLow * bHigh + (middle % 0x10000);
-  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(middle2 / 0x10000)) >>> 0;
+  const low = Math.imul(aLow, bLow) >>> 16;
+  const middle = (Math.imul(aHigh, bLow) >>> 0) + low;
+  const middle2 = (Math.imul(aLow, bHigh) >>> 0) + (middle & 0xffff);
+  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (middle2 >>> 16)) >>> 0;
 }
 
 /** Ten rounds over a counter of four words with a key of two; writes four words into `out`. */
@@ -25,19 +25,35 @@ export function philox4x32(
   key: readonly [number, number],
   out: Uint32Array,
 ): void {
-  let [c0, c1, c2, c3] = counter;
-  let [k0, k1] = key;
+  rounds(counter[0], counter[1], counter[2], counter[3], key[0], key[1], out);
+}
+
+function rounds(
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
+  keyLow: number,
+  keyHigh: number,
+  out: Uint32Array,
+): void {
+  let c0 = first;
+  let c1 = second;
+  let c2 = third;
+  let c3 = fourth;
+  let k0 = keyLow;
+  let k1 = keyHigh;
   for (let round = 0; round < 10; round += 1) {
     const high0 = mulHigh(M0, c0);
     const low0 = Math.imul(M0, c0);
     const high1 = mulHigh(M1, c2);
     const low1 = Math.imul(M1, c2);
-    c0 = (high1 ^ c1 ^ k0) >>> 0;
-    c1 = low1 >>> 0;
-    c2 = (high0 ^ c3 ^ k1) >>> 0;
-    c3 = low0 >>> 0;
-    k0 = (k0 + W0) >>> 0;
-    k1 = (k1 + W1) >>> 0;
+    c0 = high1 ^ c1 ^ k0;
+    c1 = low1;
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + W0) | 0;
+    k1 = (k1 + W1) | 0;
   }
   out[0] = c0;
   out[1] = c1;
@@ -83,7 +99,9 @@ export class UniformReader {
 
   next(): number {
     const half = this.drawn % 2;
-    if (half === 0) philox4x32([this.stream, this.path, this.index, this.drawn / 2], this.key, this.block);
+    if (half === 0) {
+      rounds(this.stream, this.path, this.index, this.drawn / 2, this.key[0], this.key[1], this.block);
+    }
     this.drawn += 1;
     return unit(this.block[2 * half] as number, this.block[2 * half + 1] as number);
   }
