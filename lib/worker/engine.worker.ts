@@ -1,6 +1,6 @@
 /** Entry of the browser worker: the engine beside the page, so that the page never waits. */
 import type { RunRequest, WorkerMessage } from './protocol';
-import { greet, type Port, serve } from './serve';
+import { greet, type Kept, type Port, serve } from './serve';
 
 /** The part of DedicatedWorkerGlobalScope used here; the DOM types know only a window. */
 interface Scope {
@@ -14,5 +14,7 @@ const port: Port = {
   nowMs: () => performance.now(),
 };
 
-scope.addEventListener('message', (event) => serve(event.data, port));
+const kept: Kept = { runner: null };
+
+scope.addEventListener('message', (event) => serve(event.data, port, kept));
 greet(port);

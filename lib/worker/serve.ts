@@ -1,5 +1,5 @@
 /** The worker's side: one request at a time, each answered by `done` or `failed` and never by silence. */
-import { compile, ENGINE_VERSION, run } from '@/lib/engine';
+import { compile, ENGINE_VERSION, prepare, type Runner } from '@/lib/engine';
 import { PROTOCOL_VERSION, type RunRequest, type WorkerMessage } from './protocol';
 import { transferables } from './transfer';
 
@@ -18,13 +18,20 @@ export function greet(port: Port): void {
   port.post({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: ENGINE_VERSION }, []);
 }
 
+/** What a worker keeps between requests: the accounts of the last one, for the next shock. */
+export interface Kept {
+  runner: Runner | null;
+}
+
 /** Runs a request; never throws. */
-export function serve(request: RunRequest, port: Port): void {
+export function serve(request: RunRequest, port: Port, kept: Kept): void {
   const { epoch, scenario } = request;
   const startedMs = port.nowMs();
   let saidMs = startedMs;
   try {
-    const result = run(compile(scenario), {
+    if (kept.runner) kept.runner.load(scenario);
+    else kept.runner = prepare(compile(scenario));
+    const result = kept.runner.run({
       onProgress: (tick, ticks, fell) => {
         const now = port.nowMs();
         if (now - saidMs < PROGRESS_EVERY_MS) return true;
@@ -35,6 +42,7 @@ export function serve(request: RunRequest, port: Port): void {
     });
     port.post({ kind: 'done', epoch, run: result, elapsedMs: port.nowMs() - startedMs }, transferables(result));
   } catch (cause) {
+    kept.runner = null;
     const message = cause instanceof Error ? cause.message : String(cause);
     port.post({ kind: 'failed', epoch, error: { code: 'engine', message: `The engine stopped: ${message}` } }, []);
   }

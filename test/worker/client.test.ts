@@ -7,7 +7,7 @@ import {
   type WorkerLike,
   type WorkerMessage,
 } from '@/lib/worker';
-import { type Port, serve } from '@/lib/worker/serve';
+import { type Kept, type Port, serve } from '@/lib/worker/serve';
 import { transferables } from '@/lib/worker/transfer';
 import { twelve } from '../analysis/fixtures';
 
@@ -17,6 +17,7 @@ class FakeWorker implements WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null = null;
   terminated = false;
   readonly requests: RunRequest[] = [];
+  readonly kept: Kept = { runner: null };
   postMessage(message: RunRequest): void {
     this.requests.push(message);
   }
@@ -24,12 +25,13 @@ class FakeWorker implements WorkerLike {
     this.terminated = true;
   }
   say(message: WorkerMessage): void {
-    this.onmessage?.({ data: message } as MessageEvent<WorkerMessage>);
+    // As a port does, so that nothing is read from the worker's own state later.
+    this.onmessage?.({ data: structuredClone(message) } as MessageEvent<WorkerMessage>);
   }
   serveLast(): void {
     const request = this.requests.at(-1);
     if (!request) throw new Error('nothing asked');
-    serve(request, { nowMs: () => 0, post: (message) => this.say(message) });
+    serve(request, { nowMs: () => 0, post: (message) => this.say(message) }, this.kept);
   }
 }
 
@@ -129,7 +131,7 @@ test('progress is passed on', async () => {
 test('a scenario that the engine refuses is an answer, not a silence', () => {
   const said: WorkerMessage[] = [];
   const port: Port = { nowMs: () => 0, post: (message) => said.push(message) };
-  serve({ kind: 'run', epoch: 3, scenario: {} as Scenario }, port);
+  serve({ kind: 'run', epoch: 3, scenario: {} as Scenario }, port, { runner: null });
   expect(said).toMatchObject([{ kind: 'failed', epoch: 3, error: { code: 'engine' } }]);
 });
 
