@@ -57,7 +57,8 @@ export function availableUsd(sim: Sim, pool: Pool): number {
   if (fund?.drawdownStop === undefined) return pool.balanceUsd;
   const peakUsd = peak(sim, pool, fund.windowMs);
   const stopUsd = (1 - fund.drawdownStop) * peakUsd;
-  if (pool.stopped && pool.balanceUsd >= (1 - (fund.resumeAt ?? fund.drawdownStop)) * peakUsd) {
+  const resumeUsd = (1 - (fund.resumeAt ?? fund.drawdownStop)) * peakUsd;
+  if (pool.stopped && pool.balanceUsd >= resumeUsd && pool.balanceUsd > stopUsd) {
     pool.stopped = false;
     record(sim, 'fund-resumed', -1, pool.instrument, -1, pool.balanceUsd, peakUsd);
   }
