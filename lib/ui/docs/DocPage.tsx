@@ -53,9 +53,9 @@ const COMPONENTS: Components = {
   table: ({ node: _, ...props }) => (
     // A wide table scrolls by itself, so that the page never does; it must be reachable without a mouse.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
-    <section className={styles.wide} aria-label="Table" tabIndex={0}>
+    <figure className={styles.wide} aria-label="Table" tabIndex={0}>
       <table {...props} />
-    </section>
+    </figure>
   ),
 };
 

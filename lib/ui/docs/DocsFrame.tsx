@@ -16,7 +16,7 @@ export function DocsFrame({ docs, here, children }: DocsFrameProps) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <a className={styles.word} href="/">
+        <a className={styles.word} href="/" aria-label="Shockgraph, gallery">
           <Mark size={20} />
           <span>Shockgraph</span>
         </a>
