@@ -32,27 +32,27 @@ export function deleverage(
   const side = Math.sign(sizeBase);
   let left = Math.abs(sizeBase);
   const give = (n: number, quantity: number, rank: number, score: number): void => {
-    const who = all[n] as Counterparty;
+    const who = queue.who(n);
     const closed = close(sim, party, instrument, who, quantity, bankruptcyUsd, rank, score);
     if (closed.quantity === 0) return;
     left -= closed.quantity;
     wave?.closed.push({ n: n, quantity: closed.quantity, priceUsd: closed.priceUsd });
     onClosed(side * closed.quantity, closed.priceUsd);
   };
-  const { all, scores, order } = queueOf(sim, instrument, -side);
-  const wave = sim.regret ? joinWave(sim.regret, instrument, side, all) : null;
+  const queue = queueOf(sim, instrument, -side);
+  const wave = sim.regret ? joinWave(sim.regret, instrument, side, queue.all()) : null;
   wave?.residues.push({ party, sizeBase: left, bankruptcyUsd });
   if (adl.rank in SHARES) {
-    const parts = SHARES[adl.rank as ShareRank](all, left, adl.cap);
-    all.forEach((_, n) => {
-      give(n, Math.min(parts[n] as number, left), n, parts[n] as number);
+    const parts = SHARES[adl.rank as ShareRank](queue.all(), left, adl.cap);
+    parts.forEach((part, n) => {
+      give(n, Math.min(part, left), n, part);
     });
   } else {
     for (let rank = 0; left > 0; rank += 1) {
-      const n = order.at(rank);
+      const n = queue.order.at(rank);
       if (n < 0) break;
-      const score = scores[n] as number;
-      give(n, Math.min(left, (all[n] as Counterparty).leftBase), rank, Number.isFinite(score) ? score : 0);
+      const score = queue.scores[n] as number;
+      give(n, Math.min(left, queue.who(n).leftBase), rank, Number.isFinite(score) ? score : 0);
     }
   }
   return side * (Math.abs(sizeBase) - left);

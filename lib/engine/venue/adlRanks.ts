@@ -2,6 +2,8 @@
  * ADL-02: who is deleveraged first, or how a quantity is shared. Ranks are those of T5 (equity, size, profit as they stood
  * when ranks were fixed); sizes already taken since are subtracted. A new policy is a new row of SCORES or SHARES.
  */
+
+import type { TierTable } from '../compile';
 import { type LazyOrder, lazyOrder } from '../kernel/lazyOrder';
 import { uniform } from '../kernel/philox';
 import type { Sim } from '../state';
@@ -30,8 +32,11 @@ export type ShareRank = 'proRata' | 'pnlProRata' | 'cappedProRata' | 'leverageDr
 
 const LAST = Number.NEGATIVE_INFINITY;
 
+/** What a score is made of: one counterparty position and its bucket, as T5 left them. */
+type Scored = Omit<Counterparty, 'leftBase' | 'takenBase'>;
+
 /** Highest score first. Nobody with equity <= 0 stands before one with positive equity, where leverage enters. */
-export const SCORES: Record<QueueRank, (sim: Sim, who: Counterparty) => number> = {
+export const SCORES: Record<QueueRank, (sim: Sim, who: Scored) => number> = {
   pnlLeverage: (_, who) => {
     if (who.equityUsd <= 0) return LAST;
     const gain = (who.side * (who.markUsd - who.entryUsd)) / who.entryUsd;
@@ -137,27 +142,47 @@ function drain(all: readonly Counterparty[], wanted: number): number[] {
 
 /** One side of an instrument as ADL sees it in one tick: ranks are fixed at T5, so it is made once and kept for the tick. */
 export interface Queue {
-  readonly all: readonly Counterparty[];
-  /** Score by place in `all`; empty for policies that share. */
+  /** Score by place in the queue's list (by position index); empty for policies that share. */
   readonly scores: Float64Array;
   readonly order: LazyOrder;
+  /** The counterparty at a place, with what is left of it now. */
+  who(n: number): Counterparty;
+  /** All of them, by position index. */
+  all(): readonly Counterparty[];
 }
 
-/** The queue of this tick, with what is left of each position now. */
+/** The queue of this tick. Counterparties are made when somebody asks for them: most are never reached. */
 export function queueOf(sim: Sim, instrument: number, side: number): Queue {
   const key = instrument * 2 + (side > 0 ? 1 : 0);
   const known = sim.adlQueues.get(key);
-  if (known) {
-    for (const who of known.all) who.leftBase = Math.abs(sim.sizeBase[who.position] as number);
-    return known;
-  }
-  const all = counterparties(sim, instrument, side);
-  const rank = sim.c.scenario.venue.adl?.rank ?? 'pnlLeverage';
-  const score = rank in SCORES ? SCORES[rank as QueueRank] : null;
-  const scores = score ? Float64Array.from(all, (who) => score(sim, who)) : new Float64Array(0);
-  const queue: Queue = { all, scores, order: orderByScore(scores) };
+  if (known) return known;
+  const positions = opposite(sim, instrument, side);
+  const made: (Counterparty | undefined)[] = [];
+  const who = (n: number): Counterparty => {
+    const p = positions[n] as number;
+    const one = made[n] ?? { ...scored(sim, p, side), leftBase: 0, takenBase: 0 };
+    made[n] = one;
+    one.leftBase = Math.abs(sim.sizeBase[p] as number);
+    return one;
+  };
+  const scores = scoresOf(sim, positions, side);
+  const queue: Queue = {
+    scores,
+    order: orderByScore(scores),
+    who,
+    all: () => Array.from(positions, (_, n) => who(n)),
+  };
   sim.adlQueues.set(key, queue);
   return queue;
+}
+
+function scoresOf(sim: Sim, positions: Int32Array, side: number): Float64Array {
+  const rank = sim.c.scenario.venue.adl?.rank ?? 'pnlLeverage';
+  if (!(rank in SCORES)) return new Float64Array(0);
+  const score = SCORES[rank as QueueRank];
+  const out = new Float64Array(positions.length);
+  for (let n = 0; n < out.length; n += 1) out[n] = score(sim, scored(sim, positions[n] as number, side));
+  return out;
 }
 
 /** Highest score first, ties by place. */
@@ -169,54 +194,51 @@ export function orderByScore(scores: Float64Array): LazyOrder {
   });
 }
 
-/** The opposite side's open positions on an instrument with their T5 state, by position index. */
-function counterparties(sim: Sim, instrument: number, side: number): Counterparty[] {
+/** Open positions of a side of an instrument, by position index. */
+function opposite(sim: Sim, instrument: number, side: number): Int32Array {
   const { c } = sim;
-  const markUsd = sim.real.published.markUsd;
-  const mark = markUsd[instrument] as number;
-  const out: Counterparty[] = [];
-  for (let n = c.instrumentStart[instrument] as number; n < (c.instrumentStart[instrument + 1] as number); n += 1) {
+  const first = c.instrumentStart[instrument] as number;
+  const end = c.instrumentStart[instrument + 1] as number;
+  const out = new Int32Array(end - first);
+  let count = 0;
+  for (let n = first; n < end; n += 1) {
     const p = c.byInstrument[n] as number;
-    const left = sim.sizeBase[p] as number;
-    if (left === 0 || Math.sign(left) !== side) continue;
-    const b = c.positionBucket[p] as number;
-    const kept = sim.t5.get(b);
-    const sizeBase = Math.abs(kept ? (kept.sizes[p - (c.bucketStart[b] as number)] as number) : left);
-    const collateralUsd = kept ? kept.collateralUsd : (sim.collateralUsd[b] as number);
-    out.push({
-      position: p,
-      bucket: b,
-      sizeBase,
-      leftBase: Math.abs(left),
-      takenBase: 0,
-      side,
-      entryUsd: sim.entryUsd[p] as number,
-      markUsd: mark,
-      ...t5Margin(sim, b, collateralUsd, kept?.sizes),
-      collateralUsd,
-    });
+    const size = sim.sizeBase[p] as number;
+    if (side > 0 ? !(size > 0) : !(size < 0)) continue;
+    out[count] = p;
+    count += 1;
   }
-  return out;
+  return out.subarray(0, count);
 }
 
-/** Equity and maintenance of a counterparty's whole bucket as T5 left it. */
-function t5Margin(
-  sim: Sim,
-  b: number,
-  collateralUsd: number,
-  sizes: Float64Array | undefined,
-): { equityUsd: number; maintenanceUsd: number } {
+/** One counterparty position with its bucket's equity and maintenance, all as T5 left them. */
+function scored(sim: Sim, p: number, side: number): Scored {
   const { c } = sim;
+  const b = c.positionBucket[p] as number;
   const first = c.bucketStart[b] as number;
+  const end = c.bucketStart[b + 1] as number;
+  const kept = sim.t5.get(b);
+  const collateralUsd = kept ? kept.collateralUsd : (sim.collateralUsd[b] as number);
+  const markUsd = sim.real.published.markUsd;
   let equityUsd = collateralUsd;
   let maintenanceUsd = 0;
-  for (let p = first; p < (c.bucketStart[b + 1] as number); p += 1) {
-    const size = sizes ? (sizes[p - first] as number) : (sim.sizeBase[p] as number);
+  for (let q = first; q < end; q += 1) {
+    const size = kept ? (kept.sizes[q - first] as number) : (sim.sizeBase[q] as number);
     if (size === 0) continue;
-    const i = c.positionInstrument[p] as number;
-    const mark = sim.real.published.markUsd[i] as number;
-    equityUsd += size * (mark - (sim.entryUsd[p] as number));
-    maintenanceUsd += maintenanceOf(c.tiers[i] as (typeof c.tiers)[number], Math.abs(size) * mark);
+    const i = c.positionInstrument[q] as number;
+    const mark = markUsd[i] as number;
+    equityUsd += size * (mark - (c.entryUsd[q] as number));
+    maintenanceUsd += maintenanceOf(c.tiers[i] as TierTable, Math.abs(size) * mark);
   }
-  return { equityUsd, maintenanceUsd };
+  return {
+    position: p,
+    bucket: b,
+    sizeBase: Math.abs(kept ? (kept.sizes[p - first] as number) : (sim.sizeBase[p] as number)),
+    side,
+    entryUsd: c.entryUsd[p] as number,
+    markUsd: markUsd[c.positionInstrument[p] as number] as number,
+    equityUsd,
+    collateralUsd,
+    maintenanceUsd,
+  };
 }
