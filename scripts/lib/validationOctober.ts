@@ -1,36 +1,22 @@
 /** 10 October 2025: the published figures beside the preset's run. Measured values are quoted; the run's are computed. */
-import { measuredPath, type PresetData } from '../../lib/presets';
+import { measuredPath } from '../../lib/presets';
 import { OCTOBER_START_MS, OPENING_BTC_USD } from '../../lib/presets/october';
 import { deleveraged, deleveragedAccounts, openingBuckets } from './validationAccounts';
-import { digits, figure, median, type Row, weightedQuantile } from './validationFormat';
+import { digits, figure, median, type Row } from './validationFormat';
+import { costRows, isolatedRows } from './validationOctoberCosts';
+import {
+  ADL,
+  ADL_BY_COIN_USD,
+  COINS,
+  FILLS,
+  type OctoberRuns,
+  OTHER_USD,
+  OTHERS,
+  THREE_COINS_USD,
+  VENUE,
+  WAVES,
+} from './validationOctoberFacts';
 import { type EventOf, eventsOf, notionalUsd, type PresetRun } from './validationRun';
-import { overStatic } from './validationStatic';
-
-/** A row of `public/data/hl_oct10_waves_MIT.json`. */
-export interface WaveFile {
-  readonly t_start_ms: number;
-  readonly budget_needed_usd: number;
-  readonly budget_prod_usd: number;
-}
-
-const FILLS = 'HL fills';
-const WAVES = 'HL waves';
-const OTHERS = 'others';
-
-/** Accounts of the venue whose state was reconstructed, and their equity 70 minutes before. */
-const VENUE = { accounts: 437_723, equityUsd: 5.1e9 };
-const ADL = { usd: 2_103_111_431, fills: 34_983, accounts: 19_337 };
-/** Liquidations that were not ADL, one side counted. */
-const OTHER_USD = { all: 1.704e9, BTC: 584.4e6 };
-const ADL_BY_COIN_USD = { BTC: 620.9e6, ETH: 458.0e6, SOL: 276.2e6 } as const;
-const COINS = ['BTC', 'ETH', 'SOL'] as const;
-const THREE_COINS_USD = ADL_BY_COIN_USD.BTC + ADL_BY_COIN_USD.ETH + ADL_BY_COIN_USD.SOL;
-
-export interface OctoberRuns {
-  readonly real: PresetRun;
-  readonly waves: readonly WaveFile[];
-  readonly data: PresetData;
-}
 
 interface Totals {
   readonly adl: readonly EventOf<'adl'>[];
@@ -77,7 +63,7 @@ function scaleRows(t: Totals): Row[] {
       what: 'Other forced trades, one side',
       source: FILLS,
       unit: 'usd',
-      measured: OTHER_USD.all,
+      measured: OTHER_USD,
       run: t.otherUsd,
       why: smaller,
     },
@@ -110,7 +96,7 @@ function adlRows({ real }: OctoberRuns, t: Totals): Row[] {
       what: 'ADL, of all forced closing',
       source: FILLS,
       unit: 'share',
-      measured: ADL.usd / (ADL.usd + OTHER_USD.all),
+      measured: ADL.usd / (ADL.usd + OTHER_USD),
       run: t.adlUsd / (t.adlUsd + t.otherUsd),
       why: 'In the run the vault takes many accounts over whole and sheds them into the book; a takeover counts as other.',
     },
@@ -216,78 +202,6 @@ function timeRows({ real, waves, data }: OctoberRuns, t: Totals): Row[] {
       why: 'The cascade of the run is one avalanche. On the day it went from coin to coin and was fed by new positions; in the run nobody trades but by force.',
     },
   ];
-}
-
-function costRows({ real, waves }: OctoberRuns): Row[] {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const neededUsd = sum(waves.map((wave) => wave.budget_needed_usd));
-  const tookUsd = sum(waves.map((wave) => wave.budget_prod_usd));
-  const runWaves = real.run.waves ?? [];
-  const { fund } = real.run.summary;
-  const runNeededUsd = sum(runWaves.map((wave) => wave.neededUsd));
-  const paidUsd = sum(eventsOf(real, 'fund-paid').map((event) => event.amountUsd));
-  const adlUsd = notionalUsd(eventsOf(real, 'adl'));
-  return [
-    {
-      what: 'Profit taken from winners, of what was needed',
-      source: WAVES,
-      unit: 'times',
-      measured: tookUsd / neededUsd,
-      run: sum(runWaves.map((wave) => wave.acted.takenUsd)) / runNeededUsd,
-      why: 'In the run most accounts are still above water at mark when a thin book refuses their bankruptcy price. ADL then closes at that price, which is better for the winner than the mark: summed, little or less than nothing is taken. On the day it was several times what was needed.',
-    },
-    {
-      what: 'Profit needed, of the ADL notional',
-      source: `${WAVES}; ${FILLS}`,
-      unit: 'share',
-      measured: neededUsd / ADL.usd,
-      run: runNeededUsd / adlUsd,
-      why: 'As above: most residues of the run are worth something at mark, so little is needed.',
-    },
-    {
-      what: 'Deficit, of the ADL notional',
-      source: 'HL, analyses conflict: 23 m to 129 m USD',
-      unit: 'share',
-      measured: [23e6 / ADL.usd, 129e6 / ADL.usd],
-      run: paidUsd / adlUsd,
-      why: 'What the fund paid; its size of 2 m USD, assumed, bounds it, so agreement here says little.',
-    },
-    {
-      what: 'Share of the fund that was spent',
-      source: 'Binance, 10 October 2025: 1.23 bn to 1.04 bn USD, with ADL',
-      unit: 'share',
-      measured: 1 - 1.04 / 1.23,
-      run: 1 - fund.minUsd / fund.startUsd,
-      why: 'Another venue. The fund of the run is assumed and comes before ADL in the order of residues, so it is empty when ADL begins; Binance used ADL with most of its fund left.',
-    },
-    {
-      what: 'Move of the book over that of a static book',
-      source: 'Median over coins of that day',
-      unit: 'times',
-      measured: 9.2,
-      run: median(COINS.map((coin) => overStatic(real, coin))),
-      why: "At the book's lowest: the same trades at the same times, on a book whose depth never falls. It follows from the scheduled depth, held at its thinnest far longer than it was.",
-    },
-  ];
-}
-
-function isolatedRows({ real }: OctoberRuns): Row[] {
-  const rows = openingBuckets(real)
-    .filter(({ isolated }) => isolated)
-    .map(({ notionalUsd: weight, equityUsd }) => ({ value: weight / equityUsd, weight }));
-  const quantiles = [
-    ['median', 0.5, 8.3],
-    ['upper quartile', 0.75, 18.5],
-    ['upper tenth', 0.9, 48],
-  ] as const;
-  return quantiles.map(([name, share, measured]) => ({
-    what: `Leverage of isolated positions, ${name} by notional`,
-    source: 'HL positions',
-    unit: 'times',
-    measured,
-    run: weightedQuantile(rows, share),
-    why: 'The preset gives isolated accounts the leverage of cross ones; the schema has no leverage of their own.',
-  }));
 }
 
 /** Figures no parameter of the preset was turned to meet. */

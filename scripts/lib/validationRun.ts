@@ -14,11 +14,11 @@ export interface PresetRun {
 
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;
 
-/** A document's run with REGRET-01 kept; throws with the errors where it is no scenario. */
+/** A document's run; throws with the errors where it is no scenario. */
 export function runDocument(id: string, title: string, document: unknown): PresetRun {
   const parsed = parseScenario(document);
   if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.errors.slice(0, 5))}`);
-  const run = simulate(parsed.scenario, { regret: true });
+  const run = simulate(parsed.scenario);
   const events = Array.from({ length: run.log.count }, (_, row) => eventAt(run.log, row));
   return { id, title, scenario: parsed.scenario, run, events };
 }

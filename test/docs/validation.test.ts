@@ -25,7 +25,7 @@ const row = (measured: Row['measured'], run: number): Row => ({
 
 test('docs/validation.md is current (else: npx tsx scripts/validation.ts)', () => {
   expect(readFileSync(path.join(ROOT, 'docs/validation.md'), 'utf8')).toBe(validationText(ROOT));
-}, 120_000);
+}, 60_000);
 
 describe('figures of docs/validation.md', () => {
   test.each([
