@@ -1,8 +1,10 @@
 /** Who the accounts of a run are at the start, and who was deleveraged, as docs/validation.md tells it. */
+import { accountId } from '@/lib/engine';
 import { eventsOf, type PresetRun } from './validationRun';
 
 export interface OpeningBucket {
-  readonly account: string;
+  /** Number of the account. */
+  readonly account: number;
   readonly isolated: boolean;
   readonly equityUsd: number;
   /** Gross notional at the opening index. */
@@ -19,6 +21,8 @@ const positionsOf = ({ run }: PresetRun, bucket: number): number[] => {
 export function openingBuckets(preset: PresetRun): OpeningBucket[] {
   const { run, scenario } = preset;
   const { buckets, accounts } = run;
+  // The maker stands behind everybody else (POP-01).
+  const maker = scenario.population?.balance === 'maker' ? accounts.count - 1 : -1;
   return Array.from({ length: buckets.count }, (_, b) => {
     let equityUsd = buckets.openingCollateralUsd[b] ?? 0;
     let notionalUsd = 0;
@@ -28,9 +32,9 @@ export function openingBuckets(preset: PresetRun): OpeningBucket[] {
       equityUsd += size * (indexUsd - (buckets.entryUsd[p] ?? 0));
       notionalUsd += Math.abs(size) * indexUsd;
     }
-    const account = accounts.ids[buckets.account[b] ?? -1] ?? '';
+    const account = buckets.account[b] ?? -1;
     return { account, isolated: (buckets.isolated[b] ?? -1) >= 0, equityUsd, notionalUsd };
-  }).filter(({ account }) => account !== 'maker');
+  }).filter(({ account }) => account !== maker);
 }
 
 /** A position just before ADL closed some of it. */

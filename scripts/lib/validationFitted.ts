@@ -96,7 +96,7 @@ function populationRows(real: PresetRun, quantiles: Readonly<Record<string, numb
   const opening = openingBuckets(real);
   const totalUsd = opening.reduce((sum, bucket) => sum + bucket.notionalUsd, 0);
   const isolatedUsd = opening.filter(({ isolated }) => isolated).reduce((sum, bucket) => sum + bucket.notionalUsd, 0);
-  const equityUsd = new Map<string, number>();
+  const equityUsd = new Map<number, number>();
   for (const bucket of opening) equityUsd.set(bucket.account, (equityUsd.get(bucket.account) ?? 0) + bucket.equityUsd);
   const sizes = [...equityUsd.values()].map((value) => ({ value, weight: 1 }));
   return [
