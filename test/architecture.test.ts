@@ -67,7 +67,8 @@ const ISLANDS: readonly (readonly [name: RegExp, place: RegExp])[] = [
 ];
 
 /** What a view may take from the engine besides types: decoding and names, never a run. */
-const ENGINE_VALUES_IN_VIEWS = /^(eventAt|EVENT_KINDS|EVENT_NAMES|STOPS|OUTCOMES|CAUSES|FALLS|ENGINE_VERSION|[A-Z_]+)$/;
+const ENGINE_VALUES_IN_VIEWS =
+  /^(eventAt|accountId|EVENT_KINDS|EVENT_NAMES|STOPS|OUTCOMES|CAUSES|FALLS|ENGINE_VERSION|[A-Z_]+)$/;
 
 const APP_MAY = ['ui', 'api', 'store', 'studio'];
 

@@ -1,11 +1,21 @@
 /** What things are called: buckets, generations, outcomes. */
-import { CAUSES, type Cause, FALLS, type Fall, OUTCOMES, type Outcome, type Run } from '@/lib/engine';
+import {
+  accountId,
+  accountNumber,
+  CAUSES,
+  type Cause,
+  FALLS,
+  type Fall,
+  OUTCOMES,
+  type Outcome,
+  type Run,
+} from '@/lib/engine';
 import type { TextPart } from './text';
 
 /** A bucket's id: its account, with the instrument behind a slash when it is isolated; -1 is the vault. */
 export function bucketName(run: Run, bucket: number): string {
   if (bucket < 0) return 'the vault';
-  const id = run.accounts.ids[run.buckets.account[bucket] ?? -1] ?? '';
+  const id = accountId(run.accounts, run.buckets.account[bucket] ?? -1);
   const instrument = run.instrumentIds[run.buckets.isolated[bucket] ?? -1];
   return instrument ? `${id}/${instrument}` : id;
 }
@@ -28,10 +38,15 @@ export function nodeOf(run: Run, bucket: number): number {
 
 /** Finds a bucket by account id, or `id/INSTRUMENT`; case is ignored. -1: nobody. */
 export function findBucket(run: Run, name: string): number {
-  const wanted = name.trim().toLowerCase();
-  for (let b = 0; b < run.buckets.count; b += 1) if (bucketName(run, b).toLowerCase() === wanted) return b;
-  const account = run.accounts.ids.findIndex((id) => id.toLowerCase() === wanted);
-  return account < 0 ? -1 : run.buckets.account.indexOf(account);
+  const wanted = name.trim();
+  const exact = accountNumber(run.accounts, wanted);
+  if (exact >= 0) return run.buckets.account.indexOf(exact);
+  const lower = wanted.toLowerCase();
+  for (let b = 0; b < run.buckets.count; b += 1) if (bucketName(run, b).toLowerCase() === lower) return b;
+  for (let a = 0; a < run.accounts.count; a += 1) {
+    if (accountId(run.accounts, a).toLowerCase() === lower) return run.buckets.account.indexOf(a);
+  }
+  return -1;
 }
 
 const GENERATIONS = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

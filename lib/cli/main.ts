@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
+import { accountId, type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
 import {
   type Parsed,
   parseScenario,
@@ -76,7 +76,7 @@ function unwrapped(text: string): unknown {
 /** What `other` names: a bucket, an account, or a number of its own. */
 function otherOf(run: Run, kind: EventKind, other: number): string | number | null {
   if (kind === 'adl' || kind === 'fell') return other < 0 ? null : bucketId(run, other);
-  return kind === 'withdrawal' ? (run.accounts.ids[other] ?? null) : other;
+  return kind === 'withdrawal' ? accountId(run.accounts, other) || null : other;
 }
 
 async function writeEvents(run: Run, file: string): Promise<void> {

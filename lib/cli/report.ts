@@ -1,5 +1,5 @@
 /** One run as the JSON object the command line prints. Field names are the public contract of `shockgraph run --json`. */
-import { type AdlWave, CAUSES, FALLS, OUTCOMES, type Run } from '@/lib/engine';
+import { type AdlWave, accountId, CAUSES, FALLS, OUTCOMES, type Run } from '@/lib/engine';
 
 /** The summary; with `accounts`, per-account and per-bucket outcomes too. */
 export function report(run: Run, options: { accounts: boolean }): Record<string, unknown> {
@@ -10,7 +10,7 @@ export function report(run: Run, options: { accounts: boolean }): Record<string,
     ...run.summary,
     events: run.log.count,
     lawBreaches: run.breaches,
-    ...(run.heldAccount < 0 ? {} : { held: run.accounts.ids[run.heldAccount] }),
+    ...(run.heldAccount < 0 ? {} : { held: accountId(run.accounts, run.heldAccount) }),
     ...(run.waves === null ? {} : { adlWaves: waveRows(run, run.waves) }),
     ...(options.accounts ? { accounts: accountRows(run), buckets: bucketRows(run) } : {}),
   };
@@ -28,7 +28,7 @@ function waveRows(run: Run, waves: readonly AdlWave[]): Record<string, unknown>[
 
 /** `account`, or `account/instrument` for an isolated bucket. */
 export function bucketId(run: Run, bucket: number): string {
-  const account = run.accounts.ids[run.buckets.account[bucket] as number] as string;
+  const account = accountId(run.accounts, run.buckets.account[bucket] as number);
   const isolated = run.buckets.isolated[bucket] as number;
   return isolated < 0 ? account : `${account}/${run.instrumentIds[isolated]}`;
 }
@@ -50,7 +50,7 @@ function accountRows(run: Run): Record<string, unknown>[] {
     const first = fallen[0];
     const idle = accounts.idleUsd[a] as number;
     return {
-      id: accounts.ids[a],
+      id: accountId(accounts, a),
       outcome: OUTCOMES[accounts.outcome[a] as number],
       equityUsd: list.reduce((sum, b) => sum + (buckets.equityUsd[b] as number), idle),
       collateralUsd: list.reduce((sum, b) => sum + (buckets.collateralUsd[b] as number), idle),

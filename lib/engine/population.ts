@@ -3,13 +3,13 @@
  * then `maker`. Counter-based draws (RNG-01), so account n is the same whoever else is drawn.
  */
 import type { Population, Scenario } from '@/lib/scenario';
+import type { AccountNames } from './accountIds';
 import { pow } from './kernel/math';
 import { inverseNormal } from './kernel/normal';
 import { UniformReader } from './kernel/philox';
 
 /** Struct of arrays; positions of account a are rows positionStart[a] .. positionStart[a+1]-1. */
-export interface AccountBook {
-  readonly count: number;
+export interface AccountBook extends AccountNames {
   readonly collateralUsd: Float64Array;
   /** 1 where every position is a bucket of its own. */
   readonly isolated: Uint8Array;
@@ -19,9 +19,6 @@ export interface AccountBook {
   readonly entryUsd: Float64Array;
   /** 0 for cross positions. */
   readonly marginUsd: Float64Array;
-  id(account: number): string;
-  /** -1 for an id that is no account. */
-  indexOf(id: string): number;
 }
 
 const POPULATION_STREAM = 1;
@@ -51,7 +48,7 @@ export function expandPopulation(scenario: Scenario): AccountBook {
     if (population.balance === 'maker') addMaker(scenario, population, rows);
     if (population.fundingHours > 0) exchangeOpeningFunding(scenario, population.fundingHours, rows, explicit);
   }
-  return rows.close(scenario, explicit);
+  return rows.close(scenario);
 }
 
 /** Growing columns of accounts and positions. */
@@ -104,10 +101,8 @@ class Rows {
     this.marginUsd = copied(this.marginUsd, new Float64Array(size));
   }
 
-  close(scenario: Scenario, explicit: number): AccountBook {
+  close(scenario: Scenario): AccountBook {
     const count = this.accounts;
-    const drawn = scenario.population?.count ?? 0;
-    const numbers = new Map(scenario.accounts.map((account, a) => [account.id, a]));
     return {
       count,
       collateralUsd: this.collateralUsd.slice(0, count),
@@ -117,15 +112,8 @@ class Rows {
       sizeBase: this.sizeBase.slice(0, this.positions),
       entryUsd: this.entryUsd.slice(0, this.positions),
       marginUsd: this.marginUsd.slice(0, this.positions),
-      id: (a) =>
-        a < explicit ? (scenario.accounts[a]?.id ?? '') : a < explicit + drawn ? `p${a - explicit}` : 'maker',
-      indexOf: (id) => {
-        const known = numbers.get(id);
-        if (known !== undefined) return known;
-        if (id === 'maker' && count > explicit + drawn) return count - 1;
-        const n = /^p\d+$/.test(id) ? Number(id.slice(1)) : -1;
-        return n >= 0 && n < drawn ? explicit + n : -1;
-      },
+      written: scenario.accounts.map((account) => account.id),
+      drawn: scenario.population?.count ?? 0,
     };
   }
 }

@@ -131,7 +131,8 @@ function accountTable(sim: Sim, buckets: BucketTable): AccountTable {
   });
   return {
     count: c.accountCount,
-    ids: Array.from({ length: c.accountCount }, (_, a) => c.accounts.id(a)),
+    written: c.accounts.written,
+    drawn: c.accounts.drawn,
     outcome,
     idleUsd: sim.idleUsd.slice(),
     withdrawnUsd,

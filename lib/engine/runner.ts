@@ -1,5 +1,6 @@
 /** Many runs of one population: the first costs its accounts, each later one what shocks reach. */
 import type { Scenario } from '@/lib/scenario';
+import { accountNumber } from './accountIds';
 import { type Body, createBody, restoreBody } from './body';
 import { type Compiled, compile } from './compile';
 import { type RunOptions, runIn } from './simulate';
@@ -67,7 +68,7 @@ function takeBack(c: Compiled, body: Body, last: Sim): void {
 
 function asked(c: Compiled, { hold, regret }: RunOptions): Asked {
   if (hold === undefined) return { regret: regret ?? false };
-  const heldAccount = c.accounts.indexOf(hold);
+  const heldAccount = accountNumber(c.accounts, hold);
   if (heldAccount < 0) throw new RangeError(`there is no account '${hold}'`);
   return { regret: regret ?? false, heldAccount };
 }

@@ -4,6 +4,7 @@
  * and series.
  */
 
+import { accountNumber } from './accountIds';
 import type { Compiled } from './compile';
 import { checkEnd, checkTick } from './laws';
 import { record } from './ledger';
@@ -82,7 +83,7 @@ function makeSchedule(c: Compiled): Schedule {
   for (const row of shock.withdrawals) {
     const tick = Math.ceil(row.startMs / c.tickMs);
     const due = withdrawals.get(tick) ?? [];
-    due.push({ account: c.accounts.indexOf(row.account), amountUsd: row.amountUsd });
+    due.push({ account: accountNumber(c.accounts, row.account), amountUsd: row.amountUsd });
     withdrawals.set(tick, due);
   }
   const flows = shock.flows.map((flow) => {

@@ -6,6 +6,7 @@
  * `-1` in an index column means "none". Money is USD, sizes are base units (+ long), times are integer milliseconds.
  */
 
+import type { AccountNames } from './accountIds';
 import type { AdlWave } from './venue/regret';
 
 /** How a run ended, from best to worst (docs/model.md section 2). */
@@ -92,9 +93,7 @@ export interface BucketTable {
   readonly bankruptcyPriceUsd: Float64Array;
 }
 
-export interface AccountTable {
-  readonly count: number;
-  readonly ids: readonly string[];
+export interface AccountTable extends AccountNames {
   readonly outcome: Uint8Array;
   /** Cash not in any bucket: the idle rest of an isolated account. */
   readonly idleUsd: Float64Array;

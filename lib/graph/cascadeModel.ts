@@ -1,5 +1,5 @@
 /** The cascade as it is drawn: who pulled down whom, who the fund paid for, who was deleveraged. A fold over a run. */
-import type { Run } from '@/lib/engine';
+import { accountId, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { anchors, backstopLevels, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { cascadeCaption } from './caption';
@@ -94,7 +94,7 @@ function cohortNumbers(groups: readonly Group[]): Map<string, number> {
 
 /** `a18`, or `a18/BTC` for an isolated bucket. */
 export function bucketName(run: Run, bucket: number): string {
-  const id = run.accounts.ids[run.buckets.account[bucket] as number] ?? '';
+  const id = accountId(run.accounts, run.buckets.account[bucket] as number);
   const isolated = run.buckets.isolated[bucket] as number;
   return isolated < 0 ? id : `${id}/${run.instrumentIds[isolated]}`;
 }

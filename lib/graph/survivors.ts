@@ -1,5 +1,5 @@
 /** Accounts that never fell but belong in the picture: those deleveraged, and the largest that stand. */
-import { EVENT_NAMES, type Run } from '@/lib/engine';
+import { accountId, EVENT_NAMES, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 
 export interface Survivor {
@@ -47,7 +47,7 @@ export function isMaker(run: Run, scenario: Scenario, bucket: number): boolean {
   const account = run.buckets.account[bucket] as number;
   const explicit = scenario.accounts[account];
   if (explicit) return explicit.role === 'maker';
-  return scenario.population?.balance === 'maker' && run.accounts.ids[account] === 'maker';
+  return scenario.population?.balance === 'maker' && accountId(run.accounts, account) === 'maker';
 }
 
 const ADL_KIND = EVENT_NAMES.indexOf('adl');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { simulate } from '../../lib/engine';
+import { accountNumber, simulate } from '../../lib/engine';
 import { cascadeModel } from '../../lib/graph';
 import { parseScenario } from '../../lib/scenario';
 
@@ -27,7 +27,7 @@ async function pointOf(page: Page, preset: string, account: string): Promise<{ x
   if (!parsed.ok) throw new Error('the preset does not parse');
   const result = simulate(parsed.scenario);
   const model = cascadeModel(result, parsed.scenario);
-  const bucket = result.accounts.ids.indexOf(account);
+  const bucket = accountNumber(result.accounts, account);
   const node = model.nodes.find((one) => one.buckets.includes(bucket));
   if (!node) throw new Error(`${account} is not drawn`);
   const graph = page.getByTestId('graph');

@@ -1,6 +1,6 @@
 /** CAUSE-07: the same run with one account never liquidated, and what that says about causes. */
 import fc from 'fast-check';
-import { compile, eventAt, type Run, run } from '@/lib/engine';
+import { accountId, compile, eventAt, type Run, run } from '@/lib/engine';
 import { btc, eventsOf, holds, parsed, scenarioOf, step } from './support';
 
 const chain = scenarioOf({
@@ -102,7 +102,7 @@ test('CAUSE-05, CAUSE-07 without its one pusher a node is not triggered at that 
       if ((whole.nodes.parentStart[n + 1] as number) - first !== 1 || othersHadSold(whole, n)) continue;
       const bucket = whole.nodes.bucket[n] as number;
       const parent = whole.nodes.bucket[whole.nodes.parentNode[first] as number] as number;
-      const hold = whole.accounts.ids[whole.buckets.account[parent] as number] as string;
+      const hold = accountId(whole.accounts, whole.buckets.account[parent] as number);
       const again = firstTrigger(run(c, { hold }), bucket);
       checked += 1;
       if (again === null || again.tick > (whole.nodes.triggerTick[n] as number)) continue;

@@ -1,4 +1,5 @@
 /** POP-01, recomputed here from the text of the rule with big integers, apart from the engine's own generator. */
+import { accountId, accountNumber } from '@/lib/engine/accountIds';
 import { inverseNormal } from '@/lib/engine/kernel/normal';
 import { type AccountBook, expandPopulation } from '@/lib/engine/population';
 import type { Population, Scenario, ScenarioInput } from '@/lib/scenario';
@@ -156,8 +157,8 @@ describe('POP-01', () => {
   test('POP-01 the maker holds the opposite of every net, with ten times its notional by default', () => {
     const s = scenario();
     const book = expandPopulation(s);
-    const maker = book.indexOf('maker');
-    expect(book.id(maker)).toBe('maker');
+    const maker = accountNumber(book, 'maker');
+    expect(accountId(book, maker)).toBe('maker');
     const net = [0, 0, 0];
     const gross = [0, 0, 0];
     book.positionInstrument.forEach((i, p) => {
@@ -172,7 +173,7 @@ describe('POP-01', () => {
       );
     }, 0);
     expectNear(book.collateralUsd[maker] as number, 10 * notionalUsd, 1e-12);
-    expect(expandPopulation(scenario({ balance: 'none' })).indexOf('maker')).toBe(-1);
+    expect(accountNumber(expandPopulation(scenario({ balance: 'none' })), 'maker')).toBe(-1);
   });
 
   test('POP-01 fundingHours moves cash between the sides and makes none', () => {
@@ -204,7 +205,13 @@ describe('POP-01', () => {
       population: { ...POPULATION, count: 3 },
     });
     const book = expandPopulation(s);
-    expect(Array.from({ length: book.count }, (_, a) => book.id(a))).toEqual(['whale', 'p0', 'p1', 'p2', 'maker']);
-    expect(['whale', 'p2', 'maker', 'p3', 'nobody'].map((id) => book.indexOf(id))).toEqual([0, 3, 4, -1, -1]);
+    expect(Array.from({ length: book.count }, (_, a) => accountId(book, a))).toEqual([
+      'whale',
+      'p0',
+      'p1',
+      'p2',
+      'maker',
+    ]);
+    expect(['whale', 'p2', 'maker', 'p3', 'nobody'].map((id) => accountNumber(book, id))).toEqual([0, 3, 4, -1, -1]);
   });
 });

@@ -1,7 +1,7 @@
 /** What the engine's tests share: small scenarios written short, states to look into, and figures compared by share. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compile, type Event, type EventKind, eventAt, type Run } from '@/lib/engine';
+import { accountNumber, compile, type Event, type EventKind, eventAt, type Run } from '@/lib/engine';
 import { takeOutside } from '@/lib/engine/market/lane';
 import { createSim, type Sim } from '@/lib/engine/state';
 import { parseScenario, type Scenario, type ScenarioInput } from '@/lib/scenario';
@@ -55,7 +55,7 @@ export function moveTo(sim: Sim, id: string, usd: number): void {
 /** Bucket number of `account` or `account/instrument`. */
 export function bucketOf(sim: Sim, id: string): number {
   const [account, instrument] = id.split('/');
-  const a = sim.c.accounts.indexOf(account ?? '');
+  const a = accountNumber(sim.c.accounts, account ?? '');
   for (let b = sim.c.accountStart[a] as number; b < (sim.c.accountStart[a + 1] as number); b += 1) {
     if (instrument === undefined || sim.c.ids[sim.c.bucketIsolated[b] as number] === instrument) return b;
   }

@@ -212,7 +212,8 @@ export function syntheticRun(fallen: number): Run {
     },
     accounts: {
       count,
-      ids: Array.from({ length: count }, (_, b) => `a${b}`),
+      written: Array.from({ length: count }, (_, b) => `a${b}`),
+      drawn: 0,
       outcome: new Uint8Array(count),
       idleUsd: new Float64Array(count),
       withdrawnUsd: new Float64Array(count),

@@ -1,4 +1,4 @@
-import { eventAt, type Run, simulate } from '@/lib/engine';
+import { accountId, eventAt, type Run, simulate } from '@/lib/engine';
 import { allPresets } from '@/lib/presets';
 import { octoberHeldOut, octoberResiduals } from '@/lib/presets/fit';
 import { parseScenario } from '@/lib/scenario';
@@ -27,7 +27,8 @@ function mainParents({ nodes }: Run): { children: Map<number, number>; total: nu
   return { children, total };
 }
 
-const idOf = (run: Run, node: number) => run.accounts.ids[run.buckets.account[run.nodes.bucket[node] ?? -1] ?? -1];
+const idOf = (run: Run, node: number) =>
+  accountId(run.accounts, run.buckets.account[run.nodes.bucket[node] ?? -1] ?? -1);
 
 describe('October 2025', () => {
   const run = runOf('october-10-2025');
@@ -113,7 +114,7 @@ describe('twelve accounts', () => {
     const events = Array.from({ length: run.log.count }, (_, row) => eventAt(run.log, row));
     const adl = events.find((event) => event.kind === 'adl');
     if (adl?.kind !== 'adl') throw new Error('nobody was deleveraged');
-    expect(run.accounts.ids[run.buckets.account[adl.bucket] ?? -1]).toBe('ivy');
+    expect(accountId(run.accounts, run.buckets.account[adl.bucket] ?? -1)).toBe('ivy');
     expect(adl.priceUsd).toBeCloseTo(75, 9);
     expect(run.breaches).toEqual([]);
   });

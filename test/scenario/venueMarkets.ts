@@ -1,5 +1,5 @@
 /** Small markets for the venues' own rules, and the run of one under a venue with its laws checked. */
-import { type Event, type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
+import { accountId, type Event, type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
 import type { ScenarioInput } from '@/lib/scenario';
 import { btc, holds, scenarioOf } from '../engine/support';
 
@@ -28,4 +28,4 @@ export const TIERS = [
 export const kinds = (run: Run): EventKind[] =>
   Array.from({ length: run.log.count }, (_, e) => eventAt(run.log, e).kind);
 export const names = (run: Run, events: readonly Event[]): (string | undefined)[] =>
-  events.map((event) => run.accounts.ids[run.buckets.account[event.bucket] as number]);
+  events.map((event) => accountId(run.accounts, run.buckets.account[event.bucket] as number));

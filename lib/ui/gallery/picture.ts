@@ -3,7 +3,7 @@
  * digest of the run it was drawn from. Written by scripts/gallery.ts, held by test/ui-charts/gallery.test.ts.
  */
 import { fundPaidUsd, mainParent, pathToShock, vaultLossUsd } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
+import { accountId, type Run } from '@/lib/engine';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
 import { decimate, type SeriesView, sampleAt } from '../charts/decimate';
 
@@ -166,7 +166,7 @@ function nodeOf(run: Run, n: number, order: readonly number[]): PictureNode {
   const { nodes, buckets, accounts } = run;
   const parent = order.indexOf(mainParent(run, n));
   return {
-    name: accounts.ids[buckets.account[nodes.bucket[n] ?? 0] ?? 0] ?? '',
+    name: accountId(accounts, buckets.account[nodes.bucket[n] ?? 0] ?? 0),
     ms: (nodes.firstActionTick[n] ?? 0) * run.tickMs,
     notionalUsd: rounded(nodes.notionalUsd[n] ?? 0),
     generation: nodes.generation[n] ?? 0,
