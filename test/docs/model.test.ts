@@ -16,9 +16,9 @@ const codesIn = (text: string): string[] => [...text.matchAll(RULE_CODE)].map(([
 /** Where rules are carried out; views and controls only speak of them. */
 const sources = readSources('lib').filter(({ file }) => !/^lib\/(ui|studio|store)\//.test(file));
 
-/** Names of all tests, and the rules that the worked numbers of open sources are named by. */
+/** Names of all tests but those of the documents, and the rules that the worked numbers of open sources are named by. */
 function namedByTests(): Set<string> {
-  const tests = readSources('test').filter(({ file }) => /\.(test|spec)\.tsx?$/.test(file));
+  const tests = readSources('test').filter(({ file }) => /^test\/(?!docs\/).*\.(test|spec)\.tsx?$/.test(file));
   const vectors = JSON.parse(readFileSync('test/vectors/open.json', 'utf8')) as { rule: string; when: string }[];
   const rows = vectors.filter(({ when }) => when === 'engine').map(({ rule }) => rule);
   return new Set([...tests.flatMap(({ text }) => testNames(withoutComments(text))), ...rows].flatMap(codesIn));
