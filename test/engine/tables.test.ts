@@ -1,12 +1,10 @@
 /**
- * Rules as tables: MARGIN-02, LIQ-04, LIQ-05. A row's name is the sum one does by hand; BTC from 100 to 90 (shorts: to 110), 5 % maintenance,
+ * Rules as tables: LIQ-04, LIQ-05. A row's name is the sum one does by hand; BTC from 100 to 90 (shorts: to 110), 5 % maintenance,
  * so that a unit needs 4.5 (5.5) USD. The thin book: q units move it by q/1000 and cost the mean, q/2000.
  */
 import { type Run, simulate } from '@/lib/engine';
-import type { TierTable } from '@/lib/engine/compile';
-import { maintenanceOf } from '@/lib/engine/venue/margin';
 import type { ScenarioInput } from '@/lib/scenario';
-import { btc, DEEP, eventsOf, expectNear, scenarioOf, simAt } from './support';
+import { btc, DEEP, eventsOf, expectNear, scenarioOf } from './support';
 
 type Liquidation = NonNullable<NonNullable<ScenarioInput['venue']>['liquidation']>;
 type Book = ScenarioInput['instruments'][number]['book'];
@@ -51,24 +49,6 @@ function expectFills(run: Run, expected: readonly (readonly [number, number])[])
   expect(fills.map(([instrument]) => instrument)).toEqual(expected.map(([instrument]) => instrument));
   fills.forEach(([, sizeBase], n) => expectNear(sizeBase, expected[n]?.[1] ?? Number.NaN, 1e-8));
 }
-
-describe('MARGIN-02 deductions', () => {
-  const tiers = [
-    { fromUsd: 0, maintenanceRate: 0.004 },
-    { fromUsd: 50_000, maintenanceRate: 0.005 },
-    { fromUsd: 600_000, maintenanceRate: 0.01 },
-    { fromUsd: 3_000_000, maintenanceRate: 0.025 },
-  ];
-  test.each([
-    ['0', 50_000, 0.004, 0],
-    ['50,000 x 0.001 = 50', 600_000, 0.005, 50],
-    ['50 + 600,000 x 0.005 = 3,050', 3_000_000, 0.01, 3_050],
-    ['3,050 + 3,000,000 x 0.015 = 48,050', 10_000_000, 0.025, 48_050],
-  ])('MARGIN-02 deduction %s, so %d needs %d of itself less %d', (_, notionalUsd, rate, deductionUsd) => {
-    const [table] = simAt(scenarioOf({ instruments: [btc({ tiers })] })).c.tiers as [TierTable];
-    expectNear(maintenanceOf(table, notionalUsd), notionalUsd * rate - deductionUsd, 1e-12);
-  });
-});
 
 const LADDER = [
   { fromUsd: 0, maintenanceRate: 0.02 },

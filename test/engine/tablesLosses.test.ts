@@ -1,8 +1,10 @@
 /**
- * Rules as tables: LIQ-06, LIQ-08, FUND-02. A row's name is the sum one does by hand; 10 BTC from 100 to 90, so a loss of 100.
+ * Rules as tables: MARGIN-02, LIQ-06, LIQ-08, FUND-02. A row's name is the sum one does by hand; 10 BTC from 100 to 90, so a loss of 100.
  */
 import { type Run, simulate } from '@/lib/engine';
+import type { TierTable } from '@/lib/engine/compile';
 import { beginAction, type Pool, pay } from '@/lib/engine/venue/fund';
+import { maintenanceOf } from '@/lib/engine/venue/margin';
 import type { ScenarioInput } from '@/lib/scenario';
 import { btc, DEEP, eventsOf, expectNear, holds, scenarioOf, simAt, step } from './support';
 
@@ -10,6 +12,24 @@ type Venue = NonNullable<ScenarioInput['venue']>;
 type Liquidation = NonNullable<Venue['liquidation']>;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+describe('MARGIN-02 deductions', () => {
+  const tiers = [
+    { fromUsd: 0, maintenanceRate: 0.004 },
+    { fromUsd: 50_000, maintenanceRate: 0.005 },
+    { fromUsd: 600_000, maintenanceRate: 0.01 },
+    { fromUsd: 3_000_000, maintenanceRate: 0.025 },
+  ];
+  test.each([
+    ['0', 50_000, 0.004, 0],
+    ['50,000 x 0.001 = 50', 600_000, 0.005, 50],
+    ['50 + 600,000 x 0.005 = 3,050', 3_000_000, 0.01, 3_050],
+    ['3,050 + 3,000,000 x 0.015 = 48,050', 10_000_000, 0.025, 48_050],
+  ])('MARGIN-02 deduction %s, so %d needs %d of itself less %d', (_, notionalUsd, rate, deductionUsd) => {
+    const [table] = simAt(scenarioOf({ instruments: [btc({ tiers })] })).c.tiers as [TierTable];
+    expectNear(maintenanceOf(table, notionalUsd), notionalUsd * rate - deductionUsd, 1e-12);
+  });
+});
 
 describe('LIQ-06 fee and surplus', () => {
   // 10 % maintenance: 90 USD. Collateral 150: equity 50, bankruptcy price 85, and the fill at 90 leaves a surplus of 50.
