@@ -1,4 +1,5 @@
 /** docs/validation.md is what the presets give now; and the arithmetic of its tables, on figures one can follow. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -10,7 +11,6 @@ import {
   rowsTable,
   weightedQuantile,
 } from '../../scripts/lib/validationFormat';
-import { validationText } from '../../scripts/lib/validationText';
 
 const ROOT = path.join(__dirname, '..', '..');
 
@@ -23,8 +23,14 @@ const row = (measured: Row['measured'], run: number): Row => ({
   why: 'because',
 });
 
+/** Runs as the script does: the presets take a third of the time outside of jest's sandbox. */
+function printed(): string {
+  const script = path.join(ROOT, 'scripts', 'validation.ts');
+  return execFileSync(process.execPath, ['--import', 'tsx', script, '--print'], { cwd: ROOT, encoding: 'utf8' });
+}
+
 test('docs/validation.md is current (else: npx tsx scripts/validation.ts)', () => {
-  expect(readFileSync(path.join(ROOT, 'docs/validation.md'), 'utf8')).toBe(validationText(ROOT));
+  expect(readFileSync(path.join(ROOT, 'docs/validation.md'), 'utf8')).toBe(printed());
 }, 60_000);
 
 describe('figures of docs/validation.md', () => {
