@@ -24,7 +24,7 @@ The digest of a run is SHA-256, in lower-case hex, over its rows in order, ${ROW
 Buckets are numbered account by account: one for a cross account, one per position of an isolated one, in the order of the
 document, drawn accounts and the maker after the written ones. Units stand last in a name: USD, base units (signed, + long or
 bought), milliseconds from the start. Without a unit: \`generation\` 0 to 32 (CAUSE-03); \`rank\` the place in the ADL queue from 0,
-for sharing policies the place among the positions; \`score\` what ranked it, for sharing policies its part in base units; \`basis\`
+for sharing policies the place among the positions; \`score\` what ranked it (0 where leverage enters and equity is not above 0), for sharing policies its part in base units; \`basis\`
 what the share was taken by, profit in USD or open size in base units (SOC-01); \`rate\` the fraction of notional exchanged.
 
 ## Kinds
