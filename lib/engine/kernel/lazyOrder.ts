@@ -6,7 +6,8 @@ export interface LazyOrder {
 
 /** @param before whether item a comes before item b; a strict total order over 0..count-1. */
 export function lazyOrder(count: number, before: (a: number, b: number) => boolean): LazyOrder {
-  const heap = Int32Array.from({ length: count }, (_, n) => n);
+  const heap = new Int32Array(count);
+  for (let n = 0; n < count; n += 1) heap[n] = n;
   let size = count;
   const found: number[] = [];
   const sink = (start: number): void => {

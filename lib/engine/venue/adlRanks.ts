@@ -33,7 +33,7 @@ export type ShareRank = 'proRata' | 'pnlProRata' | 'cappedProRata' | 'leverageDr
 const LAST = Number.NEGATIVE_INFINITY;
 
 /** What a score is made of: one counterparty position and its bucket, as T5 left them. */
-type Scored = Omit<Counterparty, 'leftBase' | 'takenBase'>;
+type Scored = { -readonly [K in keyof Omit<Counterparty, 'leftBase' | 'takenBase'>]: Counterparty[K] };
 
 /** Highest score first. Nobody with equity <= 0 stands before one with positive equity, where leverage enters. */
 export const SCORES: Record<QueueRank, (sim: Sim, who: Scored) => number> = {
@@ -181,7 +181,9 @@ function scoresOf(sim: Sim, positions: Int32Array, side: number): Float64Array {
   if (!(rank in SCORES)) return new Float64Array(0);
   const score = SCORES[rank as QueueRank];
   const out = new Float64Array(positions.length);
-  for (let n = 0; n < out.length; n += 1) out[n] = score(sim, scored(sim, positions[n] as number, side));
+  // One object for all: a side of a market may have a hundred thousand positions.
+  const one = scored(sim, positions[0] ?? 0, side);
+  for (let n = 0; n < out.length; n += 1) out[n] = score(sim, fillIn(one, sim, positions[n] as number, side));
   return out;
 }
 
@@ -213,32 +215,37 @@ function opposite(sim: Sim, instrument: number, side: number): Int32Array {
 
 /** One counterparty position with its bucket's equity and maintenance, all as T5 left them. */
 function scored(sim: Sim, p: number, side: number): Scored {
+  const blank = { position: 0, bucket: 0, sizeBase: 0, side: 0, entryUsd: 0, markUsd: 0 };
+  return fillIn({ ...blank, equityUsd: 0, collateralUsd: 0, maintenanceUsd: 0 }, sim, p, side);
+}
+
+function fillIn(into: Scored, sim: Sim, p: number, side: number): Scored {
   const { c } = sim;
   const b = c.positionBucket[p] as number;
   const first = c.bucketStart[b] as number;
   const end = c.bucketStart[b + 1] as number;
-  const kept = sim.t5.get(b);
-  const collateralUsd = kept ? kept.collateralUsd : (sim.collateralUsd[b] as number);
+  const kept = sim.isChanged[b] === 1 ? sim.t5.get(b) : undefined;
+  const sizes = kept ? kept.sizes : sim.sizeBase;
+  const offset = kept ? first : 0;
   const markUsd = sim.real.published.markUsd;
-  let equityUsd = collateralUsd;
+  let equityUsd = kept ? kept.collateralUsd : (sim.collateralUsd[b] as number);
   let maintenanceUsd = 0;
+  into.collateralUsd = equityUsd;
   for (let q = first; q < end; q += 1) {
-    const size = kept ? (kept.sizes[q - first] as number) : (sim.sizeBase[q] as number);
+    const size = sizes[q - offset] as number;
     if (size === 0) continue;
     const i = c.positionInstrument[q] as number;
     const mark = markUsd[i] as number;
     equityUsd += size * (mark - (c.entryUsd[q] as number));
     maintenanceUsd += maintenanceOf(c.tiers[i] as TierTable, Math.abs(size) * mark);
   }
-  return {
-    position: p,
-    bucket: b,
-    sizeBase: Math.abs(kept ? (kept.sizes[p - first] as number) : (sim.sizeBase[p] as number)),
-    side,
-    entryUsd: c.entryUsd[p] as number,
-    markUsd: markUsd[c.positionInstrument[p] as number] as number,
-    equityUsd,
-    collateralUsd,
-    maintenanceUsd,
-  };
+  into.position = p;
+  into.bucket = b;
+  into.sizeBase = Math.abs(sizes[p - offset] as number);
+  into.side = side;
+  into.entryUsd = c.entryUsd[p] as number;
+  into.markUsd = markUsd[c.positionInstrument[p] as number] as number;
+  into.equityUsd = equityUsd;
+  into.maintenanceUsd = maintenanceUsd;
+  return into;
 }
