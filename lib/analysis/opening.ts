@@ -66,15 +66,29 @@ export function leverageBands(run: Run, scenario: Scenario): LeverageBand[] {
     longUsd: 0,
     shortUsd: 0,
   }));
-  for (let b = 0; b < run.buckets.count; b += 1) {
-    const opening = openingOf(run, scenario, b);
-    const at = bands.findLastIndex((band) => opening.leverage >= band.from);
+  const { buckets } = run;
+  const indexUsd = Float64Array.from(scenario.instruments, (instrument) => instrument.indexUsd);
+  // Loops over a million buckets make no objects.
+  for (let b = 0; b < buckets.count; b += 1) {
+    const first = buckets.positionStart[b] ?? 0;
+    const end = buckets.positionStart[b + 1] ?? 0;
+    let equityUsd = buckets.openingCollateralUsd[b] ?? 0;
+    let longUsd = 0;
+    let shortUsd = 0;
+    for (let row = first; row < end; row += 1) {
+      const usd = indexUsd[buckets.positionInstrument[row] ?? 0] ?? 0;
+      const size = buckets.openingSizeBase[row] ?? 0;
+      equityUsd += size * (usd - (buckets.entryUsd[row] ?? 0));
+      if (size > 0) longUsd += size * usd;
+      else shortUsd -= size * usd;
+    }
+    const leverage = equityUsd > 0 ? (longUsd + shortUsd) / equityUsd : Number.POSITIVE_INFINITY;
+    let at = bands.length - 1;
+    while (at > 0 && leverage < (bands[at]?.from ?? 0)) at -= 1;
     const band = bands[at];
     if (!band) continue;
-    for (const position of opening.positions) {
-      if (position.sizeBase > 0) band.longUsd += position.notionalUsd;
-      else band.shortUsd += position.notionalUsd;
-    }
+    band.longUsd += longUsd;
+    band.shortUsd += shortUsd;
   }
   const used = bands.map((band) => band.longUsd + band.shortUsd > 0);
   const first = used.indexOf(true);

@@ -22,25 +22,44 @@ const MOST_STANDING = 34;
  */
 export function survivorsOf(run: Run, scenario: Scenario, mostUsd: number): Survivor[] {
   const adl = deleveraged(run);
-  const all: Survivor[] = [];
-  for (let b = 0; b < run.buckets.count; b += 1) {
-    if ((run.buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
-    const lead = largestPosition(run, scenario, b);
-    if (!lead || lead.notionalUsd > mostUsd) continue;
+  const { buckets } = run;
+  const indexUsd = Float64Array.from(scenario.instruments, (instrument) => instrument.indexUsd);
+  const hit: Survivor[] = [];
+  const standing: Survivor[] = [];
+  let leastUsd = 0;
+  // Of a million buckets nearly all fail the first test: no object is made for those.
+  for (let b = 0; b < buckets.count; b += 1) {
+    const usd = largestUsd(run, indexUsd, b);
     const closed = adl.get(b);
-    all.push({
-      key: `b${b}`,
-      bucket: b,
-      ...lead,
-      adlTick: closed?.tick ?? Number.POSITIVE_INFINITY,
-      adlUsd: closed?.usd ?? 0,
-    });
+    if (usd === 0 || usd > mostUsd || (!closed && usd <= leastUsd)) continue;
+    if ((buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
+    const lead = largestPosition(run, scenario, b);
+    if (!lead) continue;
+    const adlTick = closed?.tick ?? Number.POSITIVE_INFINITY;
+    const one = { key: `b${b}`, bucket: b, ...lead, adlTick, adlUsd: closed?.usd ?? 0 };
+    if (one.adlUsd > 0) {
+      hit.push(one);
+      continue;
+    }
+    const at = standing.findIndex((other) => other.notionalUsd < one.notionalUsd);
+    standing.splice(at < 0 ? standing.length : at, 0, one);
+    if (standing.length > MOST_STANDING) standing.pop();
+    if (standing.length === MOST_STANDING) leastUsd = standing.at(-1)?.notionalUsd ?? 0;
   }
-  const hit = all.filter((one) => one.adlUsd > 0).sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
-  const standing = all
-    .filter((one) => one.adlUsd === 0)
-    .sort((x, y) => y.notionalUsd - x.notionalUsd || x.bucket - y.bucket);
-  return [...hit.slice(0, MOST_DELEVERAGED), ...standing.slice(0, MOST_STANDING)];
+  hit.sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
+  return [...hit.slice(0, MOST_DELEVERAGED), ...standing];
+}
+
+/** Notional of a bucket's largest position at the opening index. */
+function largestUsd({ buckets }: Run, indexUsd: Float64Array, bucket: number): number {
+  let most = 0;
+  const end = buckets.positionStart[bucket + 1] as number;
+  for (let p = buckets.positionStart[bucket] as number; p < end; p += 1) {
+    const usd =
+      Math.abs(buckets.openingSizeBase[p] as number) * (indexUsd[buckets.positionInstrument[p] as number] ?? 0);
+    if (usd > most) most = usd;
+  }
+  return most;
 }
 
 export function isMaker(run: Run, scenario: Scenario, bucket: number): boolean {
