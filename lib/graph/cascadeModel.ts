@@ -50,7 +50,7 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
     edges: edges.map(({ usd, ...edge }) => ({ ...edge, usd, width: edgeWidth(edge.kind, usd, scales) })),
     rings: ringsOf(all, rings),
     scales,
-    keyOf: keysByBucket(nodes),
+    keyOf: keysByBucket(run, nodes),
     caption: cascadeCaption(run, scenario),
     levels: backstopLevels(run),
   };
@@ -63,10 +63,26 @@ function edgeWidth(kind: string, usd: number, scales: Scales): number {
   return Math.min(kind === 'cause' ? 9 : 5, Math.max(0.55, width * share));
 }
 
-export function keysByBucket(nodes: readonly DisplayNode[]): Map<number, string> {
-  const keys = new Map<number, string>();
-  for (const node of nodes) for (const bucket of node.buckets) keys.set(bucket, node.key);
-  return keys;
+/** Key of the node a bucket is drawn in; a column rather than a map, which a million buckets would make slow. */
+class KeyOf {
+  private readonly keys: readonly string[];
+  private readonly place: Int32Array;
+
+  constructor(buckets: number, nodes: readonly DisplayNode[]) {
+    this.keys = nodes.map((node) => node.key);
+    this.place = new Int32Array(buckets).fill(-1);
+    nodes.forEach((node, n) => {
+      for (const bucket of node.buckets) this.place[bucket] = n;
+    });
+  }
+
+  get(bucket: number): string | undefined {
+    return this.keys[this.place[bucket] ?? -1];
+  }
+}
+
+export function keysByBucket(run: Run, nodes: readonly DisplayNode[]): GraphModel['keyOf'] {
+  return new KeyOf(run.buckets.count, nodes);
 }
 
 function weights(run: Run, groups: readonly Group[]): number[] {

@@ -72,7 +72,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     edges,
     rings: ringsOf(all, rings, bandName),
     scales,
-    keyOf: keysByBucket(nodes),
+    keyOf: keysByBucket(run, nodes),
     caption: caption(run, holders),
     levels: backstopLevels(run),
   };
@@ -88,31 +88,24 @@ function fallTick(run: Run, buckets: readonly number[], pick: (...ticks: number[
 
 /** The largest single; the rest by instrument of the largest position, side, leverage band and size band. */
 function groupHolders(run: Run, scenario: Scenario): Holder[] {
-  const rows: (Holder & { cohort: string })[] = [];
-  for (let b = 0; b < run.buckets.count; b += 1) {
-    const lead = largestPosition(run, scenario, b);
-    if (!lead || isMaker(run, scenario, b)) continue;
-    const exposure = exposureOf(run, scenario, b);
-    const notionalUsd = exposure.reduce((sum, usd) => sum + Math.abs(usd), 0);
-    const collateral = run.buckets.openingCollateralUsd[b] as number;
-    const band = LEVERAGE_BANDS.filter((from) => notionalUsd / Math.max(collateral, 1e-9) >= from).length;
-    const size = Math.min(7, Math.max(0, Math.floor(Math.log10(Math.max(1, notionalUsd)))));
-    const cohort = `m${lead.instrument}:${lead.side > 0 ? 'l' : 's'}:${band}:${size}`;
-    rows.push({ key: `b${b}`, buckets: [b], ...lead, band, notionalUsd, exposure, label: bucketName(run, b), cohort });
-  }
-  rows.sort((x, y) => y.notionalUsd - x.notionalUsd || (x.buckets[0] as number) - (y.buckets[0] as number));
-  const singles = rows.length <= ALL_SINGLE ? rows : rows.slice(0, SINGLES);
+  const scan = scanHolders(run, scenario);
+  const count = scan.filter((usd) => usd > 0).length;
+  const largest = largestOf(scan, count <= ALL_SINGLE ? count : SINGLES);
+  const singles = largest.map((b) => holderOf(run, scenario, b, `b${b}`, bucketName(run, b)));
+  const alone = new Set(largest);
   const cohorts = new Map<string, Holder>();
-  for (const row of rows.slice(singles.length)) {
-    const known = cohorts.get(row.cohort);
-    if (!known) cohorts.set(row.cohort, { ...row, key: row.cohort });
-    else {
-      known.buckets.push(row.buckets[0] as number);
-      known.notionalUsd += row.notionalUsd;
-      row.exposure.forEach((usd, i) => {
-        known.exposure[i] = (known.exposure[i] as number) + usd;
-      });
+  // A million buckets pass here: only their cohorts are objects.
+  for (let b = 0; b < scan.length; b += 1) {
+    if (scan[b] === 0 || alone.has(b)) continue;
+    const key = cohortKey(run, scenario, b, scan[b] as number);
+    const known = cohorts.get(key);
+    if (!known) {
+      cohorts.set(key, holderOf(run, scenario, b, key, bucketName(run, b)));
+      continue;
     }
+    known.buckets.push(b);
+    known.notionalUsd += scan[b] as number;
+    addExposure(run, scenario, b, known.exposure);
   }
   for (const cohort of cohorts.values()) {
     if (cohort.buckets.length > 1) cohort.label = `${cohort.buckets.length.toLocaleString('en-US')} accounts`;
@@ -120,18 +113,73 @@ function groupHolders(run: Run, scenario: Scenario): Holder[] {
   return [...singles, ...cohorts.values()];
 }
 
-function exposureOf(run: Run, scenario: Scenario, bucket: number): Float64Array {
+/** Gross notional by bucket at the opening index; 0 for a maker and for whoever holds nothing. */
+function scanHolders(run: Run, scenario: Scenario): Float64Array {
+  const { buckets } = run;
+  const indexUsd = Float64Array.from(scenario.instruments, (instrument) => instrument.indexUsd);
+  const out = new Float64Array(buckets.count);
+  for (let b = 0; b < out.length; b += 1) {
+    const end = buckets.positionStart[b + 1] as number;
+    let usd = 0;
+    for (let p = buckets.positionStart[b] as number; p < end; p += 1) {
+      usd += Math.abs(buckets.openingSizeBase[p] as number) * (indexUsd[buckets.positionInstrument[p] as number] ?? 0);
+    }
+    out[b] = usd;
+  }
+  const last = buckets.count - 1;
+  for (let b = 0; b < out.length; b += 1) {
+    if ((b === last || (buckets.account[b] as number) < scenario.accounts.length) && isMaker(run, scenario, b))
+      out[b] = 0;
+  }
+  return out;
+}
+
+/** Indices of the k largest, the largest first; ties by index. */
+function largestOf(values: Float64Array, k: number): number[] {
+  const found: number[] = [];
+  let least = 0;
+  for (let b = 0; b < values.length; b += 1) {
+    const usd = values[b] as number;
+    if (usd === 0 || (found.length === k && usd <= least)) continue;
+    let at = found.length;
+    while (at > 0 && (values[found[at - 1] as number] as number) < usd) at -= 1;
+    found.splice(at, 0, b);
+    if (found.length > k) found.pop();
+    least = values[found.at(-1) as number] as number;
+  }
+  return found;
+}
+
+function bandOf(run: Run, bucket: number, notionalUsd: number): number {
+  const collateral = run.buckets.openingCollateralUsd[bucket] as number;
+  const leverage = notionalUsd / Math.max(collateral, 1e-9);
+  let band = 0;
+  for (const from of LEVERAGE_BANDS) if (leverage >= from) band += 1;
+  return band;
+}
+
+function cohortKey(run: Run, scenario: Scenario, bucket: number, notionalUsd: number): string {
+  const lead = largestPosition(run, scenario, bucket);
+  const size = Math.min(7, Math.max(0, Math.floor(Math.log10(Math.max(1, notionalUsd)))));
+  return `m${lead?.instrument}:${(lead?.side ?? 1) > 0 ? 'l' : 's'}:${bandOf(run, bucket, notionalUsd)}:${size}`;
+}
+
+function holderOf(run: Run, scenario: Scenario, b: number, key: string, label: string): Holder {
+  const lead = largestPosition(run, scenario, b) ?? { instrument: 0, side: 1, notionalUsd: 0 };
   const exposure = new Float64Array(run.instrumentIds.length);
-  for (
-    let p = run.buckets.positionStart[bucket] as number;
-    p < (run.buckets.positionStart[bucket + 1] as number);
-    p += 1
-  ) {
+  addExposure(run, scenario, b, exposure);
+  const notionalUsd = exposure.reduce((sum, usd) => sum + Math.abs(usd), 0);
+  return { key, buckets: [b], ...lead, band: bandOf(run, b, notionalUsd), notionalUsd, exposure, label };
+}
+
+/** Adds a bucket's signed opening notional by instrument. */
+function addExposure(run: Run, scenario: Scenario, bucket: number, exposure: Float64Array): void {
+  const end = run.buckets.positionStart[bucket + 1] as number;
+  for (let p = run.buckets.positionStart[bucket] as number; p < end; p += 1) {
     const i = run.buckets.positionInstrument[p] as number;
     const usd = (run.buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0);
     exposure[i] = (exposure[i] as number) + usd;
   }
-  return exposure;
 }
 
 function weights(run: Run, holders: readonly Holder[]): number[] {

@@ -26,8 +26,30 @@ export interface GroupOptions {
   readonly expanded?: ReadonlySet<string>;
 }
 
+/** More groups than this are a thicket: cohorts then look less far back. */
+const MOST_GROUPS = 420;
+
+/** What of a node's main parent its cohort is told apart by, finest first: the parent's cohort, its instrument, nothing. */
+const KINDRED: readonly ((run: Run, parent: number, parentKey: string) => string)[] = [
+  (_, __, parentKey) => hash(parentKey),
+  (run, parent) => (parent < 0 ? '' : `i${run.nodes.leadInstrument[parent]}`),
+  () => '',
+];
+
 /** Groups in order of their first fall, and the group of each node. */
 export function groupNodes(run: Run, options: GroupOptions = {}): { groups: Group[]; groupOf: Group[] } {
+  for (const kindred of KINDRED) {
+    const found = groupBy(run, options, kindred);
+    if (found.groups.length <= MOST_GROUPS || kindred === KINDRED.at(-1)) return found;
+  }
+  return { groups: [], groupOf: [] };
+}
+
+function groupBy(
+  run: Run,
+  options: GroupOptions,
+  kindred: (typeof KINDRED)[number],
+): { groups: Group[]; groupOf: Group[] } {
   const { nodes } = run;
   const single = singles(run);
   const byKey = new Map<string, Group>();
@@ -40,7 +62,7 @@ export function groupNodes(run: Run, options: GroupOptions = {}): { groups: Grou
     const instrument = nodes.leadInstrument[n] as number;
     const side = nodes.leadSide[n] as number;
     const generation = nodes.generation[n] as number;
-    const cohort = `c${instrument}:${side > 0 ? 'l' : 's'}:${generation}:${hash(parent)}`;
+    const cohort = `c${instrument}:${side > 0 ? 'l' : 's'}:${generation}:${kindred(run, main, parent)}`;
     const alone = single.has(n) || options.expanded?.has(cohort);
     const key = alone ? `b${nodes.bucket[n]}` : cohort;
     let group = byKey.get(key);

@@ -83,7 +83,7 @@ export interface GraphModel {
   readonly rings: readonly Ring[];
   readonly scales: Scales;
   /** Display node of a bucket, if it is drawn. */
-  readonly keyOf: ReadonlyMap<number, string>;
+  readonly keyOf: { get(bucket: number): string | undefined };
   /** The sentence under the picture. */
   readonly caption: string;
   /** How fund and vault stand per tick: data, so that two models of one run are equal. */
