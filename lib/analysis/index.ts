@@ -28,6 +28,45 @@ export {
 } from './losses';
 export { bucketName, findBucket, generationName, nodeBucket, nodeOf, outcomeOf, outcomeWords } from './names';
 export { type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
+export {
+  type Probe,
+  type Rehearsal,
+  type RehearsalOptions,
+  type Rehearsed,
+  type RehearsedRun,
+  type RehearsedStop,
+  rehearse,
+  type StopFate,
+} from './rehearsal';
+export {
+  type BothSides,
+  type CriticalPoint,
+  type CriticalPosition,
+  type Crowding,
+  criticalPosition,
+  criticalShockBySimulation,
+  crowding,
+  type GridOptions,
+  type Heat,
+  type HeatBin,
+  type HeatOptions,
+  type InstrumentAnalysis,
+  liquidationHeat,
+  type Overlap,
+  overlap,
+  type PathPoint,
+  type PositionSide,
+  type Reproduction,
+  type ReproductionBin,
+  type ReproductionOptions,
+  reproduction,
+  type SidesUsd,
+  type SimulatedShock,
+  type SimulatedShockOptions,
+  type StaticAnalysis,
+  type SystemicBucket,
+  staticAnalysis,
+} from './static';
 export { accountCaption, accountStory } from './story';
 export {
   effortSentence,
