@@ -6,6 +6,8 @@ import { cascadeCaption } from './caption';
 import { cascadeEdges } from './cascadeEdges';
 import { centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
 import { shortTime, shortUsd } from './format';
+import { keptModel } from './kept';
+import { keysByBucket } from './keyOf';
 import { type Group, type GroupOptions, groupNodes } from './members';
 import { makeScales, radiusOf } from './scales';
 import { type Survivor, survivorsOf } from './survivors';
@@ -18,6 +20,8 @@ const SURVIVORS_OVER_FALLEN = 1.6;
 
 /** @param options.expanded keys of cohorts to show as their accounts. */
 export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions = {}): GraphModel {
+  const made = options.expanded?.size ? undefined : keptModel(run, 'cascade');
+  if (made) return made;
   const { groups, groupOf } = groupNodes(run, options);
   const fallenUsd = groups.reduce((most, group) => Math.max(most, group.notionalUsd), 0);
   const survivors = survivorsOf(
@@ -61,28 +65,6 @@ function edgeWidth(kind: string, usd: number, scales: Scales): number {
   if (kind === 'adl' || kind === 'vault') return 1.1;
   const share = kind === 'fund' || kind === 'shock' ? 0.6 : 1;
   return Math.min(kind === 'cause' ? 9 : 5, Math.max(0.55, width * share));
-}
-
-/** Key of the node a bucket is drawn in; a column rather than a map, which a million buckets would make slow. */
-class KeyOf {
-  private readonly keys: readonly string[];
-  private readonly place: Int32Array;
-
-  constructor(buckets: number, nodes: readonly DisplayNode[]) {
-    this.keys = nodes.map((node) => node.key);
-    this.place = new Int32Array(buckets).fill(-1);
-    nodes.forEach((node, n) => {
-      for (const bucket of node.buckets) this.place[bucket] = n;
-    });
-  }
-
-  get(bucket: number): string | undefined {
-    return this.keys[this.place[bucket] ?? -1];
-  }
-}
-
-export function keysByBucket(run: Run, nodes: readonly DisplayNode[]): GraphModel['keyOf'] {
-  return new KeyOf(run.buckets.count, nodes);
 }
 
 function weights(run: Run, groups: readonly Group[]): number[] {

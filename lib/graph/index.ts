@@ -3,6 +3,7 @@ export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 export { bucketName, cascadeModel } from './cascadeModel';
 export { shortTime, shortUsd } from './format';
 export { highlight, pathToShock } from './highlight';
+export { keepModel, type PackedModel, packModel } from './kept';
 export { marketModel } from './marketModel';
 export { mainParent } from './members';
 export { backstopShare, backstopWords, nodeState } from './state';

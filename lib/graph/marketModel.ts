@@ -2,9 +2,11 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { anchors, backstopLevels, FUND_KEY, plateKey, VAULT_KEY } from './anchors';
-import { bucketName, keysByBucket } from './cascadeModel';
+import { bucketName } from './cascadeModel';
 import { type Centre, centres, type Placed, placeAll, ringsOf } from './constellation';
 import { shortUsd } from './format';
+import { keptModel } from './kept';
+import { keysByBucket } from './keyOf';
 import { makeScales, radiusOf } from './scales';
 import { isMaker, largestPosition } from './survivors';
 import type { DisplayEdge, DisplayNode, GraphModel, Scales } from './types';
@@ -34,6 +36,8 @@ interface Holder {
 }
 
 export function marketModel(run: Run, scenario: Scenario): GraphModel {
+  const made = keptModel(run, 'market');
+  if (made) return made;
   const holders = groupHolders(run, scenario);
   const largest = holders.reduce((most, holder) => Math.max(most, holder.notionalUsd), 0);
   const scales = makeScales(largest, largest);

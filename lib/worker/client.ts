@@ -2,7 +2,8 @@
  * The page's side of the engine worker. A worker that computes hears nothing, so a run is cancelled by ending its worker
  * and starting another; epochs drop whatever the old one still said.
  */
-import { ENGINE_VERSION } from '@/lib/engine';
+import { ENGINE_VERSION, type Run } from '@/lib/engine';
+import { keepModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import {
   type EngineError,
@@ -45,6 +46,8 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
   let worker: WorkerLike | null = null;
   let job: Job | null = null;
   let epoch = 0;
+  /** The last run that came, for a graph of it that comes later. */
+  let last: { readonly epoch: number; readonly run: Run } | null = null;
 
   function finish(result: EngineResult): void {
     const done = job;
@@ -65,10 +68,17 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
       if (wrong) fail(wrong);
       return;
     }
+    if (message.kind === 'market') {
+      if (last && message.epoch === last.epoch) keepModel(last.run, message.market);
+      return;
+    }
     if (!job || message.epoch !== job.epoch) return;
     if (message.kind === 'progress') job.options.onProgress?.(message.progress);
-    else if (message.kind === 'done') finish({ ok: true, run: message.run, elapsedMs: message.elapsedMs });
-    else finish({ ok: false, error: message.error });
+    else if (message.kind === 'done') {
+      if (message.cascade) keepModel(message.run, message.cascade);
+      last = { epoch: message.epoch, run: message.run };
+      finish({ ok: true, run: message.run, elapsedMs: message.elapsedMs });
+    } else finish({ ok: false, error: message.error });
   }
   function open(): WorkerLike {
     const opened = spawn();

@@ -1,6 +1,6 @@
 /** Entry of the browser worker: the engine beside the page, so that the page never waits. */
 import type { RunRequest, WorkerMessage } from './protocol';
-import { greet, type Kept, type Port, serve } from './serve';
+import { emptyKept, greet, type Port, serve, serveMarket } from './serve';
 
 /** The part of DedicatedWorkerGlobalScope used here; the DOM types know only a window. */
 interface Scope {
@@ -8,13 +8,21 @@ interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<RunRequest>) => void): void;
 }
 
+/** After this long without a request the market graph is folded. */
+const IDLE_MS = 1_200;
+
 const scope = globalThis as unknown as Scope;
 const port: Port = {
   post: (message, transfer) => scope.postMessage(message, transfer),
   nowMs: () => performance.now(),
 };
 
-const kept: Kept = { runner: null };
+const kept = emptyKept();
+let later: ReturnType<typeof setTimeout> | undefined;
 
-scope.addEventListener('message', (event) => serve(event.data, port, kept));
+scope.addEventListener('message', (event) => {
+  clearTimeout(later);
+  serve(event.data, port, kept);
+  later = setTimeout(() => serveMarket(event.data.epoch, port, kept), IDLE_MS);
+});
 greet(port);

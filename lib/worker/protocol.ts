@@ -1,9 +1,10 @@
 /** What page and engine worker say to each other. One shape per message; both ends switch on `kind`. */
 import type { Run } from '@/lib/engine';
+import type { PackedModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 
 /** Raised when a message changes its shape; an older worker left in a cache is then refused. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
 export interface RunRequest {
@@ -24,7 +25,16 @@ export interface EngineError {
 export type WorkerMessage =
   | { readonly kind: 'ready'; readonly protocol: number; readonly engine: string }
   | { readonly kind: 'progress'; readonly epoch: number; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly epoch: number; readonly run: Run; readonly elapsedMs: number }
+  | {
+      readonly kind: 'done';
+      readonly epoch: number;
+      readonly run: Run;
+      readonly elapsedMs: number;
+      /** The cascade graph of a run too large to fold on the page. */
+      readonly cascade: PackedModel | null;
+    }
+  /** The market graph of such a run, when the worker had time for it. */
+  | { readonly kind: 'market'; readonly epoch: number; readonly market: PackedModel }
   | { readonly kind: 'failed'; readonly epoch: number; readonly error: EngineError };
 
 /** How far a run is: ticks done of all, and nodes of the cascade so far. */

@@ -1,5 +1,6 @@
 /** The worker's side: one request at a time, each answered by `done` or `failed` and never by silence. */
 import { compile, ENGINE_VERSION, prepare, type Runner } from '@/lib/engine';
+import { cascadeModel, marketModel, type PackedModel, packModel } from '@/lib/graph';
 import { PROTOCOL_VERSION, type RunRequest, type WorkerMessage } from './protocol';
 import { transferables } from './transfer';
 
@@ -13,6 +14,9 @@ export interface Port {
 /** Between two progress messages: often enough for a moving line, rare enough to cost nothing. */
 const PROGRESS_EVERY_MS = 60;
 
+/** Runs of more buckets are folded into graphs beside the page: it must not stand still for longer than a frame or three. */
+const FOLDED_HERE_FROM = 50_000;
+
 /** The first message of a worker. */
 export function greet(port: Port): void {
   port.post({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: ENGINE_VERSION }, []);
@@ -21,11 +25,24 @@ export function greet(port: Port): void {
 /** What a worker keeps between requests: the accounts of the last one, for the next shock. */
 export interface Kept {
   runner: Runner | null;
+  /** Folds the market graph of the last run, if it is large. */
+  market: (() => PackedModel) | null;
+}
+
+/** Nothing yet. */
+export const emptyKept = (): Kept => ({ runner: null, market: null });
+
+/** Sends the market graph of the last run, if it is one to fold here: for when there is nothing else to do. */
+export function serveMarket(epoch: number, port: Port, kept: Kept): void {
+  const fold = kept.market;
+  kept.market = null;
+  if (fold) port.post({ kind: 'market', epoch, market: fold() }, []);
 }
 
 /** Runs a request; never throws. */
 export function serve(request: RunRequest, port: Port, kept: Kept): void {
   const { epoch, scenario } = request;
+  kept.market = null;
   const startedMs = port.nowMs();
   let saidMs = startedMs;
   try {
@@ -40,9 +57,15 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
         return true;
       },
     });
-    port.post({ kind: 'done', epoch, run: result, elapsedMs: port.nowMs() - startedMs }, transferables(result));
+    const elapsedMs = port.nowMs() - startedMs;
+    const isLarge = result.buckets.count > FOLDED_HERE_FROM;
+    const cascade = isLarge ? packModel(cascadeModel(result, scenario)) : null;
+    kept.market = isLarge ? () => packModel(marketModel(result, scenario)) : null;
+    // The market is folded from the run, so a large run is copied, not handed over.
+    port.post({ kind: 'done', epoch, run: result, elapsedMs, cascade }, isLarge ? [] : transferables(result));
   } catch (cause) {
     kept.runner = null;
+    kept.market = null;
     const message = cause instanceof Error ? cause.message : String(cause);
     port.post({ kind: 'failed', epoch, error: { code: 'engine', message: `The engine stopped: ${message}` } }, []);
   }

@@ -7,7 +7,7 @@ import {
   type WorkerLike,
   type WorkerMessage,
 } from '@/lib/worker';
-import { type Kept, type Port, serve } from '@/lib/worker/serve';
+import { emptyKept, type Kept, type Port, serve } from '@/lib/worker/serve';
 import { transferables } from '@/lib/worker/transfer';
 import { twelve } from '../analysis/fixtures';
 
@@ -17,7 +17,7 @@ class FakeWorker implements WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null = null;
   terminated = false;
   readonly requests: RunRequest[] = [];
-  readonly kept: Kept = { runner: null };
+  readonly kept: Kept = emptyKept();
   postMessage(message: RunRequest): void {
     this.requests.push(message);
   }
@@ -131,7 +131,7 @@ test('progress is passed on', async () => {
 test('a scenario that the engine refuses is an answer, not a silence', () => {
   const said: WorkerMessage[] = [];
   const port: Port = { nowMs: () => 0, post: (message) => said.push(message) };
-  serve({ kind: 'run', epoch: 3, scenario: {} as Scenario }, port, { runner: null });
+  serve({ kind: 'run', epoch: 3, scenario: {} as Scenario }, port, emptyKept());
   expect(said).toMatchObject([{ kind: 'failed', epoch: 3, error: { code: 'engine' } }]);
 });
 
