@@ -1,3 +1,5 @@
+import { ANALYSE_USAGE, type AnalyseCommand, parseAnalyse, parseRehearse, type RehearseCommand } from './analyseArgs';
+
 /** What the user typed, as a command or an error sentence. */
 export type Command =
   | {
@@ -11,13 +13,15 @@ export type Command =
       hold?: string;
       regret: boolean;
     }
+  | AnalyseCommand
+  | RehearseCommand
   | { name: 'validate'; target: string }
   | { name: 'presets' }
   | { name: 'venues' }
   | { name: 'help' };
 
 export const USAGE = `shockgraph run <preset|file> [--venue NAME] [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--hold ACCOUNT] [--regret]
-shockgraph validate <file>
+${ANALYSE_USAGE}shockgraph validate <file>
 shockgraph presets
 shockgraph venues
 `;
@@ -32,6 +36,8 @@ export function parseArgs(words: readonly string[]): Command | { error: string }
     return target && !more.length ? { name, target } : { error: 'validate takes one file' };
   }
   if (name === 'run') return parseRun(rest);
+  if (name === 'analyse') return parseAnalyse(rest);
+  if (name === 'rehearse') return parseRehearse(rest);
   return { error: `unknown command '${name}'` };
 }
 

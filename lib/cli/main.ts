@@ -1,12 +1,14 @@
 /**
  * The command line, on the engine the browser runs. `run` prints one JSON object (or a short text), `validate` checks a
- * file, `presets` and `venues` list what ships. Exit codes: 0 done, 1 usage or file not found, 2 a bad scenario (nothing was run).
+ * file, `presets` and `venues` list what ships, `analyse` and `rehearse` print JSON. Exit codes: 0 done, 1 usage or file
+ * not found, 2 a bad scenario (nothing was run).
  */
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Probe } from '@/lib/analysis';
 import { accountId, type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
 import {
   type Parsed,
@@ -17,6 +19,7 @@ import {
   venuePresets,
   venueUnder,
 } from '@/lib/scenario';
+import { analysed, type Printed, rehearsed } from './analyse';
 import { parseArgs, USAGE } from './args';
 import { bucketId, report } from './report';
 
@@ -66,6 +69,28 @@ function underVenue(scenario: Scenario, id: string): Scenario {
   const ids = venuePresets().map((one) => one.id);
   const message = `there is no venue '${id}': ${ids.join(', ')}`;
   throw new Refused([{ code: 'unknown-venue', message, path: '' }], 1);
+}
+
+/** What a command runs on: the scenario it names, under the venue it names. */
+async function scene(command: { target: string; seed?: number; venue?: string }): Promise<Scenario> {
+  const loaded = await load(command.target, command.seed);
+  return command.venue === undefined ? loaded : underVenue(loaded, command.venue);
+}
+
+/** The account to rehearse; whether it is one is checked with the scenario. */
+async function probeIn(file: string): Promise<Probe> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Probe;
+  } catch (error) {
+    const message = `'${file}' is no JSON file that can be read: ${(error as Error).message}`;
+    throw new Refused([{ code: 'not-found', message, path: '' }], 1);
+  }
+}
+
+function print(printed: Printed): number {
+  if ('errors' in printed) throw new Refused(printed.errors, 2);
+  process.stdout.write(`${JSON.stringify(printed.json)}\n`);
+  return 0;
 }
 
 function unwrapped(text: string): unknown {
@@ -140,9 +165,14 @@ async function main(words: readonly string[]): Promise<number> {
       await load(command.target);
       process.stdout.write(`${JSON.stringify({ ok: true })}\n`);
       return 0;
+    case 'analyse':
+      return print(analysed(await scene(command), command));
+    case 'rehearse': {
+      const probe = await probeIn(command.probeFile);
+      return print(rehearsed(await scene(command), probe, command.depthFactor));
+    }
     case 'run': {
-      const loaded = await load(command.target, command.seed);
-      const scenario = command.venue === undefined ? loaded : underVenue(loaded, command.venue);
+      const scenario = await scene(command);
       const run = simulated(scenario, command);
       if (command.eventsFile) await writeEvents(run, command.eventsFile);
       const printed =
