@@ -61,8 +61,9 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
     const isLarge = result.buckets.count > FOLDED_HERE_FROM;
     const cascade = isLarge ? packModel(cascadeModel(result, scenario)) : null;
     kept.market = isLarge ? () => packModel(marketModel(result, scenario)) : null;
-    // The market is folded from the run, so a large run is copied, not handed over.
-    port.post({ kind: 'done', epoch, run: result, elapsedMs, cascade }, isLarge ? [] : transferables(result));
+    // The market graph is folded from the run later, so of a large run a copy is handed over.
+    const sent = isLarge ? structuredClone(result) : result;
+    port.post({ kind: 'done', epoch, run: sent, elapsedMs, cascade }, transferables(sent));
   } catch (cause) {
     kept.runner = null;
     kept.market = null;
