@@ -1,0 +1,23 @@
+/** Memory of this process in kB. */
+import { readFileSync } from 'node:fs';
+
+/**
+ * Largest resident memory so far. Where the system tells it of this process alone that is taken: what `resourceUsage`
+ * reports may still hold that of the process which started this one.
+ */
+export function peakKb(): number {
+  return ownPeakKb() ?? process.resourceUsage().maxRSS;
+}
+
+function ownPeakKb(): number | null {
+  try {
+    const found = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+    return found ? Number(found[1]) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function residentKb(): number {
+  return Math.round(process.memoryUsage().rss / 1024);
+}
