@@ -97,7 +97,9 @@ function report(): void {
       .map(([key, value]) => `${key} ${value}`)
       .join(', ')}`,
   );
-  console.log('\nTimes faster than a full rescan, median (least-most); worst tick over a mean tick of the TS rescan\n');
+  console.log(
+    '\nTimes faster than a full rescan: median (least-most), best over best; worst tick over a mean tick of the TS rescan\n',
+  );
   console.log(ratioTable(cases));
   console.log('\nWhat the engine costs; bytes after the run, and after all tables were read\n');
   console.log(costTable(cases));

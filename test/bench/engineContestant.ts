@@ -2,7 +2,7 @@
 import * as engine from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import type { Contestant } from './contestant';
-import { firstsOf, hashOf } from './firsts';
+import { firstsOf, hashOf, rowsOf } from './firsts';
 import type { Command, EngineReady, EngineRound, ResetRound } from './measures';
 import { peakKb, residentKb } from './memory';
 import { writeSnapshot } from './snapshot';
@@ -78,7 +78,7 @@ function timedRun(
     },
   });
   const runMs = performance.now() - startedMs;
-  const firsts = firstsOf(run.log, runner.compiled.bucketCount);
+  const firsts = firstsOf(rowsOf(run.log));
   const round = {
     runMs,
     tickMs,

@@ -7,21 +7,24 @@ export interface Firsts {
   readonly bucket: Uint32Array;
 }
 
-const TRIGGERED = EVENT_NAMES.indexOf('triggered');
-
-/** The first `triggered` event of each bucket of a log. */
-export function firstsOf(log: EventLog, bucketCount: number): Firsts {
-  const seen = new Uint8Array(bucketCount);
-  const ticks: number[] = [];
-  const buckets: number[] = [];
-  for (let e = 0; e < log.count; e += 1) {
-    const b = log.bucket[e] as number;
-    if (log.kind[e] !== TRIGGERED || seen[b] === 1) continue;
-    seen[b] = 1;
-    ticks.push(log.tick[e] as number);
-    buckets.push(b);
+/** The first `triggered` event of each bucket. */
+export function firstsOf(events: Iterable<{ kind: string; tick: number; bucket: number }>): Firsts {
+  const seen = new Map<number, number>();
+  for (const { kind, tick, bucket } of events) {
+    if (kind === 'triggered' && !seen.has(bucket)) seen.set(bucket, tick);
   }
-  return inOrder(ticks, buckets);
+  return inOrder([...seen.values()], [...seen.keys()]);
+}
+
+/** The rows of a log, as far as that asks. */
+export function* rowsOf(log: EventLog): Generator<{ kind: string; tick: number; bucket: number }> {
+  for (let e = 0; e < log.count; e += 1) {
+    yield {
+      kind: EVENT_NAMES[log.kind[e] as number] ?? '',
+      tick: log.tick[e] as number,
+      bucket: log.bucket[e] as number,
+    };
+  }
 }
 
 /** Sorts pairs by tick, then bucket. */

@@ -23,13 +23,14 @@ export interface RaceLimits {
 
 /** A run that took this long cold is measured as often as the second number says. */
 const ROUNDS: readonly (readonly [upToMs: number, rounds: number])[] = [
-  [1_000, 7],
-  [5_000, 5],
+  [1_000, 5],
   [15_000, 3],
   [30_000, 1],
 ];
-/** NumPy is slow enough to be measured in fewer rounds. */
-const NUMPY_ROUNDS = 2;
+/** A rescan of this many takes seconds: fewer rounds do. NumPy is slower still. */
+const MANY_ACCOUNTS = 1_000_000;
+const MANY_ROUNDS = 3;
+const numpyRounds = (accounts: number): number => (accounts < MANY_ACCOUNTS ? 2 : 1);
 
 interface Peer {
   readonly name: string;
@@ -46,7 +47,7 @@ export async function race(tools: Tools, workload: Workload, limits: RaceLimits)
     const ready = await engine.ready<EngineReady>(limits.stepMs);
     const file = path.join(tools.folder, 'snapshot');
     await engine.ask({ do: 'snapshot', file }, limits.stepMs);
-    const rounds = ROUNDS.find(([upToMs]) => ready.first.runMs <= upToMs)?.[1] ?? 0;
+    const rounds = roundsFor(ready.first.runMs, workload.accounts);
     const wanted = Math.max(1, rounds);
     peers.push(...startPeers(tools, file, wanted, limits, workload));
     for (const peer of peers) await peer.contestant.ready(limits.stepMs);
@@ -68,6 +69,12 @@ export async function race(tools: Tools, workload: Workload, limits: RaceLimits)
   }
 }
 
+/** 0: a run that slow is not made again. */
+function roundsFor(firstRunMs: number, accounts: number): number {
+  const rounds = ROUNDS.find(([upToMs]) => firstRunMs <= upToMs)?.[1] ?? 0;
+  return accounts < MANY_ACCOUNTS ? rounds : Math.min(rounds, MANY_ROUNDS);
+}
+
 const run = (contestant: Contestant, limits: RaceLimits): Promise<Round> =>
   contestant.ask<Round>({ do: 'run' }, limits.stepMs);
 
@@ -79,7 +86,7 @@ function startPeers(tools: Tools, snapshot: string, rounds: number, limits: Race
   add('rescan', startJob(tools, { role: 'rescan', snapshot }), rounds);
   if (tools.c) add('c', new Contestant('C', tools.c, [snapshot]), rounds);
   if (tools.python && limits.numpy) {
-    add('numpy', new Contestant('NumPy', tools.python, [tools.pythonPeer, snapshot]), NUMPY_ROUNDS);
+    add('numpy', new Contestant('NumPy', tools.python, [tools.pythonPeer, snapshot]), numpyRounds(workload.accounts));
   }
   if (tools.twin && limits.twin) add('twin', startJob(tools, { role: 'twin', workload, module: tools.twin }), 1);
   return peers;
@@ -164,6 +171,7 @@ function peerResult(peer: Peer, own: readonly EngineRound[], first: EngineRound)
       results.map((round) => round.runMs),
       own.map((round) => round.runMs),
     ),
+    bestTimesBest: least(results) / least(own),
     timesEngineInFall: hasTicks
       ? ratios(
           ticks.map((tick) => tick.fallMs),
@@ -178,3 +186,5 @@ function peerResult(peer: Peer, own: readonly EngineRound[], first: EngineRound)
       : null,
   };
 }
+
+const least = (rounds: readonly Round[]): number => Math.min(...rounds.map((round) => round.runMs));

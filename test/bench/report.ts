@@ -49,6 +49,8 @@ export interface PeerResult {
   readonly peakMb: number;
   /** Its time over the engine's, round by round: over all ticks, and over those of the fall. */
   readonly timesEngine: Spread;
+  /** The quickest of its rounds over the quickest of the engine's: what other work on the machine disturbs least. */
+  readonly bestTimesBest: number;
   readonly timesEngineInFall: Spread | null;
   readonly engineWorstTickTimesMeanTick: Spread | null;
 }
@@ -98,7 +100,9 @@ function ratioRow({ workload, engine, peers }: CaseResult): string[] {
   const peer = (name: string): PeerResult | undefined => peers.find((entry) => entry.name === name);
   const times = (name: string): string => {
     const found = peer(name);
-    return found ? `${spread(found.timesEngine)}${found.agrees ? '' : ' DISAGREES'}` : '-';
+    return found
+      ? `${spread(found.timesEngine)} ${digits(found.bestTimesBest)}${found.agrees ? '' : ' DISAGREES'}`
+      : '-';
   };
   const rescan = peer('rescan');
   return [

@@ -1,5 +1,4 @@
 /** The reference engine, where there is one, behind the contestants' protocol. */
-import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import type { Contestant } from './contestant';
 import { firstsOf, hashOf } from './firsts';
@@ -7,37 +6,27 @@ import type { EngineRound } from './measures';
 import { peakKb } from './memory';
 import { makeScenario, type Workload } from './workload';
 
-/** @param module the built front door of the reference: it exports one function from a scenario to a run. */
+/** What is read of a reference run. */
+interface TwinRun {
+  readonly digest: string;
+  readonly events: readonly { readonly kind: string; readonly tick: number; readonly bucket: number }[];
+}
+type Simulate = (scenario: Scenario) => TwinRun;
+
+/** @param module the built front door of the reference: it exports `simulateReference`. */
 export async function twinContestant(workload: Workload, module: string): Promise<Contestant> {
   const scenario = makeScenario(workload);
-  const simulate = simulateOf((await import(module)) as Readonly<Record<string, unknown>>);
+  const { simulateReference } = (await import(module)) as { simulateReference: Simulate };
   return {
     ready: { ready: true },
     answer(): EngineRound {
       const startedMs = performance.now();
-      const { log, digest } = simulate(scenario);
+      const { events, digest } = simulateReference(scenario);
       const runMs = performance.now() - startedMs;
-      const buckets = log.bucket.reduce((most, b) => Math.max(most, b), 0) + 1;
-      const firsts = firstsOf(log, buckets);
-      return {
-        runMs,
-        tickMs: [],
-        count: firsts.tick.length,
-        hash: hashOf(firsts),
-        peakKb: peakKb(),
-        events: log.count,
-        digest,
-        resetMs: 0,
-      };
+      const firsts = firstsOf(events);
+      const count = firsts.tick.length;
+      const hash = hashOf(firsts);
+      return { runMs, tickMs: [], count, hash, peakKb: peakKb(), events: events.length, digest, resetMs: 0 };
     },
   };
 }
-
-function simulateOf(door: Readonly<Record<string, unknown>>): (scenario: Scenario) => Pick<Run, 'log' | 'digest'> {
-  const found = ['simulate', 'simulateReference', 'referenceRun'].map((name) => door[name]).find(isFunction);
-  if (!found) throw new Error(`the reference exports ${Object.keys(door).join(', ')}, and no simulate`);
-  return found;
-}
-
-const isFunction = (value: unknown): value is (scenario: Scenario) => Pick<Run, 'log' | 'digest'> =>
-  typeof value === 'function';

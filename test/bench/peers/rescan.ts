@@ -1,21 +1,11 @@
 /**
  * Peer (b): looks at every bucket in every tick. An honest opponent: slack = collateral - sum size*entry + sum
  * mark*(size - |size|*rate) is one multiplication and one addition a position once the constants are at hand; buckets
- * are grouped by number of positions, so that the inner loops have no branches but the one that is never taken; who was
- * found has an infinite constant. What is within rounding of zero is decided by the exact rule (MARGIN-03).
+ * are grouped by number of positions, so that the inner loops (`kernels.ts`) have no branches but the one that is hardly
+ * ever taken; who was found has an infinite constant. What is within rounding of zero is decided by the exact rule (MARGIN-03).
  */
 import type { Snapshot } from '../snapshot';
-
-/** Buckets with the same number of positions, one after the other. */
-interface Group {
-  readonly held: number;
-  readonly bucket: Uint32Array;
-  /** The constant part of the slack, less what rounding may hide. */
-  readonly restUsd: Float64Array;
-  /** Per position, `held` to a bucket. */
-  readonly instrument: Uint8Array;
-  readonly weightBase: Float64Array;
-}
+import { type Group, packed, scan, wordsOf } from './kernels';
 
 export interface Rescan {
   /** All ticks from the start; the pairs found are at `tick` and `bucket`, in no order within a tick. */
@@ -70,9 +60,11 @@ function makeGroups(s: Snapshot): Group[] {
 }
 
 function makeGroup(s: Snapshot, held: number, buckets: readonly number[]): Group {
-  const restUsd = new Float64Array(buckets.length);
-  const instrument = new Uint8Array(held * buckets.length);
-  const weightBase = new Float64Array(held * buckets.length);
+  // An even number, for the kernels; the one too many is never found.
+  const places = buckets.length + (buckets.length % 2);
+  const restUsd = new Float64Array(places).fill(Number.POSITIVE_INFINITY);
+  const which = new Uint32Array(wordsOf(held) * places);
+  const weightBase = new Float64Array(held * places);
   buckets.forEach((b, k) => {
     let rest = s.collateralUsd[b] as number;
     let gross = Math.abs(rest);
@@ -81,83 +73,15 @@ function makeGroup(s: Snapshot, held: number, buckets: readonly number[]): Group
       const size = s.sizeBase[p] as number;
       const i = s.instrument[p] as number;
       const entryUsd = s.entryUsd[p] as number;
-      instrument[k * held + j] = i;
+      const word = wordsOf(held) * k + (j >> 2);
+      which[word] = (which[word] as number) | packed(i, j);
       weightBase[k * held + j] = size - Math.abs(size) * (s.maintenanceRate[i] as number);
       rest -= size * entryUsd;
       gross += Math.abs(size) * (entryUsd + (s.markUsd[i] as number));
     }
     restUsd[k] = rest - ROUNDING_SHARE * gross;
   });
-  return { held, bucket: Uint32Array.from(buckets), restUsd, instrument, weightBase };
-}
-
-function scan(group: Group, markUsd: Float64Array, candidates: number[]): void {
-  if (group.held === 1) scan1(group, markUsd, candidates);
-  else if (group.held === 2) scan2(group, markUsd, candidates);
-  else if (group.held === 3) scan3(group, markUsd, candidates);
-  else if (group.held === 4) scan4(group, markUsd, candidates);
-  else if (group.held === 5) scan5(group, markUsd, candidates);
-  else scanMany(group, markUsd, candidates);
-}
-
-function scan1({ restUsd, instrument: i, weightBase: w }: Group, m: Float64Array, out: number[]): void {
-  for (let k = 0; k < restUsd.length; k += 1) {
-    if ((restUsd[k] as number) + (w[k] as number) * (m[i[k] as number] as number) <= 0) out.push(k);
-  }
-}
-
-function scan2({ restUsd, instrument: i, weightBase: w }: Group, m: Float64Array, out: number[]): void {
-  for (let k = 0, p = 0; k < restUsd.length; k += 1, p += 2) {
-    const slackUsd =
-      (restUsd[k] as number) +
-      (w[p] as number) * (m[i[p] as number] as number) +
-      (w[p + 1] as number) * (m[i[p + 1] as number] as number);
-    if (slackUsd <= 0) out.push(k);
-  }
-}
-
-function scan3({ restUsd, instrument: i, weightBase: w }: Group, m: Float64Array, out: number[]): void {
-  for (let k = 0, p = 0; k < restUsd.length; k += 1, p += 3) {
-    const slackUsd =
-      (restUsd[k] as number) +
-      (w[p] as number) * (m[i[p] as number] as number) +
-      (w[p + 1] as number) * (m[i[p + 1] as number] as number) +
-      (w[p + 2] as number) * (m[i[p + 2] as number] as number);
-    if (slackUsd <= 0) out.push(k);
-  }
-}
-
-function scan4({ restUsd, instrument: i, weightBase: w }: Group, m: Float64Array, out: number[]): void {
-  for (let k = 0, p = 0; k < restUsd.length; k += 1, p += 4) {
-    const slackUsd =
-      (restUsd[k] as number) +
-      (w[p] as number) * (m[i[p] as number] as number) +
-      (w[p + 1] as number) * (m[i[p + 1] as number] as number) +
-      (w[p + 2] as number) * (m[i[p + 2] as number] as number) +
-      (w[p + 3] as number) * (m[i[p + 3] as number] as number);
-    if (slackUsd <= 0) out.push(k);
-  }
-}
-
-function scan5({ restUsd, instrument: i, weightBase: w }: Group, m: Float64Array, out: number[]): void {
-  for (let k = 0, p = 0; k < restUsd.length; k += 1, p += 5) {
-    const slackUsd =
-      (restUsd[k] as number) +
-      (w[p] as number) * (m[i[p] as number] as number) +
-      (w[p + 1] as number) * (m[i[p + 1] as number] as number) +
-      (w[p + 2] as number) * (m[i[p + 2] as number] as number) +
-      (w[p + 3] as number) * (m[i[p + 3] as number] as number) +
-      (w[p + 4] as number) * (m[i[p + 4] as number] as number);
-    if (slackUsd <= 0) out.push(k);
-  }
-}
-
-function scanMany({ held, restUsd, instrument: i, weightBase: w }: Group, m: Float64Array, out: number[]): void {
-  for (let k = 0, p = 0; k < restUsd.length; k += 1) {
-    let slackUsd = restUsd[k] as number;
-    for (let j = 0; j < held; j += 1, p += 1) slackUsd += (w[p] as number) * (m[i[p] as number] as number);
-    if (slackUsd <= 0) out.push(k);
-  }
+  return { held, bucket: Uint32Array.from(buckets), restUsd, which, weightBase };
 }
 
 /** MARGIN-03, added up in the order of the model. */
