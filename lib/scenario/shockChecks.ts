@@ -1,6 +1,6 @@
 /** What the shock refers to, and what it does to other instruments where it propagates (IDX-02, IDX-03). */
 import { type Check, duplicates, isGenerated, unknownInstrument, zeroSize } from './checkKit';
-import { problem, type ScenarioError, shown } from './errors';
+import { problem, type ScenarioError } from './errors';
 import type { ParsedScenario } from './schema';
 
 export const shock: Check = (c) => [
@@ -39,16 +39,25 @@ function moveErrors(s: ParsedScenario, move: Move, n: number): ScenarioError[] {
   const from = s.instruments[source];
   if (!move.propagate || !from) return errors;
   const extremes = move.kind === 'path' ? move.path.map(([, factor]) => factor - 1) : [move.move];
-  s.instruments.forEach((to, j) => {
-    if (j === source) return;
-    const rho = s.correlation.matrix ? (s.correlation.matrix[j]?.[source] ?? 0) : 0;
-    const stressed = (1 - s.correlation.stress) * rho + s.correlation.stress;
-    const weight = (stressed * to.volatilityAnnual) / from.volatilityAnnual;
-    const worst = Math.min(...extremes.map((change) => 1 + weight * change));
-    if (worst <= 0) {
-      const message = `propagated to ${to.id} this is a factor of ${shown(worst)}, not above 0`;
-      errors.push(problem('propagate', message, 'shock', 'moves', n, 'propagate'));
-    }
-  });
+  const hit = s.instruments
+    .filter((_, j) => j !== source)
+    .map((to) => {
+      const j = s.instruments.indexOf(to);
+      const rho = s.correlation.matrix ? (s.correlation.matrix[j]?.[source] ?? 0) : 0;
+      const stressed = (1 - s.correlation.stress) * rho + s.correlation.stress;
+      const weight = (stressed * to.volatilityAnnual) / from.volatilityAnnual;
+      return { id: to.id, weight, worst: Math.min(...extremes.map((change) => 1 + weight * change)) };
+    })
+    .reduce((hardest, one) => (one.worst < hardest.worst ? one : hardest), { id: '', weight: 0, worst: 1 });
+  if (hit.worst <= 0)
+    errors.push(problem('propagate', propagateMessage(from.id, hit), 'shock', 'moves', n, 'propagate'));
   return errors;
+}
+
+/** Of several instruments that the move would take below nothing, the one it hits hardest speaks for all. */
+function propagateMessage(from: string, { id, weight, worst }: { id: string; weight: number; worst: number }): string {
+  // Cut off, not rounded: what the sentence allows is allowed.
+  const limit = Math.floor(Math.abs(1000 / weight)) / 10;
+  const factor = Number(worst.toFixed(2));
+  return `the other instruments follow, and ${id} would go to ${factor} times its price, which has to stay above 0: no ${weight > 0 ? 'fall' : 'rise'} of ${from} over ${limit} %`;
 }

@@ -18,8 +18,11 @@ export {
   SECTIONS,
   type Section,
   showValue,
+  TRACK_STEPS,
   type VenueChoice,
+  valueAfter,
   valueAt,
+  valueDragged,
   valueText,
   venueChoice,
 } from './fields';

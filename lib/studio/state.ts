@@ -38,6 +38,8 @@ export interface StudioState {
   readonly scenario: Scenario | null;
   /** Errors of the last document given, empty when it was valid. */
   readonly errors: readonly ScenarioError[];
+  /** Label of the control that they came from and that shows them; null: none did. */
+  readonly errorsBy: string | null;
   readonly changed: boolean;
   /** Whether the device keeps the draft; null before the first change. */
   readonly kept: boolean | null;
@@ -58,6 +60,7 @@ export const INITIAL_STATE: StudioState = {
   base: null,
   scenario: null,
   errors: [],
+  errorsBy: null,
   changed: false,
   kept: null,
   status: 'idle',

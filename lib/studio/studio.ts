@@ -26,8 +26,8 @@ export interface Studio {
   readonly store: StoreApi<StudioState>;
   /** Opens a base with its stored draft, if any, and runs; `view` is taken on when the run is done. */
   open(base: Base, view?: ViewState): void;
-  /** Takes a changed document; a wrong one is reported, here and in the state, and not run. */
-  change(document: unknown): readonly ScenarioError[];
+  /** Takes a changed document; a wrong one is reported, here and in the state, and not run. `by` names the control. */
+  change(document: unknown, by?: string): readonly ScenarioError[];
   /** Back to the base, and the draft forgotten. */
   revert(): void;
   stop(): void;
@@ -89,19 +89,19 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     set({ ...placed, finished: { run, scenario, elapsedMs }, status: 'idle', failure: null, progress: null });
   }
 
-  function change(document: unknown): readonly ScenarioError[] {
+  function change(document: unknown, by?: string): readonly ScenarioError[] {
     const { base } = get();
     if (!base) return [];
     const parsed = parseScenario(document);
     if (!parsed.ok) {
       cancelRun();
-      set({ errors: parsed.errors, status: 'invalid', progress: null });
+      set({ errors: parsed.errors, errorsBy: by ?? null, status: 'invalid', progress: null });
       return parsed.errors;
     }
     const changed = canonicalJson(parsed.scenario) !== canonicalJson(base.scenario);
     const kept = changed ? drafts.save(base.origin, parsed.scenario) : null;
     if (!changed) drafts.clear(base.origin);
-    set({ scenario: parsed.scenario, errors: [], changed, kept });
+    set({ scenario: parsed.scenario, errors: [], errorsBy: null, changed, kept });
     runSoon(parsed.scenario, RUN_DELAY_MS);
     return [];
   }

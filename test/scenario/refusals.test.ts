@@ -54,6 +54,16 @@ test('IDX-02 a rise propagated against the correlation is looked at too', () => 
   expectRefused(changed(document, '/shock/moves/0/move', 0.9), 'propagate', '/shock/moves/0/propagate');
 });
 
+test('IDX-02 a fall too far is refused once, with the furthest that goes', () => {
+  const document = changed(changed(full(), '/correlation/stress', 0.5), '/shock/moves/0/move', -0.8);
+  const result = parseScenario(document);
+  const messages = result.ok ? [] : result.errors.map(({ message }) => message);
+  expect(messages).toHaveLength(1);
+  const [, limit] = /no fall of BTC over ([\d.]+) %$/.exec(messages[0] ?? '') ?? [];
+  const at = (percent: number) => parseScenario(changed(document, '/shock/moves/0/move', -percent / 100)).ok;
+  expect([at(Number(limit)), at(Number(limit) + 0.2)]).toEqual([true, false]);
+});
+
 test('section 1 names everything that is wrong, each with its place', () => {
   const fields = changed(changed(changed(least(), '/seed', -1), '/venu', {}), '/venue/name', 'mtgox');
   const together = changed(changed(full(), '/accounts/0/positions/0/sizeBase', 0), '/shock/flows/0/instrument', 'XRP');

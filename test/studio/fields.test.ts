@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson, parseScenario, type Scenario } from '@/lib/scenario';
-import { FIELDS, type NumberField, parseValue, placeOf, SECTIONS, valueAt, valueText } from '@/lib/studio';
+import {
+  FIELDS,
+  type NumberField,
+  parseValue,
+  placeOf,
+  SECTIONS,
+  TRACK_STEPS,
+  valueAfter,
+  valueAt,
+  valueDragged,
+  valueText,
+} from '@/lib/studio';
 
 function preset(id: string): Scenario {
   const text = readFileSync(join(process.cwd(), `public/presets/${id}.json`), 'utf8');
@@ -52,7 +63,7 @@ describe.each(presets)('%s', (_id, base) => {
       return;
     }
     for (const place of [0.2, 0.5, 0.8]) {
-      const value = valueAt(one, place);
+      const value = one.unit === 'name' ? place * 1000 : valueAt(one, place);
       const changed = parsed(one.write(base, value, base));
       expect(one.read(changed, base)).toBeCloseTo(value ?? Number.NaN, 2);
       expect(canonicalJson(parsed(one.write(changed, one.read(base, base), base)))).toBe(canonicalJson(base));
@@ -60,7 +71,48 @@ describe.each(presets)('%s', (_id, base) => {
   });
 });
 
-test.each(numbers.map((one) => [one.id, one] as const))(
+const marks = presets.flatMap(([id, base]) =>
+  numbers
+    .filter((one) => one.applies(base, base) && one.unit !== 'name')
+    .map((one) => [id, one.id, base, one] as const),
+);
+
+/** Values after so many key presses, each written into the document and read out of it again. */
+function pressed(one: NumberField, base: Scenario, way: 1 | -1): (number | undefined)[] {
+  let scenario = base;
+  const values = [one.read(base, base)];
+  for (let n = 0; n < 5; n += 1) {
+    const next = valueAfter(one, values.at(-1), way);
+    if (next === values.at(-1)) break;
+    scenario = parsed(one.write(scenario, next, base));
+    values.push(one.read(scenario, base));
+  }
+  return values;
+}
+
+test.each(marks)('%s, %s: every press from its mark is a step, both ways', (_preset, _id, base, one) => {
+  const mark = one.read(base, base);
+  for (const way of [1, -1] as const) {
+    const values = pressed(one, base, way).map((value) => value ?? Number.POSITIVE_INFINITY);
+    const place = placeOf(one, mark);
+    const room = Math.floor((way > 0 ? 1 - place : place) * TRACK_STEPS);
+    const atEnd = values.length < 6 && room < 30;
+    if (!atEnd) expect(values).toHaveLength(6);
+    values.slice(1).forEach((value, n) => {
+      expect((value - (values[n] ?? Number.NaN)) * way).toBeGreaterThan(0);
+    });
+  }
+});
+
+test('a drag that ends upon the mark means it, a key press beside it does not', () => {
+  const depth = field('depth');
+  expect(valueDragged(depth, placeOf(depth, 1) + 0.01, 1)).toBe(1);
+  expect(valueDragged(depth, placeOf(depth, 1) + 0.02, 1)).not.toBe(1);
+  expect(valueAfter(depth, 1, 1)).toBeCloseTo(1.05, 9);
+  expect(valueAfter(depth, 1, -1)).toBeCloseTo(0.98, 9);
+});
+
+test.each(numbers.filter((one) => one.unit !== 'name').map((one) => [one.id, one] as const))(
   '%s: a place on the track is a value and back',
   (_name, one) => {
     for (const place of [0.2, 0.33, 0.5, 0.77]) {
@@ -84,6 +136,8 @@ test.each([
   ['move', '-12.5 %', '%', -0.125],
   ['over', '1.5', 's', 1_500],
   ['over', '2 min', 's', 120_000],
+  ['over', '7:10', 'min', 430_000],
+  ['seed', '20251010', '', 20_251_010],
   ['refill', 'none', 's', undefined],
   ['fund', 'a lot', 'm', Number.NaN],
   ['move', '3 s', '%', Number.NaN],

@@ -27,6 +27,37 @@ export function valueAt(field: NumberField, place: number): number | undefined {
   return tidy(least * (field.max / least) ** clamp((place - bottom) / (top - bottom)), field);
 }
 
+/** Parts of a track that a key moves by: one press is at least one of them. */
+export const TRACK_STEPS = 200;
+
+/**
+ * The next value that a key press comes to, `steps` parts of the track up (or, below 0, down). Rounding never eats a
+ * press: it goes on until the value, and what is shown of it, is another one. At the end of the track the value stays.
+ */
+export function valueAfter(field: NumberField, value: number | undefined, steps: number): number | undefined {
+  const from = placeOf(field, value);
+  for (let n = steps; Math.abs(n) <= TRACK_STEPS + Math.abs(steps); n += Math.sign(steps)) {
+    const place = clamp(from + n / TRACK_STEPS);
+    const next = valueAt(field, place);
+    if (isBeyond(next, value, Math.sign(steps)) && valueText(field, next) !== valueText(field, value)) return next;
+    if (place === 0 || place === 1) break;
+  }
+  return value;
+}
+
+/** Whether `next` lies further along the track; "none" stands behind every number. */
+function isBeyond(next: number | undefined, value: number | undefined, way: number): boolean {
+  return ((next ?? Number.POSITIVE_INFINITY) - (value ?? Number.POSITIVE_INFINITY)) * way > 0;
+}
+
+/** Half the width of the mark, as a part of the track: a drag this near to it means it. */
+const SNAP = 0.012;
+
+/** Value of a drag to `place`: the default itself where one lets go upon its mark. */
+export function valueDragged(field: NumberField, place: number, standard: number | undefined): number | undefined {
+  return Math.abs(place - placeOf(field, standard)) <= SNAP ? standard : valueAt(field, place);
+}
+
 /** A log track from 0 begins five powers of ten below its end; times begin at what they are rounded to. */
 function leastOf(field: NumberField): number {
   if (field.min > 0) return field.min;
@@ -42,7 +73,10 @@ function tidy(value: number, field: NumberField): number {
     return Math.round(value < 10_000 ? value / 100 : value / 1000) * (value < 10_000 ? 100 : 1000);
   if (field.unit === 'count') return Math.round(Number(value.toPrecision(2)));
   if (field.scale === 'linear') return Number(value.toFixed(3));
-  return Number(value.toPrecision(2));
+  // Two digits, and halves of the second below 2, where a whole one is five in a hundred and more.
+  const digit = 10 ** (Math.floor(Math.log10(value)) - 1);
+  const grid = value < 20 * digit ? digit / 2 : digit;
+  return Number((Math.round(value / grid) * grid).toPrecision(3));
 }
 
 /** A value as typed and shown, split into figure and unit. */
@@ -60,12 +94,21 @@ export function showValue(unit: Unit, value: number): Shown {
     case 'move':
       return { figure: `${value < 0 ? MINUS : value > 0 ? '+' : ''}${trim(Math.abs(value) * 100)}`, unit: '%' };
     case 'time':
-      return { figure: trim(value / 1000), unit: 's' };
+      return showTime(value);
     case 'rate':
       return { figure: trim(value), unit: '/s' };
     case 'count':
       return { figure: value.toLocaleString('en-US'), unit: '' };
+    case 'name':
+      return { figure: String(value), unit: '' };
   }
+}
+
+/** As everywhere: seconds, from two minutes on minutes and seconds. */
+function showTime(ms: number): Shown {
+  if (ms < 120_000) return { figure: trim(ms / 1000), unit: 's' };
+  const seconds = Math.round(ms / 1000);
+  return { figure: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, unit: 'min' };
 }
 
 function showUsd(value: number): Shown {
@@ -92,6 +135,8 @@ const TIME: Readonly<Record<string, number>> = { ms: 1, s: 1e3, min: 60e3, h: 36
 export function parseValue(field: NumberField, typed: string, shownUnit: string): number | undefined {
   const text = typed.trim().toLowerCase().replaceAll(',', '').replaceAll(MINUS, '-').replaceAll(NBSP, ' ');
   if (field.none !== undefined && (text === '' || text === field.none.toLowerCase())) return undefined;
+  const minutes = field.unit === 'time' ? /^(\d+):([0-5]\d)(?:\s*min)?$/.exec(text) : null;
+  if (minutes) return Number(minutes[1]) * 60_000 + Number(minutes[2]) * 1000;
   const match = /^([+-]?)\s*\$?\s*([+-]?\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z%/]*)$/.exec(text);
   if (!match) return Number.NaN;
   const number = Number(`${match[1] ?? ''}${match[2] ?? ''}`);
@@ -105,6 +150,8 @@ export function parseValue(field: NumberField, typed: string, shownUnit: string)
     case 'usd':
     case 'count':
       return number * suffixOf(match[3] ?? '', shownUnit, number);
+    case 'name':
+      return match[3] ? Number.NaN : number;
     case 'rate':
       return unit === '/s' || unit === '' ? number : Number.NaN;
   }

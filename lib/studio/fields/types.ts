@@ -4,8 +4,11 @@ import type { Scenario } from '@/lib/scenario';
 export const SECTIONS = ['shock', 'book', 'venue', 'accounts', 'market'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** usd: dollars; share: a fraction shown in percent; time: milliseconds; rate: per second; count: a whole number. */
-export type Unit = 'usd' | 'share' | 'move' | 'time' | 'rate' | 'count';
+/**
+ * usd: dollars; share: a fraction shown in percent; time: milliseconds; rate: per second; count: a whole number;
+ * name: a number that only tells one from another.
+ */
+export type Unit = 'usd' | 'share' | 'move' | 'time' | 'rate' | 'count' | 'name';
 
 interface FieldBase {
   readonly id: string;
@@ -36,6 +39,8 @@ export interface NumberField extends FieldBase {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What choosing it means, where the word alone does not say. */
+  readonly says?: string;
 }
 
 /** One of a few. */

@@ -5,6 +5,8 @@ import styles from './kit.module.css';
 export interface SegmentedOption<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** What it means, on hover and to a screen reader. */
+  readonly says?: string;
 }
 
 export interface SegmentedProps<T extends string> {
@@ -29,8 +31,14 @@ export function Segmented<T extends string>({
   return (
     <div role="radiogroup" aria-label={label} className={cx(styles.seg, full && styles.segFull)}>
       {options.map((option) => (
-        <label key={option.value} className={styles.segItem}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+        <label key={option.value} className={styles.segItem} title={option.says}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            aria-description={option.says}
+            onChange={() => onChange(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

@@ -1,6 +1,5 @@
 'use client';
 import { useId, useState } from 'react';
-import { MINUS } from '@/lib/analysis';
 import type { Scenario } from '@/lib/scenario';
 import {
   type ChoiceField,
@@ -8,13 +7,16 @@ import {
   type NumberField,
   parseValue,
   placeOf,
-  showValue,
+  valueAfter,
   valueAt,
+  valueDragged,
   valueText,
 } from '@/lib/studio';
 import { Code, Icon, Segmented, Slider } from '@/lib/ui/kit';
 import { useStudio } from '../context';
+import { Control, Label, Reset, said, Wrong } from './controlParts';
 import styles from './editor.module.css';
+import { ValueInput } from './ValueInput';
 
 interface ControlProps<F extends Field> {
   readonly field: F;
@@ -39,49 +41,47 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
   // What was typed stays while it is wrong; the error stands with it.
   const [wrong, setWrong] = useState<{ typed: string; message: string } | null>(null);
   const apply = (next: number | undefined, typed: string) => {
-    const errors = studio.change(field.write(scenario, next, base));
-    setWrong(errors[0] ? { typed, message: errors[0].message } : null);
+    const errors = studio.change(field.write(scenario, next, base), field.label);
+    setWrong(errors[0] ? { typed, message: said(field, errors[0]) } : null);
   };
   const commit = (typed: string, unit: string) => {
     const next = parseValue(field, typed, unit);
     if (Number.isNaN(next)) setWrong({ typed, message: `“${typed}” is not ${wanted(field)}.` });
     else if (next !== value || wrong) apply(next, typed);
   };
+  const step = (steps: number) => {
+    const next = Number.isFinite(steps) ? valueAfter(field, value, steps) : valueAt(field, steps > 0 ? 1 : 0);
+    if (next !== value) apply(next, '');
+  };
   return (
-    <div className={styles.control} data-field={field.id}>
+    <Control field={field} says={field.says}>
       <div className={styles.row}>
-        <label htmlFor={id} title={field.says}>
-          {field.label}
-        </label>
+        <Label field={field} htmlFor={id} />
         <Code>{field.code}</Code>
         <span className={styles.spring} />
         {(value !== standard || wrong) && (
           <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />
         )}
         <ValueInput
-          key={`${String(value)} ${wrong?.typed ?? ''}`}
-          id={id}
-          field={field}
-          value={value}
+          {...{ id, field, value }}
           wrong={wrong?.typed ?? null}
           onCommit={commit}
+          onStep={step}
           describedBy={wrong ? `${id}-error` : undefined}
         />
       </div>
-      <Slider
-        label={field.label}
-        valueText={valueText(field, value)}
-        place={placeOf(field, value)}
-        defaultPlace={placeOf(field, standard)}
-        onPlace={(place) => apply(valueAt(field, place), '')}
-      />
-      {wrong && (
-        <p className={styles.error} id={`${id}-error`} role="alert">
-          <Icon name="close" size={14} />
-          <span>{sentence(field, wrong.message)} What you typed is kept; the last valid run is shown.</span>
-        </p>
+      {field.unit !== 'name' && (
+        <Slider
+          label={field.label}
+          valueText={valueText(field, value)}
+          place={placeOf(field, value)}
+          defaultPlace={placeOf(field, standard)}
+          onPlace={(place) => apply(valueDragged(field, place, standard), '')}
+          onStep={step}
+        />
       )}
-    </div>
+      {wrong && <Wrong id={`${id}-error`} field={field} message={wrong.message} typed={wrong.typed !== ''} />}
+    </Control>
   );
 }
 
@@ -93,58 +93,9 @@ function wanted(field: NumberField): string {
     time: 'a time, like 26 s',
     rate: 'a rate, like 2',
     count: 'a number',
+    name: 'a whole number',
   };
   return field.none === undefined ? examples[field.unit] : `${examples[field.unit]}, or “${field.none}”`;
-}
-
-/** The schema speaks of fields; here the field has a name. */
-function sentence(field: Field, message: string): string {
-  const said = message.replace(/(^|\s)-(?=\d)/g, `$1${MINUS}`);
-  const text = said.endsWith('.') ? said : `${said}.`;
-  return text.startsWith('“') ? text : `${field.label}: ${text}`;
-}
-
-interface ValueInputProps {
-  readonly id: string;
-  readonly field: NumberField;
-  readonly value: number | undefined;
-  readonly wrong: string | null;
-  readonly onCommit: (typed: string, unit: string) => void;
-  readonly describedBy: string | undefined;
-}
-
-function ValueInput({ id, field, value, wrong, onCommit, describedBy }: ValueInputProps) {
-  const shown = value === undefined ? { figure: field.none ?? '', unit: '' } : showValue(field.unit, value);
-  const [typed, setTyped] = useState(wrong ?? shown.figure);
-  const finish = () => typed !== (wrong ?? shown.figure) && onCommit(typed, shown.unit || defaultUnit(field));
-  return (
-    <span className={wrong === null ? styles.value : styles.valueWrong}>
-      <input
-        id={id}
-        type="text"
-        inputMode={field.min < 0 ? 'text' : 'decimal'}
-        autoComplete="off"
-        spellCheck={false}
-        size={Math.max(2, Math.min(10, typed.length))}
-        value={typed}
-        aria-invalid={wrong !== null}
-        aria-describedby={describedBy}
-        onChange={(e) => setTyped(e.target.value)}
-        onFocus={(e) => e.currentTarget.select()}
-        onBlur={finish}
-        onKeyDown={(e) => {
-          if (e.key === 'Enter') finish();
-          if (e.key === 'Escape') setTyped(wrong ?? shown.figure);
-        }}
-      />
-      {shown.unit && <i>{shown.unit}</i>}
-    </span>
-  );
-}
-
-/** A field that says "none" shows no unit; a bare number typed there means this one. */
-function defaultUnit(field: NumberField): string {
-  return field.unit === 'time' ? 's' : field.unit === 'share' || field.unit === 'move' ? '%' : '';
 }
 
 function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
@@ -153,15 +104,14 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
   const [message, setMessage] = useState<string | null>(null);
   const value = field.read(scenario, base);
   const standard = field.read(base, base);
-  const apply = (next: string) => setMessage(studio.change(field.write(scenario, next, base))[0]?.message ?? null);
+  const apply = (next: string) =>
+    setMessage(studio.change(field.write(scenario, next, base), field.label)[0]?.message ?? null);
   const label = (v: string | undefined) => field.options.find((o) => o.value === v)?.label ?? v ?? '';
   const short = field.options.length <= 4;
   return (
-    <div className={styles.control} data-field={field.id}>
+    <Control field={field} says={field.says}>
       <div className={styles.row}>
-        <label htmlFor={short ? undefined : id} title={field.says}>
-          {field.label}
-        </label>
+        <Label field={field} htmlFor={short ? undefined : id} />
         <Code>{field.code}</Code>
         <span className={styles.spring} />
         {value !== standard && standard !== undefined && (
@@ -183,22 +133,7 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
           <Icon name="down" size={14} />
         </span>
       )}
-      {message && (
-        <p className={styles.error} role="alert">
-          <Icon name="close" size={14} />
-          <span>{sentence(field, message)} The last valid run is shown.</span>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The way back to the default, beside a control that left it. */
-export function Reset({ label, to, onReset }: { label: string; to: string; onReset: () => void }) {
-  const says = `Reset ${label} to ${to}`;
-  return (
-    <button type="button" className={styles.reset} aria-label={says} title={says} onClick={onReset}>
-      <Icon name="reset" size={13} />
-    </button>
+      {message && <Wrong field={field} message={message} typed={false} />}
+    </Control>
   );
 }

@@ -4,8 +4,8 @@ import type { Scenario, VenuePreset } from '@/lib/scenario';
 import { chooseVenue, OWN_VENUE, type RuleChange, ruleChanges, venueChoice } from '@/lib/studio';
 import { Icon } from '@/lib/ui/kit';
 import { useStudio } from '../context';
+import { Reset } from './controlParts';
 import styles from './editor.module.css';
-import { Reset } from './FieldControl';
 import venueStyles from './venue.module.css';
 
 /** Where the model says what it takes each venue for. */
@@ -23,7 +23,8 @@ export function VenueControl({ scenario, base }: VenueControlProps) {
   const [message, setMessage] = useState<string | null>(null);
   const { value, options, preset } = venueChoice(scenario, base);
   const changes = ruleChanges(base.venue, scenario.venue);
-  const choose = (next: string) => setMessage(studio.change(chooseVenue(scenario, base, next))[0]?.message ?? null);
+  const choose = (next: string) =>
+    setMessage(studio.change(chooseVenue(scenario, base, next), 'Venue')[0]?.message ?? null);
   return (
     <div className={styles.control} data-field="venue">
       <div className={styles.row}>

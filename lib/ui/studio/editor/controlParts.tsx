@@ -1,0 +1,80 @@
+'use client';
+/** What every control of the editor is made of: its frame with the hint, its name, its error, the way back. */
+import { type ReactNode, useId, useState } from 'react';
+import { MINUS } from '@/lib/analysis';
+import type { ScenarioError } from '@/lib/scenario';
+import { type Field, valueText } from '@/lib/studio';
+import { Icon, Tip } from '@/lib/ui/kit';
+import styles from './editor.module.css';
+
+/** A control, and what it does beside it while one points at its name or works its slider by keyboard. */
+export function Control({ field, says, children }: { field: Field; says: string; children: ReactNode }) {
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const show = (host: HTMLElement, target: EventTarget) => {
+    if (target instanceof Element && target.matches('label[data-name], [type=range]:focus-visible')) setAnchor(host);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only tells; every action is a control within.
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same.
+    <div
+      className={styles.control}
+      data-field={field.id}
+      onPointerOver={(e) => (e.pointerType === 'mouse' ? show(e.currentTarget, e.target) : undefined)}
+      onPointerOut={() => setAnchor(null)}
+      onFocus={(e) => show(e.currentTarget, e.target)}
+      onBlur={() => setAnchor(null)}
+      onKeyDown={(e) => e.key === 'Escape' && setAnchor(null)}
+    >
+      {children}
+      {anchor && (
+        <Tip id={id} anchor={anchor} beside>
+          {says}
+        </Tip>
+      )}
+    </div>
+  );
+}
+
+export function Label({ field, htmlFor }: { field: Field; htmlFor: string | undefined }) {
+  return (
+    <label htmlFor={htmlFor} data-name>
+      {field.label}
+    </label>
+  );
+}
+
+export function Wrong({ id, field, message, typed }: { id?: string; field: Field; message: string; typed: boolean }) {
+  return (
+    <p className={styles.error} id={id} role="alert">
+      <Icon name="close" size={14} />
+      <span>
+        {sentence(field, message)} {typed && 'What you typed is kept; '}
+        {typed ? 'the last valid run is shown.' : 'The last valid run is shown.'}
+      </span>
+    </p>
+  );
+}
+
+/** The schema's sentence, with the range one is used to where that is what was left. */
+export function said(field: Field, error: ScenarioError): string {
+  if (field.kind !== 'number' || error.code !== 'out-of-range' || field.unit === 'name') return error.message;
+  return `${error.message}. Its slider goes from ${valueText(field, field.min)} to ${valueText(field, field.max)}`;
+}
+
+/** The schema speaks of fields; here the field has a name. */
+function sentence(field: Field, message: string): string {
+  const said = message.replace(/(^|\s)-(?=\d)/g, `$1${MINUS}`);
+  const text = said.endsWith('.') ? said : `${said}.`;
+  return text.startsWith('“') ? text : `${field.label}: ${text}`;
+}
+
+/** The way back to the default, beside a control that left it. */
+export function Reset({ label, to, onReset }: { label: string; to: string; onReset: () => void }) {
+  const says = `Reset ${label} to ${to}`;
+  return (
+    <button type="button" className={styles.reset} aria-label={says} title={says} onClick={onReset}>
+      <Icon name="reset" size={13} />
+    </button>
+  );
+}
