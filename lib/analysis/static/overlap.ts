@@ -87,12 +87,15 @@ function depthOf(c: Compiled, i: number): number {
   return (secant(bid) * indexUsd + secant(ask) * indexUsd) / 2;
 }
 
-/** Base units per unit of distance, from the secant to 1 %; nearer where a book never gets to 1 %, further where it begins past it. */
+/**
+ * Base units per unit of distance, from the secant to 1 %: to the end of a book that ends before, to the first level of
+ * a ladder that begins past it, to half of the farthest that a `saturating` book gets to where that is nearer.
+ */
 function secant(side: Side): number {
   if (side.capacity === 0) return 0;
-  let d = 0.01;
-  while (!Number.isFinite(side.within(d))) d /= 2;
-  while (side.within(d) === 0 && d < 1) d *= 2;
+  const farthest = side.distance(side.capacity);
+  let d = Number.isFinite(side.capacity) ? 0.01 : Math.min(0.01, farthest / 2);
+  while (side.within(d) === 0 && d < farthest) d *= 2;
   const y = side.within(d);
   return y > 0 ? y / side.distance(y) : 0;
 }
