@@ -11,7 +11,7 @@ import type { Probe } from './types';
  * population takes the other side of the probe.
  */
 export function withProbe(scenario: Scenario, probe: Probe, depthFactor = 1): Parsed {
-  const positions: unknown = (probe as { positions?: unknown }).positions;
+  const positions: unknown = (probe as { positions?: unknown } | null)?.positions;
   const held = Array.isArray(positions)
     ? positions.map((position: { instrument?: unknown }) => position?.instrument)
     : [];
