@@ -7,7 +7,6 @@ import { btc, differs, expectNear, holds, scenarioOf, step } from '../engine/sup
 import { twelve } from './fixtures';
 
 type Stop = NonNullable<Probe['stops']>[number];
-
 const stop = (triggerUsd: number, sizeBase: number, change: Partial<Stop> = {}): Stop => ({
   instrument: 'BTC',
   triggerUsd,
@@ -190,7 +189,6 @@ describe('REH-01 a thin book', () => {
     { kind: 'saturating', depthUsd: 1e4, floorUsd: 50 },
     { kind: 'ladder', bids: levels(-1), asks: levels(1), tail: 'power' },
   ];
-
   test.each(books.map((book) => [book.kind, book] as const))(
     '%s: a quarter of it pays what a scheduled depth factor of 0.25 pays',
     (_, book) => {

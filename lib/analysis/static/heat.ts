@@ -1,6 +1,5 @@
 /** Section 10, liquidation heat: how much is liquidated at which price level, beside what the book would take to there. */
-import type { Compiled, Curve } from '@/lib/engine';
-import { liquidationPrice } from '@/lib/engine';
+import { type Compiled, type Curve, liquidationPrice } from '@/lib/engine';
 import { binOf, checkedInstrument, type Grid, type GridOptions, gridOf, openingHoldings } from './market';
 import { triggeredAtOpening } from './triggers';
 
