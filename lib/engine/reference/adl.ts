@@ -2,11 +2,13 @@
 import { uniform } from '../kernel/philox';
 import { closePart } from './closing';
 import { settleDeficit } from './fund';
-import { addTo, newInventory } from './inventory';
+import { addTo } from './inventory';
 import { equityOf, maintenanceTotal, pnlUsd } from './margin';
 import {
   at,
+  type Bucket,
   emit,
+  isDust,
   type Node,
   openPositions,
   type Position,
@@ -49,9 +51,8 @@ const needsEquity = (rank: Rank): boolean => rank === 'pnlLeverage' || rank === 
 /** Best score first; who has no equity last; ties by number. */
 function inQueueOrder(queue: readonly Position[], rank: Rank): Position[] {
   const last = (p: Position): number => (needsEquity(rank) && !((p.standing?.equityUsd ?? 0) > 0) ? 1 : 0);
-  const way = rank === 'random' ? 1 : -1;
   return [...queue].sort(
-    (a, b) => last(a) - last(b) || way * ((a.standing?.score ?? 0) - (b.standing?.score ?? 0)) || a.number - b.number,
+    (a, b) => last(a) - last(b) || (b.standing?.score ?? 0) - (a.standing?.score ?? 0) || a.number - b.number,
   );
 }
 
@@ -89,9 +90,9 @@ function scoreOf(world: World, position: Position, rank: Rank, markUsd: number, 
         equityUsd
       );
     case 'ratioLeverage':
-      return (side > 0 ? markUsd / entryUsd : entryUsd / markUsd) * leverage;
+      return ((side > 0 ? markUsd / entryUsd : entryUsd / markUsd) * Math.abs(sizeBase) * markUsd) / equityUsd;
     case 'random':
-      return uniform(world.scenario.seed, 2, 0, position.number, 2 * world.tick);
+      return -uniform(world.scenario.seed, 2, 0, position.number, 2 * world.tick);
     default:
       return notional;
   }
@@ -126,79 +127,75 @@ function oneAfterTheOther(candidates: Candidate[], wanted: number): { candidate:
 
 function sharesOf(rank: Rank, cap: number, candidates: readonly Candidate[], wanted: number): number[] {
   const sizes = candidates.map(({ sizeBase }) => sizeBase);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (rank === 'proRata') return shareOut(wanted, sizes, sizes);
   if (rank === 'cappedProRata') {
-    const fraction = Math.min(1, wanted / total);
-    return candidates.map(({ sizeBase, standing }) =>
-      Math.max(0, Math.min(sizeBase * fraction, cap * standing.sizeBase - standing.takenBase)),
+    const most = candidates.map(({ sizeBase, standing }) =>
+      Math.max(0, Math.min(sizeBase, cap * standing.sizeBase - standing.takenBase)),
     );
+    return shareOut(wanted, sizes, most);
   }
-  if (wanted >= total) return sizes;
-  if (rank === 'proRata') return sizes.map((size) => (size * wanted) / total);
-  if (rank === 'pnlProRata') {
-    const profits = candidates.map(({ standing }) => Math.max(0, standing.pnlUsd));
-    const byProfit = shareOut(wanted, profits, sizes);
-    const left = wanted - byProfit.reduce((sum, part) => sum + part, 0);
-    const room = sizes.map((size, n) => size - at(byProfit, n));
-    const bySize = left > 0 ? shareOut(left, room, room) : room.map(() => 0);
-    return byProfit.map((part, n) => part + at(bySize, n));
-  }
-  return drainingShares(candidates, wanted);
+  if (rank === 'leverageDraining') return drainingShares(candidates, wanted);
+  const profits = candidates.map(({ position, standing: { markUsd }, sizeBase }) =>
+    Math.max(0, sideOf(position.sizeBase) * (markUsd - position.entryUsd) * sizeBase),
+  );
+  const byProfit = shareOut(wanted, profits, sizes);
+  const left = wanted - byProfit.reduce((sum, part) => sum + part, 0);
+  if (left <= 0) return byProfit;
+  const room = sizes.map((size, n) => size - at(byProfit, n));
+  return shareOut(left, room, room).map((part, n) => part + at(byProfit, n));
 }
 
 /** Shares `wanted` in proportion to weights, none over its most, the excess shared again. */
 export function shareOut(wanted: number, weights: readonly number[], most: readonly number[]): number[] {
   const parts = weights.map(() => 0);
-  const isFull = weights.map((weight) => !(weight > 0));
+  let sharing = weights.map((_, n) => n).filter((n) => at(weights, n) > 0 && at(most, n) > 0);
   let left = wanted;
   for (;;) {
-    const sum = weights.reduce((total, weight, n) => (at(isFull, n) ? total : total + weight), 0);
+    const sum = sharing.reduce((total, n) => total + at(weights, n), 0);
     if (!(sum > 0) || !(left > 0)) return parts;
-    const over = weights.findIndex((weight, n) => !at(isFull, n) && (left * weight) / sum >= at(most, n));
-    if (over < 0) {
-      weights.forEach((weight, n) => {
-        if (!at(isFull, n)) parts[n] = (left * weight) / sum;
-      });
+    const partOf = (n: number): number => (left * at(weights, n)) / sum;
+    const full = sharing.filter((n) => partOf(n) >= at(most, n));
+    if (full.length === 0) {
+      for (const n of sharing) parts[n] = partOf(n);
       return parts;
     }
-    const [base, full] = [left, weights.map((weight, n) => !at(isFull, n) && (left * weight) / sum >= at(most, n))];
-    left = base;
-    full.forEach((isNow, n) => {
-      if (!isNow) return;
-      isFull[n] = true;
-      parts[n] = at(most, n);
-      left -= at(most, n);
-    });
+    for (const n of full) parts[n] = at(most, n);
+    for (const n of full) left -= at(most, n);
+    sharing = sharing.filter((n) => !full.includes(n));
   }
 }
 
 /** leverageDraining: L* with sum (|q_i| - L*e_i/mark)+ = wanted; who has no equity first, by size. */
 function drainingShares(candidates: readonly Candidate[], wanted: number): number[] {
-  const bare = candidates.map(({ standing, sizeBase }) => (standing.equityUsd > 0 ? 0 : sizeBase));
-  const bareTotal = bare.reduce((sum, size) => sum + size, 0);
-  if (bareTotal >= wanted) return bare.map((size) => (size * wanted) / bareTotal);
-  const left = wanted - bareTotal;
-  const perLeverage = candidates.map(({ standing }) => standing.equityUsd / standing.markUsd);
-  const owners = candidates
-    .map(({ standing, sizeBase }, n) => ({
-      n,
-      sizeBase,
-      leverage: sizeBase / at(perLeverage, n),
-      has: standing.equityUsd > 0,
-    }))
-    .filter(({ has }) => has)
-    .sort((a, b) => b.leverage - a.leverage || a.n - b.n);
-  let [size, per, level] = [0, 0, 0];
-  for (let k = 0; k < owners.length; k += 1) {
-    const owner = at(owners, k);
-    size += owner.sizeBase;
-    per += at(perLeverage, owner.n);
-    level = (size - left) / per;
-    if (level >= (owners[k + 1]?.leverage ?? 0)) break;
+  const parts = candidates.map(() => 0);
+  let left = wanted;
+  const rows = candidates.map(({ standing, sizeBase }, n) => ({
+    n,
+    sizeBase,
+    perLeverage: standing.equityUsd / standing.markUsd,
+  }));
+  const bare = rows.filter(({ perLeverage }) => perLeverage <= 0);
+  for (const { n, sizeBase } of bare.sort((a, b) => b.sizeBase - a.sizeBase || a.n - b.n)) {
+    const part = Math.min(left, sizeBase);
+    parts[n] = part;
+    left -= part;
   }
-  return candidates.map(({ standing, sizeBase }, n) =>
-    standing.equityUsd > 0 ? Math.max(0, sizeBase - level * at(perLeverage, n)) : sizeBase,
-  );
+  if (left <= 0) return parts;
+  const owners = rows
+    .filter(({ perLeverage, sizeBase }) => perLeverage > 0 && sizeBase > 0)
+    .sort((a, b) => b.sizeBase / b.perLeverage - a.sizeBase / a.perLeverage || a.n - b.n);
+  let [size, per, level] = [0, 0, 0];
+  for (const [k, { sizeBase, perLeverage }] of owners.entries()) {
+    size += sizeBase;
+    per += perLeverage;
+    level = Math.max(0, (size - left) / per);
+    const next = owners[k + 1];
+    if (next && level >= next.sizeBase / next.perLeverage) break;
+  }
+  for (const { n, sizeBase, perLeverage } of owners) {
+    parts[n] = Math.min(sizeBase, Math.max(0, sizeBase - level * perLeverage));
+  }
+  return parts;
 }
 
 /** ADL-03: never worse for a counterparty than the worse of its entry and the mark. */
@@ -210,72 +207,69 @@ function priceFor(position: Position, priceUsd: number, markUsd: number): number
 
 /**
  * Closes up to `wanted` of a residue of this side against others. `realise` books each part for the residue's owner.
- * Returns what was closed. bucket -1: the vault's.
+ * bucket -1: the vault's.
  */
 function deleverage(
   world: World,
   order: { i: number; side: 1 | -1; wanted: number; priceUsd: number; bucket: number; node: Node | null },
   realise: (closedBase: number, priceUsd: number) => void,
-): number {
+): void {
   const { i, side, wanted, priceUsd, bucket, node } = order;
   const markUsd = at(world.real.markUsd, i);
-  let closed = 0;
+  const isShared = SHARING.includes(world.scenario.venue.adl?.rank ?? 'size');
+  let left = wanted;
   for (const { candidate, part } of allocate(world, i, side, wanted)) {
     const { position, standing } = candidate;
-    if (!(part > 0)) continue;
+    const base = Math.min(part, left);
+    if (!(base > 0) || isDust(position, base, markUsd)) continue;
     const price = priceFor(position, priceUsd, markUsd);
     const way = sideOf(position.sizeBase);
-    const score = SHARING.includes(world.scenario.venue.adl?.rank ?? 'size') ? part : standing.score;
-    standing.takenBase += part;
-    closed += part;
-    const { closedBase } = closePart(world, position, part, price);
-    const forgone = way * (markUsd - price) * closedBase;
-    const { totals } = world;
-    totals.adlAccounts.add(position.bucket.account.index);
-    totals.adlNotionalUsd += closedBase * markUsd;
-    totals.forgoneUsd += forgone;
-    totals.adlFirstMs ??= world.nowMs;
-    if (node) {
-      node.forgoneUsd += forgone;
-      node.adlNotionalUsd += closedBase * markUsd;
-    }
-    position.bucket.wasDeleveraged = true;
-    emit(
-      world,
-      'adl',
-      { bucket: position.bucket.index, instrument: i, other: bucket },
-      -way * closedBase,
-      price,
-      forgone,
-      standing.rank,
-      score,
-    );
-    realise(part, price);
+    const forgone = way * (markUsd - price) * base;
+    closePart(world, position, -way * base, price);
+    standing.takenBase += base;
+    left -= base;
+    noteAdl(world, position.bucket, node, base * markUsd, forgone);
+    const where = { bucket: position.bucket.index, instrument: i, other: bucket };
+    emit(world, 'adl', where, -way * base, price, forgone, standing.rank, isShared ? part : standing.score);
     settleDeficit(world, position.bucket);
+    realise(base, price);
   }
-  return closed;
 }
 
-/** As residue of a bucket: at the price of the rule (ADL-03). Returns what was closed, base units. */
+/** ADL-04: what a closure adds up to. */
+function noteAdl(world: World, bucket: Bucket, node: Node | null, notionalUsd: number, forgoneUsd: number): void {
+  const { totals } = world;
+  bucket.wasDeleveraged = true;
+  totals.adlAccounts.add(bucket.account.index);
+  totals.adlNotionalUsd += notionalUsd;
+  totals.forgoneUsd += forgoneUsd;
+  totals.adlFirstMs ??= world.nowMs;
+  if (!node) return;
+  node.forgoneUsd += forgoneUsd;
+  node.adlNotionalUsd += notionalUsd;
+}
+
+/** As residue of a bucket: at the price of the rule (ADL-03). */
 export function runAdl(
   world: World,
   position: Position,
   bankruptcyUsd: number,
   wanted: number,
   node: () => Node,
-): number {
+): void {
   const rules = world.scenario.venue.adl;
-  if (!rules) return 0;
-  const { instrument: i, bucket } = position;
-  const side = sideOf(position.sizeBase);
+  if (!rules) return;
+  const { instrument: i, bucket, sizeBase } = position;
+  const side = sideOf(sizeBase);
   const markUsd = at(world.real.markUsd, i);
   const previousUsd = at(world.real.previousMarkUsd, i);
   const priceUsd = { bankruptcy: bankruptcyUsd, mark: markUsd, previousMark: previousUsd }[rules.price];
-  const exists = allocate(world, i, side, wanted).some(({ part }) => part > 0);
-  if (!exists) return 0;
+  const gives = ({ candidate, part }: { candidate: Candidate; part: number }): boolean =>
+    part > 0 && !isDust(candidate.position, part, markUsd);
+  if (!allocate(world, i, side, wanted).some(gives)) return;
   const order = { i, side, wanted, priceUsd, bucket: bucket.index, node: node() };
-  return deleverage(world, order, (part, price) => {
-    closePart(world, position, part, price);
+  deleverage(world, order, (base, price) => {
+    closePart(world, position, -side * base, price);
   });
 }
 
@@ -292,11 +286,10 @@ export function runVaultAdl(
     if (inventory.sizeBase === 0) return;
     const side = sideOf(inventory.sizeBase);
     const wanted = Math.abs(inventory.sizeBase);
-    const part = (side * equityUsd * (at(notionals, i) / grossUsd)) / wanted;
+    const part = (equityUsd * at(notionals, i)) / grossUsd / inventory.sizeBase;
     const priceUsd = Math.max(0, at(world.real.markUsd, i) - part);
     deleverage(world, { i, side, wanted, priceUsd, bucket: -1, node: null }, (closed, price) => {
       vault.cashUsd += addTo(inventory, -side * closed, price, null);
     });
-    if (Math.abs(inventory.sizeBase) < 1e-12 * inventory.largestBase) Object.assign(inventory, newInventory());
   });
 }

@@ -37,34 +37,33 @@ export interface Fill {
 export function curveOf({ book, indexUsd }: Instrument): Curve {
   const { spread } = book;
   if (book.kind === 'power') {
-    const side = powerSide(book.depthUsdAt1pct, book.exponent, book.maxDistance, indexUsd);
+    const side = powerSide(0.01, book.depthUsdAt1pct / indexUsd, 1 / book.exponent, book.maxDistance);
     return { ask: side, bid: side, indexUsd, spread };
   }
   if (book.kind === 'saturating') {
     const side = saturatingSide(book.depthUsd, book.floorUsd, indexUsd);
     return { ask: side, bid: side, indexUsd, spread };
   }
-  const mid = (at(book.bids, 0)[0] + at(book.asks, 0)[0]) / 2;
-  const tail = book.tail === 'power' ? book.maxDistance : null;
-  const side = (levels: readonly (readonly [number, number])[]): Side =>
-    ladderSide(
-      levels.map(([priceUsd, sizeBase]) => ({ distance: Math.abs(priceUsd - mid) / mid, sizeBase })),
-      tail,
-    );
+  const mid = (at(book.asks, 0)[0] + at(book.bids, 0)[0]) / 2;
+  const side = (levels: readonly (readonly [number, number])[]): Side => {
+    const given = levels.map(([priceUsd, sizeBase]) => ({ distance: Math.abs(priceUsd - mid) / mid, sizeBase }));
+    const within = given.filter(({ distance }) => distance <= book.maxDistance);
+    return within.length === 0 ? NOTHING : ladderSide(within, book.tail === 'power' ? book.maxDistance : null);
+  };
   return { ask: side(book.asks), bid: side(book.bids), indexUsd, spread };
 }
 
-/** u = 0.01*(y*P0/depthUsdAt1pct)^(1/exponent) up to maxDistance. */
-function powerSide(depthUsd: number, exponent: number, maxDistance: number, indexUsd: number): Side {
-  const end = (depthUsd / indexUsd) * pow(maxDistance / 0.01, exponent);
-  const distance = (y: number): number =>
-    y >= end ? maxDistance : 0.01 * pow((y * indexUsd) / depthUsd, 1 / exponent);
+/** u = d0*(y/y0)^slope up to maxDistance; a ladder's tail has the same form. */
+function powerSide(d0: number, y0: number, slope: number, maxDistance: number): Side {
+  const raised = (x: number, by: number): number => (slope === 1 ? x : x <= 0 ? 0 : pow(x, by));
+  const end = y0 * raised(maxDistance / d0, 1 / slope);
+  const distance = (y: number): number => (y >= end ? maxDistance : d0 * raised(y / y0, slope));
   return {
     end,
     distance,
-    paid: (y) => (distance(y) * y) / (1 / exponent + 1),
+    paid: (y) => (d0 * y * raised(y / y0, slope)) / (slope + 1),
     marginal: distance,
-    reach: (limit) => (limit >= maxDistance ? end : (depthUsd / indexUsd) * pow(limit / 0.01, exponent)),
+    reach: (limit) => (limit >= maxDistance ? end : y0 * raised(limit / d0, 1 / slope)),
   };
 }
 
@@ -84,24 +83,27 @@ function saturatingSide(depthUsd: number, floorUsd: number, indexUsd: number): S
 
 interface Level {
   readonly distance: number;
+  readonly sizeBase: number;
   readonly from: number;
   readonly to: number;
 }
+
+/** A side all of whose levels lie past maxDistance. */
+const NOTHING: Side = { end: 0, distance: () => 0, paid: () => 0, marginal: () => 0, reach: () => 0 };
 
 /** A real book: z is piecewise linear through (0,0) and (cumulative size, distance), fills pay level by level. */
 function ladderSide(given: readonly { distance: number; sizeBase: number }[], tailTo: number | null): Side {
   const levels: Level[] = [];
   let sum = 0;
   for (const { distance, sizeBase } of given) {
-    levels.push({ distance, from: sum, to: sum + sizeBase });
+    levels.push({ distance, sizeBase, from: sum, to: sum + sizeBase });
     sum += sizeBase;
   }
   const edge = at(levels, levels.length - 1);
-  const tail = tailTo !== null && tailTo > edge.distance ? tailOf(levels, edge, tailTo) : null;
-  const end = tail ? tail.end : edge.to;
+  const tail = tailTo === null ? null : powerSide(edge.distance, edge.to, tailSlope(levels), tailTo);
   const distance = (y: number): number => {
-    if (y > edge.to) return tail ? tail.distance(y) : edge.distance;
-    const k = levels.findIndex((level) => y <= level.to);
+    if (y >= edge.to) return tail ? tail.distance(y) : edge.distance;
+    const k = levels.findIndex((level) => y < level.to);
     const level = at(levels, k);
     const before = k === 0 ? 0 : at(levels, k - 1).distance;
     return before + ((level.distance - before) * (y - level.from)) / (level.to - level.from);
@@ -109,54 +111,34 @@ function ladderSide(given: readonly { distance: number; sizeBase: number }[], ta
   const paid = (y: number): number => {
     let usd = 0;
     for (const level of levels) {
-      if (y <= level.from) break;
-      usd += level.distance * (Math.min(y, level.to) - level.from);
+      if (y < level.to) return usd + (y - level.from) * level.distance;
+      usd += level.sizeBase * level.distance;
     }
-    return y > edge.to && tail ? usd + tail.paid(y) : usd;
+    return y > edge.to && tail ? usd + (tail.paid(y) - tail.paid(edge.to)) : usd;
   };
-  const marginal = (y: number, isOut: boolean): number => {
-    const level = levels.find(({ to }) => (isOut ? y <= to : y < to));
+  const marginal = (y: number, isTaken: boolean): number => {
+    const level = levels.find(({ to }) => (isTaken ? y <= to : y < to));
     if (level) return level.distance;
     return tail ? tail.distance(y) : edge.distance;
   };
   const reach = (limit: number, isOut: boolean): number => {
-    if (isOut) {
-      const first = levels.find((level) => level.distance > limit);
-      if (first) return first.from;
-      return tail ? tail.reach(limit) : edge.to;
-    }
-    const first = levels.find((level) => level.distance >= limit);
-    if (first) return first.from;
-    return tail ? tail.reach(limit) : edge.to;
+    const past = levels.find((level) => (isOut ? level.distance > limit : level.distance >= limit));
+    if (past) return past.from;
+    return tail ? Math.max(edge.to, tail.reach(limit, isOut)) : edge.to;
   };
-  return { end, distance, paid, marginal, reach };
+  return { end: tail ? tail.end : edge.to, distance, paid, marginal, reach };
 }
 
-interface Tail {
-  readonly end: number;
-  distance(y: number): number;
-  paid(y: number): number;
-  reach(limit: number): number;
-}
-
-/** Past the edge: log distance regressed on log cumulative size by least squares, scaled to pass the edge. */
-function tailOf(levels: readonly Level[], edge: Level, maxDistance: number): Tail | null {
-  const points = levels.map(({ to, distance }) => ({ x: ln(to), y: ln(distance) }));
-  const n = points.length;
-  const meanX = points.reduce((sum, { x }) => sum + x, 0) / n;
-  const meanY = points.reduce((sum, { y }) => sum + y, 0) / n;
-  const over = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  const under = points.reduce((sum, { x }) => sum + (x - meanX) * (x - meanX), 0);
-  const slope = over / under;
-  if (!(slope > 0)) return null;
-  const end = edge.to * pow(maxDistance / edge.distance, 1 / slope);
-  const distance = (y: number): number => (y >= end ? maxDistance : edge.distance * pow(y / edge.to, slope));
-  return {
-    end,
-    distance,
-    paid: (y) => ((edge.distance * edge.to) / (slope + 1)) * (pow(y / edge.to, slope + 1) - 1),
-    reach: (limit) => (limit >= maxDistance ? end : edge.to * pow(limit / edge.distance, 1 / slope)),
-  };
+/** Least-squares slope of log distance on log cumulative size; 1 where that is not positive or there is one point. */
+function tailSlope(levels: readonly Level[]): number {
+  const points = levels
+    .filter(({ distance }) => distance > 0)
+    .map(({ to, distance }) => ({ x: ln(to), y: ln(distance) }));
+  const total = (term: (point: { x: number; y: number }) => number): number =>
+    points.reduce((sum, point) => sum + term(point), 0);
+  const [n, sx, sy] = [points.length, total(({ x }) => x), total(({ y }) => y)];
+  const slope = (n * total(({ x, y }) => x * y) - sx * sy) / (n * total(({ x }) => x * x) - sx * sx);
+  return n > 1 && slope > 0 && Number.isFinite(slope) ? slope : 1;
 }
 
 /** BOOK-02: z(y) = u_ask(y) for y >= 0, -u_bid(-y) otherwise; never past the end of the curve. */
@@ -185,8 +167,7 @@ const paidTo = (curve: Curve, y: number): number => (y >= 0 ? curve.ask.paid(y) 
 
 /** BOOK-04: how far in direction `way` the marginal price stays within the limit. */
 function limitState(curve: Curve, way: 1 | -1, limitUsd: number, outsideUsd: number): number {
-  if (way < 0 && limitUsd <= 1e-6 * curve.indexUsd) return Number.NEGATIVE_INFINITY;
-  const z = ((limitUsd - (way * curve.spread * outsideUsd) / 2) / outsideUsd - 1) * way;
+  const z = (limitUsd / outsideUsd - 1 - (way * curve.spread) / 2) * way;
   const [out, back] = way > 0 ? [curve.ask, curve.bid] : [curve.bid, curve.ask];
   return z >= 0 ? way * out.reach(z, true) : -way * back.reach(-z, false);
 }
@@ -201,31 +182,21 @@ export function fillOf(
   limitUsd: number | null,
 ): Fill {
   const way = orderBase < 0 ? -1 : 1;
-  const none = { sizeBase: 0, dyBase: 0, priceUsd: 0, marginalUsd: 0 };
-  let goal = y + orderBase / depth;
-  let isWhole = true;
-  let isExhausted = false;
-  if (limitUsd !== null) {
-    const limit = limitState(curve, way, limitUsd, outsideUsd);
-    if ((goal - limit) * way > 0) {
-      goal = limit;
-      isWhole = false;
-    }
-  }
   const end = way > 0 ? curve.ask.end : -curve.bid.end;
-  if ((goal - end) * way > 0) {
-    goal = end;
-    isWhole = false;
-    isExhausted = true;
-  }
-  if (!((goal - y) * way > 0)) return { ...none, isExhausted };
+  const limit = limitUsd === null ? end : limitState(curve, way, limitUsd, outsideUsd);
+  const furthest = (limit - end) * way > 0 ? end : limit;
+  const wanted = y + orderBase / depth;
+  const isWhole = (wanted - furthest) * way <= 0;
+  const goal = isWhole ? wanted : furthest;
+  const isExhausted = !isWhole && furthest === end;
+  if (!((goal - y) * way > 0)) return { sizeBase: 0, dyBase: 0, priceUsd: 0, marginalUsd: 0, isExhausted };
   const z = (paidTo(curve, goal) - paidTo(curve, y)) / (goal - y);
   const first = marginalZ(curve, y, way, 'next');
   const last = marginalZ(curve, goal, way, 'last');
   const mean = Math.min(Math.max(z, Math.min(first, last)), Math.max(first, last));
   return {
     sizeBase: isWhole ? orderBase : (goal - y) * depth,
-    dyBase: isWhole ? orderBase / depth : goal - y,
+    dyBase: goal - y,
     priceUsd: Math.max(1e-6 * curve.indexUsd, outsideUsd * (1 + mean) + (way * curve.spread * outsideUsd) / 2),
     marginalUsd: marginalUsd(curve, goal, way, outsideUsd),
     isExhausted,

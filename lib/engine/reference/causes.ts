@@ -1,9 +1,9 @@
 /** Section 9: shadow markets, generations, where a loss came from, and what pushed a bucket over. */
 
 import type { Fall } from '../types';
-import { marginalUsd } from './book';
+import { type Fill, marginalUsd } from './book';
 import { equityOf, maintenanceOf, maintenanceTotal } from './margin';
-import { consumed, lagTicks, lastUsd, moveState, spillCoefficient, zNow } from './prices';
+import { consumed, lagTicks, lastUsd, moveState, spillCoefficient, trade, zNow } from './prices';
 import {
   at,
   type Bucket,
@@ -22,21 +22,29 @@ import {
 /** CAUSE-02: shadows 0 ... 32. */
 export const SHADOWS = 33;
 
-/** CAUSE-01, CAUSE-02: a trade in the real book, dy by node; every shadow above a node's generation makes it too. */
-export function record(world: World, i: number, parts: readonly { node: Node; dyBase: number }[]): void {
-  const order = world.executions.length;
-  for (const { node, dyBase } of parts) {
-    if (dyBase === 0) continue;
+/**
+ * CAUSE-01, CAUSE-02: a trade in the real book, owned by nodes in shares that sum to 1. Every shadow above a node's
+ * generation makes its part too; a shadow above the highest generation so far is the real market.
+ */
+export function record(world: World, i: number, fill: Fill, owners: readonly { node: Node; share: number }[]): void {
+  world.highest = Math.max(world.highest, ...owners.map(({ node }) => node.trigger.generation));
+  for (const { node, share } of owners) {
     const { generation } = node.trigger;
-    world.executions.push({ tick: world.tick, order, instrument: i, node, generation, dyBase });
+    world.executions.push({ tick: world.tick, instrument: i, node, generation, dyBase: fill.dyBase * share });
   }
   world.shadows.forEach((shadow, k) => {
-    let dy = 0;
-    for (const { node, dyBase } of parts) if (node.trigger.generation < k) dy += dyBase;
-    if (dy === 0) return;
-    moveState(world, shadow, i, dy);
+    if (k > world.highest) {
+      trade(world, shadow, i, fill);
+      return;
+    }
+    const seen = owners.filter(({ node }) => node.trigger.generation < k);
+    const share = seen.reduce((sum, owner) => sum + owner.share, 0);
+    if (share === 0) return;
+    const dy = seen.length === owners.length ? fill.dyBase : fill.dyBase * share;
+    const y = consumed(shadow, i);
     const outside = at(shadow.outsideUsd, i);
-    shadow.lastRatio[i] = marginalUsd(at(world.curves, i), consumed(shadow, i), dy < 0 ? -1 : 1, outside) / outside;
+    shadow.lastRatio[i] = marginalUsd(at(world.curves, i), y + dy, dy < 0 ? -1 : 1, outside) / outside;
+    moveState(world, shadow, i, dy);
   });
 }
 
@@ -57,7 +65,8 @@ export function ensureNode(world: World, bucket: Bucket, fall: Fall, trigger: Tr
   world.nodes.push(node);
   const main = trigger.parents[0];
   const other = main ? at(world.nodes, main.node).bucket.index : -1;
-  emit(world, 'fell', { bucket: bucket.index, other }, trigger.generation, trigger.markLossUsd);
+  const where = { bucket: bucket.index, instrument: trigger.leadInstrument, other };
+  emit(world, 'fell', where, trigger.generation, trigger.markLossUsd);
   return node;
 }
 
@@ -76,8 +85,10 @@ interface Watched {
 
 interface Source {
   readonly instrument: number;
-  /** What one unit of its z is worth in the price, signed. */
+  /** What one unit of its z is worth in the price. */
   readonly weight: number;
+  /** Whether a sale moves the price down (1) or, by a negative correlation, up (-1). */
+  readonly sign: 1 | -1;
   /** Executions up to and including this tick are in it. */
   readonly untilTick: number;
 }
@@ -128,7 +139,7 @@ export function stopTriggerOf(world: World, stop: Stop): Trigger {
   const needUsd = Math.abs(position.sizeBase) * past(watched.shadowUsd(generation));
   const marks = world.real.markUsd;
   return {
-    ...leadOf(world, openPositions(bucket)),
+    ...leadOf(world, [position]),
     ...lossOf(world, [watched]),
     tick: world.tick,
     generation,
@@ -193,10 +204,11 @@ function watchedLast(world: World, position: Position): Watched {
 /** The books that move a price: its own, then those that spill over. */
 function sourcesOf(world: World, watched: Watched): Source[] {
   const i = watched.position.instrument;
-  const own: Source = { instrument: i, weight: watched.ownWeight, untilTick: watched.sampleTick - 1 };
+  const own: Source = { instrument: i, weight: watched.ownWeight, sign: 1, untilTick: watched.sampleTick - 1 };
   const spilling = world.instruments.flatMap((_, j): Source[] => {
     const weight = j === i ? 0 : spillCoefficient(world, i, j);
-    return weight === 0 ? [] : [{ instrument: j, weight, untilTick: watched.sampleTick - lagTicks(world) }];
+    const untilTick = watched.sampleTick - lagTicks(world);
+    return weight === 0 ? [] : [{ instrument: j, weight: Math.abs(weight), sign: weight < 0 ? -1 : 1, untilTick }];
   });
   return [own, ...spilling];
 }
@@ -206,11 +218,11 @@ function sourceDollars(world: World, watched: Watched, k: number): { source: Sou
   const usd = watched.position.sizeBase * (watched.shadowUsd(k - 1) - watched.shadowUsd(k));
   const sources = sourcesOf(world, watched);
   const dz = sources.map(({ instrument }) => watched.z(k, instrument) - watched.z(k - 1, instrument));
-  const parts = sources.map(({ weight }, n) => Math.abs(at(dz, n)) * Math.abs(weight));
+  const parts = sources.map(({ weight }, n) => Math.abs(at(dz, n)) * weight);
   const sum = parts.reduce((total, part) => total + part, 0);
   return sources.map((source, n) => ({
     source,
-    usd: sum > 0 ? (usd * at(parts, n)) / sum : n === 0 ? usd : 0,
+    usd: sum > 0 ? usd * (at(parts, n) / sum) : n === 0 ? usd : 0,
     dz: at(dz, n),
   }));
 }
@@ -283,7 +295,7 @@ function parentsOf(
       const all = executionsOf(world, source, generation - 1);
       const sum = all.reduce((total, { dyBase }) => total + Math.abs(dyBase), 0);
       for (const execution of all) {
-        if (execution.dyBase * source.weight * w.position.sizeBase >= 0) continue;
+        if (execution.dyBase * source.sign * w.position.sizeBase >= 0) continue;
         pushes.set(execution, (pushes.get(execution) ?? 0) + (usd * Math.abs(execution.dyBase)) / sum);
       }
     }

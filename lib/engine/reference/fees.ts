@@ -12,6 +12,6 @@ export function bookFee(
   const toFund = fill.feeToFundUsd + fill.surplusToFundUsd;
   const pool = poolOf(world, i);
   if (pool && toFund > 0) changeBalance(world, pool, toFund);
-  world.venueCashUsd += fill.feeUsd - fill.feeToFundUsd;
+  world.venueCashUsd += fill.feeUsd + fill.surplusToFundUsd - toFund;
   world.totals.feesFundUsd += toFund;
 }

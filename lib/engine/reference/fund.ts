@@ -10,6 +10,7 @@ export function poolOf({ pools, scenario }: World, i: number): Pool | null {
 export const fundTotal = ({ pools }: World): number => pools.reduce((sum, { balanceUsd }) => sum + balanceUsd, 0);
 
 export function changeBalance(world: World, pool: Pool, byUsd: number): void {
+  if (byUsd === 0) return;
   pool.balanceUsd = Math.max(0, pool.balanceUsd + byUsd);
   pool.history.push({ ms: world.nowMs, balanceUsd: pool.balanceUsd });
   const { totals } = world;
@@ -52,7 +53,7 @@ export function aboveStop(world: World, pool: Pool): number {
     pool.isStopped = true;
     emit(world, 'fund-stopped', where, pool.balanceUsd, peak);
   }
-  return pool.isStopped ? 0 : pool.balanceUsd - level;
+  return pool.isStopped ? 0 : Math.max(0, pool.balanceUsd - level);
 }
 
 /** FUND-02: what this pool can pay now. */
@@ -80,7 +81,7 @@ function partsOf(bucket: Bucket, usd: number): { instrument: number; usd: number
   if (!weights || !(sum > 0)) return [{ instrument: bucket.closedLast, usd }];
   return bucket.positions.flatMap(({ instrument }, n) => {
     const weight = at(weights, n);
-    return weight > 0 ? [{ instrument, usd: (usd * weight) / sum }] : [];
+    return weight > 0 ? [{ instrument, usd: usd * (weight / sum) }] : [];
   });
 }
 

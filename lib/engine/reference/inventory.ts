@@ -1,11 +1,17 @@
 /** VAULT-01 to VAULT-03, FUND-04: what vault and fund hold, whose it was, and how it is shed. */
 import { runVaultAdl } from './adl';
 import { record } from './causes';
-import { changeBalance, coverDeficit, poolOf } from './fund';
+import { beginAction, changeBalance, coverDeficit, poolOf } from './fund';
 import { quote, trade } from './prices';
 import { at, emit, type Inventory, type Node, sideOf, type Vault, type World } from './world';
 
 export const newInventory = (): Inventory => ({ sizeBase: 0, entryUsd: 0, largestBase: 0, parts: [] });
+
+function addPart(inventory: Inventory, node: Node, sizeBase: number): void {
+  const known = inventory.parts.find((part) => part.node === node);
+  if (known) known.sizeBase += sizeBase;
+  else inventory.parts.push({ node, sizeBase });
+}
 
 /** Adds `byBase` (signed) at a price, for `node` (null: into the book). Returns what that realised. */
 export function addTo(inventory: Inventory, byBase: number, priceUsd: number, node: Node | null): number {
@@ -13,14 +19,14 @@ export function addTo(inventory: Inventory, byBase: number, priceUsd: number, no
   if (sizeBase === 0 || sideOf(sizeBase) === sideOf(byBase)) {
     inventory.entryUsd = (sizeBase * entryUsd + byBase * priceUsd) / (sizeBase + byBase);
     inventory.sizeBase = sizeBase + byBase;
-    if (node) inventory.parts.push({ node, sizeBase: byBase });
+    if (node) addPart(inventory, node, Math.abs(byBase));
     inventory.largestBase = Math.max(inventory.largestBase, Math.abs(inventory.sizeBase));
     return 0;
   }
   const closed = Math.min(Math.abs(sizeBase), Math.abs(byBase));
   const realised = sideOf(sizeBase) * closed * (priceUsd - entryUsd);
   const rest = sizeBase + byBase;
-  if (Math.abs(rest) < 1e-12 * inventory.largestBase) {
+  if (rest === 0) {
     Object.assign(inventory, newInventory());
   } else if (sideOf(rest) === sideOf(sizeBase)) {
     for (const part of inventory.parts) part.sizeBase *= rest / sizeBase;
@@ -28,7 +34,7 @@ export function addTo(inventory: Inventory, byBase: number, priceUsd: number, no
   } else {
     Object.assign(inventory, newInventory());
     Object.assign(inventory, { sizeBase: rest, entryUsd: priceUsd, largestBase: Math.abs(rest) });
-    if (node) inventory.parts.push({ node, sizeBase: rest });
+    if (node) addPart(inventory, node, Math.abs(rest));
   }
   return realised;
 }
@@ -36,8 +42,10 @@ export function addTo(inventory: Inventory, byBase: number, priceUsd: number, no
 export const unrealised = (world: World, inventory: Inventory, i: number): number =>
   inventory.sizeBase === 0 ? 0 : inventory.sizeBase * (at(world.real.markUsd, i) - inventory.entryUsd);
 
-export const vaultEquity = (world: World, vault: Vault): number =>
-  vault.inventory.reduce((sum, inventory, i) => sum + unrealised(world, inventory, i), vault.cashUsd);
+export const heldPnl = (world: World, inventories: readonly Inventory[]): number =>
+  inventories.reduce((sum, inventory, i) => sum + unrealised(world, inventory, i), 0);
+
+export const vaultEquity = (world: World, vault: Vault): number => vault.cashUsd + heldPnl(world, vault.inventory);
 
 export const grossUsd = (world: World, inventories: readonly Inventory[]): number =>
   inventories.reduce((sum, { sizeBase }, i) => sum + Math.abs(sizeBase) * at(world.real.markUsd, i), 0);
@@ -51,22 +59,19 @@ export const vaultRoomUsd = (world: World, vault: Vault): number =>
 
 /** Sheds one inventory into the book without limit; returns what it realised, null for no trade. */
 function shedOne(world: World, inventory: Inventory, i: number, perSecond: number, owner: 0 | 1): number | null {
-  const size = Math.abs(inventory.sizeBase);
-  const wanted = Math.min(size, perSecond * (world.tickMs / 1000) * inventory.largestBase);
-  const dust = Math.max(1e-12 * inventory.largestBase, 1e-6 / at(world.real.markUsd, i));
-  if (!(wanted > 0) || wanted < dust) return null;
-  const side = sideOf(inventory.sizeBase);
-  const fill = quote(world, world.real, i, -side * wanted, null);
+  const { sizeBase: held, largestBase } = inventory;
+  const markUsd = at(world.real.markUsd, i);
+  const isNone = (base: number): boolean => base < 1e-12 * largestBase || base * markUsd < 1e-6;
+  const wanted = Math.min(Math.abs(held), (perSecond * world.tickMs * largestBase) / 1000);
+  if (held === 0 || perSecond === 0 || isNone(wanted)) return null;
+  const fill = quote(world, world.real, i, -sideOf(held) * wanted, null);
   if (fill.isExhausted) world.totals.isBookExhausted = true;
   if (fill.sizeBase === 0) return null;
-  const traded = size - Math.abs(fill.sizeBase) < dust ? -side * size : fill.sizeBase;
-  const parts = inventory.parts.map(({ node, sizeBase }) => ({ node, share: sizeBase / inventory.sizeBase }));
+  const total = inventory.parts.reduce((sum, part) => sum + part.sizeBase, 0);
+  const owners = inventory.parts.map(({ node, sizeBase }) => ({ node, share: sizeBase / total }));
   trade(world, world.real, i, fill);
-  record(
-    world,
-    i,
-    parts.map(({ node, share }) => ({ node, dyBase: fill.dyBase * share })),
-  );
+  record(world, i, fill, owners);
+  const traded = isNone(Math.abs(held + fill.sizeBase)) ? -held : fill.sizeBase;
   const realised = addTo(inventory, traded, fill.priceUsd, null);
   emit(world, 'shed', { instrument: i, other: owner }, traded, fill.priceUsd, realised);
   return realised;
@@ -81,25 +86,23 @@ export function runVault(world: World): void {
     const realised = shedOne(world, inventory, i, rules.shedPerSecond, 0);
     if (realised !== null) vault.cashUsd += realised;
   });
+  vault.minEquityUsd = Math.min(vault.minEquityUsd, vaultEquity(world, vault));
   if (vaultEquity(world, vault) < -1e-9 * rules.capitalUsd) windDown(world, vault, rules.capitalUsd);
 }
 
 function windDown(world: World, vault: Vault, capitalUsd: number): void {
   const gross = grossUsd(world, vault.inventory);
   const notionals = vault.inventory.map(({ sizeBase }, i) => Math.abs(sizeBase) * at(world.real.markUsd, i));
-  for (const pool of world.pools) pool.paidInActionUsd = 0;
+  beginAction(world);
   if (gross > 0) runVaultAdl(world, vault, vaultEquity(world, vault), notionals, gross);
   const missing = -vaultEquity(world, vault) - vault.unresolvedUsd;
   if (!(missing > 1e-9 * capitalUsd)) return;
   world.totals.deficitUsd += missing;
   emit(world, 'deficit', {}, missing);
-  const weights = gross > 0 ? notionals : vault.inventory.map(({ largestBase }) => largestBase);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const parts = weights.flatMap((weight, instrument) =>
-    weight > 0 ? [{ instrument, usd: (missing * weight) / sum }] : [],
+  const parts = notionals.flatMap((weight, instrument) =>
+    weight > 0 ? [{ instrument, usd: (missing * weight) / gross }] : [],
   );
-  const whole = parts.length > 0 ? parts : [{ instrument: 0, usd: missing }];
-  vault.cashUsd += coverDeficit(world, null, whole, missing);
+  vault.cashUsd += coverDeficit(world, null, gross > 0 ? parts : [{ instrument: 0, usd: missing }], missing);
 }
 
 /** FUND-04: the fund sheds; what it realises is its own, a loss over the balance is a deficit for SOC-01. */
@@ -116,9 +119,9 @@ export function runFund(world: World): void {
 export function bookFundResult(world: World, i: number, realisedUsd: number): void {
   const pool = poolOf(world, i);
   if (!pool || realisedUsd === 0) return;
-  const missing = -(pool.balanceUsd + realisedUsd);
-  changeBalance(world, pool, realisedUsd);
-  if (!(missing > 0)) return;
+  const missing = Math.max(0, -realisedUsd - pool.balanceUsd);
+  changeBalance(world, pool, realisedUsd + missing);
+  if (missing === 0) return;
   world.totals.deficitUsd += missing;
   emit(world, 'deficit', { instrument: i }, missing);
   world.uncovered.push({ bucket: null, vault: false, instrument: i, amountUsd: missing });

@@ -4,12 +4,20 @@ import { zOf } from './book';
 import { ensureNode } from './causes';
 import { closePart } from './closing';
 import { beginAction, settleDeficit } from './fund';
-import { addTo, vaultEquity, vaultIsSound, vaultRoomUsd } from './inventory';
-import { bankruptcyUsd, equityOf, maintenanceOf, maintenanceTotal, pnlUsd } from './margin';
+import { addTo, vaultIsSound, vaultRoomUsd } from './inventory';
+import {
+  bankruptcyUsd,
+  equityOf,
+  maintenanceOf,
+  maintenanceOfSize,
+  maintenanceTotal,
+  notionalOf,
+  pnlUsd,
+} from './margin';
 import { marketFill, tradeSlice } from './orders';
 import { consumed } from './prices';
-import { takeResidue } from './residue';
-import { at, type Bucket, dustBase, emit, openPositions, type Position, sideOf, type World } from './world';
+import { restOf, takeResidue } from './residue';
+import { at, type Bucket, emit, isDust, openPositions, type Position, sideOf, type World } from './world';
 
 /** LIQ-02: `wait`: no tokens, it keeps its place; `again`: next tick; `leave`. */
 export type TurnEnd = 'wait' | 'again' | 'leave';
@@ -18,8 +26,9 @@ export function takeTurn(world: World, bucket: Bucket): TurnEnd {
   const marks = world.real.markUsd;
   const equity = equityOf(bucket, marks);
   const maintenance = maintenanceTotal(world, bucket, marks);
-  if (equity > maintenance || openPositions(bucket).length === 0) {
-    if (equity > maintenance) recovered(world, bucket);
+  if (openPositions(bucket).length === 0) return 'leave';
+  if (equity > maintenance) {
+    recovered(world, bucket);
     return 'leave';
   }
   beginAction(world);
@@ -29,7 +38,9 @@ export function takeTurn(world: World, bucket: Bucket): TurnEnd {
   if (notionalUsdPerSecond !== undefined && !(world.notionalTokens > 0)) return 'wait';
   world.actionTokens -= 1;
   firstAction(world, bucket);
-  world.notionalTokens -= act(world, bucket);
+  const before = notionalOf(bucket, marks);
+  act(world, bucket);
+  world.notionalTokens -= before - notionalOf(bucket, marks);
   if (openPositions(bucket).length === 0) {
     settleDeficit(world, bucket);
     return 'leave';
@@ -84,15 +95,15 @@ function takeOver(world: World, bucket: Bucket, equity: number, maintenance: num
   firstAction(world, bucket);
   for (const position of openPositions(bucket)) {
     const markUsd = at(marks, position.instrument);
-    vault.cashUsd += addTo(at(vault.inventory, position.instrument), position.sizeBase, markUsd, node);
-    closePart(world, position, Math.abs(position.sizeBase), markUsd);
+    const { sizeBase } = position;
+    closePart(world, position, -sizeBase, markUsd);
+    vault.cashUsd += addTo(at(vault.inventory, position.instrument), sizeBase, markUsd, node);
   }
   vault.cashUsd += bucket.collateralUsd;
   const missing = Math.max(0, -bucket.collateralUsd);
   bucket.deficitUsd += missing;
   bucket.paidVaultUsd += missing;
   bucket.collateralUsd = 0;
-  vault.minEquityUsd = Math.min(vault.minEquityUsd, vaultEquity(world, vault));
   return true;
 }
 
@@ -121,18 +132,15 @@ interface Slice {
   readonly bankruptcyUsd: number;
 }
 
-/** LIQ-04: one action. Returns the notional filled or taken, at mark. */
-function act(world: World, bucket: Bucket): number {
+/** LIQ-04: one action. */
+function act(world: World, bucket: Bucket): void {
   const marks = world.real.markUsd;
   const { size, order } = world.scenario.venue.liquidation;
   const slices = inOrder(world, bucket).map(
     (position): Slice => ({ position, bankruptcyUsd: bankruptcyUsd(world, position, marks) }),
   );
   bucket.hasRest = false;
-  let usd = 0;
-  const close = (slice: Slice, wantedBase: number): void => {
-    usd += closeSlice(world, slice, wantedBase) * at(marks, slice.position.instrument);
-  };
+  const close = (slice: Slice, wantedBase: number): void => closeSlice(world, slice, wantedBase);
   const whole = ({ position }: Slice): number => Math.abs(position.sizeBase);
   const first = at(slices, 0);
   switch (size.kind) {
@@ -153,13 +161,11 @@ function act(world: World, bucket: Bucket): number {
       break;
     case 'restore':
       for (const slice of slices) {
-        if (slice !== first && isRestored(world, bucket)) break;
-        const wanted = restoring(world, slice);
-        close(slice, wanted ?? whole(slice));
-        if (wanted !== null) break;
+        const target = size.targetRatio * (1 + 1e-9);
+        if (equityOf(bucket, marks) > target * maintenanceTotal(world, bucket, marks)) break;
+        close(slice, restoring(world, slice, size.targetRatio) ?? whole(slice));
       }
   }
-  return usd;
 }
 
 /** LIQ-04: the fraction, or all of it. */
@@ -184,34 +190,21 @@ function toLowerTier(world: World, position: Position): number {
   return tier && tier.fromUsd > 0 ? size - tier.fromUsd / markUsd : size;
 }
 
-const isRestored = (world: World, bucket: Bucket): boolean => {
-  const { size } = world.scenario.venue.liquidation;
-  const target = size.kind === 'restore' ? size.targetRatio : 1;
-  const marks = world.real.markUsd;
-  return equityOf(bucket, marks) > target * maintenanceTotal(world, bucket, marks) * (1 + 1e-9);
-};
-
 /** LIQ-04: the smallest slice of a position that restores its bucket; null where all of it does not. */
-function restoring(world: World, { position, bankruptcyUsd: bankruptcy }: Slice): number | null {
-  const { bucket } = position;
-  const kept = { sizeBase: position.sizeBase, collateralUsd: bucket.collateralUsd };
+function restoring(world: World, { position, bankruptcyUsd: bankruptcy }: Slice, targetRatio: number): number | null {
+  const { bucket, instrument: i, sizeBase } = position;
+  const marks = world.real.markUsd;
+  const markUsd = at(marks, i);
+  const equity = equityOf(bucket, marks);
+  const others = maintenanceTotal(world, bucket, marks) - maintenanceOf(world, position, marks);
   const suffices = (sliceBase: number): boolean => {
     const fill = marketFill(world, position, bankruptcy, sliceBase);
-    const done = Math.abs(fill.sizeBase);
-    const side = sideOf(kept.sizeBase);
-    position.sizeBase = kept.sizeBase - side * done;
-    bucket.collateralUsd =
-      kept.collateralUsd +
-      side * done * (fill.priceUsd - position.entryUsd) -
-      fill.feeUsd -
-      fill.surplusToFundUsd +
-      fill.fundPaysUsd;
-    const isEnough = isRestored(world, bucket);
-    position.sizeBase = kept.sizeBase;
-    bucket.collateralUsd = kept.collateralUsd;
-    return isEnough;
+    const after =
+      equity - fill.sizeBase * (fill.priceUsd - markUsd) - fill.feeUsd - fill.surplusToFundUsd + fill.fundPaysUsd;
+    const left = maintenanceOfSize(world, i, sizeBase + fill.sizeBase, markUsd);
+    return after > targetRatio * (others + left) * (1 + 1e-9);
   };
-  let [low, high] = [0, Math.abs(position.sizeBase)];
+  let [low, high] = [0, Math.abs(sizeBase)];
   if (!suffices(high)) return null;
   for (let n = 0; n < 50; n += 1) {
     const middle = (low + high) / 2;
@@ -221,25 +214,18 @@ function restoring(world: World, { position, bankruptcyUsd: bankruptcy }: Slice)
   return high;
 }
 
-/** LIQ-05, LIQ-06, LIQ-08: a slice to the market, what it did not take down the residue. Returns base units closed. */
-function closeSlice(world: World, { position, bankruptcyUsd: bankruptcy }: Slice, wantedBase: number): number {
+/** LIQ-05, LIQ-06, LIQ-08: a slice to the market, what it did not take down the residue. */
+function closeSlice(world: World, { position, bankruptcyUsd: bankruptcy }: Slice, wantedBase: number): void {
   const { bucket, instrument } = position;
-  const dust = dustBase(position, at(world.real.markUsd, instrument));
-  if (position.sizeBase === 0 || wantedBase < dust) return 0;
-  const size = Math.abs(position.sizeBase);
-  const order = size - wantedBase < dust ? size : wantedBase;
-  let closed = tradeSlice(world, position, bankruptcy, order, null);
-  let rest = order - closed;
-  if (position.sizeBase !== 0 && rest >= dust) {
-    closed += takeResidue(world, position, bankruptcy, rest);
-    rest = order - closed;
-    if (position.sizeBase !== 0 && rest * at(world.real.markUsd, instrument) >= 1e-6) {
-      bucket.hasRest = true;
-      if (!bucket.unresolvedReported) {
-        bucket.unresolvedReported = true;
-        emit(world, 'unresolved', { bucket: bucket.index, instrument }, sideOf(position.sizeBase) * rest);
-      }
-    }
-  }
-  return closed;
+  const side = sideOf(position.sizeBase);
+  if (position.sizeBase === 0 || isDust(position, wantedBase, at(world.real.markUsd, instrument))) return;
+  const goal = position.sizeBase - side * wantedBase;
+  tradeSlice(world, position, bankruptcy, wantedBase, null);
+  takeResidue(world, position, bankruptcy, goal);
+  const rest = restOf(world, position, goal);
+  if (rest === 0) return;
+  bucket.hasRest = true;
+  if (bucket.unresolvedReported) return;
+  bucket.unresolvedReported = true;
+  emit(world, 'unresolved', { bucket: bucket.index, instrument }, rest);
 }

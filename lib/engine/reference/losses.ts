@@ -12,9 +12,10 @@ export function socialise(world: World): void {
     const totalUsd = items.reduce((sum, { amountUsd }) => sum + amountUsd, 0);
     const cameIn = collect(world, i, totalUsd);
     // What only rounding has left open is paid.
-    const paidUsd = totalUsd - cameIn < 1e-12 * totalUsd ? totalUsd : cameIn;
+    const paidUsd = totalUsd - cameIn <= 1e-12 * totalUsd ? totalUsd : cameIn;
+    world.totals.socialisedUsd += paidUsd;
     for (const item of items) {
-      const part = paidUsd === totalUsd ? item.amountUsd : (item.amountUsd * paidUsd) / totalUsd;
+      const part = paidUsd >= totalUsd ? item.amountUsd : item.amountUsd * (paidUsd / totalUsd);
       credit(world, item, part);
       leaveOpen(world, item, item.amountUsd - part);
     }
@@ -25,29 +26,40 @@ export function socialise(world: World): void {
 function collect(world: World, i: number, totalUsd: number): number {
   const rule = world.scenario.venue.socialise;
   if (rule === 'none') return 0;
-  const markUsd = at(world.real.markUsd, i);
   const holders = world.buckets.flatMap((bucket) => openPositions(bucket).filter((p) => p.instrument === i));
-  const basis = holders.map((position) =>
-    rule === 'gains' ? Math.max(0, pnlUsd(position, markUsd) - position.haircutUsd) : Math.abs(position.sizeBase),
-  );
-  const most =
-    rule === 'gains' ? basis : holders.map(({ bucket }) => Math.max(0, equityOf(bucket, world.real.markUsd)));
-  const parts = shareOut(totalUsd, basis, most);
-  let paid = 0;
+  return rule === 'gains' ? fromGains(world, i, holders, totalUsd) : fromInterest(world, holders, totalUsd);
+}
+
+/** A haircut in proportion to positive pnl, net of haircuts before, never more than it. */
+function fromGains(world: World, i: number, holders: readonly Position[], totalUsd: number): number {
+  const rows = holders
+    .map((position) => ({ position, gainUsd: pnlUsd(position, at(world.real.markUsd, i)) - position.haircutUsd }))
+    .filter(({ gainUsd }) => gainUsd > 0);
+  const sum = rows.reduce((total, { gainUsd }) => total + gainUsd, 0);
+  if (sum === 0) return 0;
+  const share = Math.min(1, totalUsd / sum);
+  for (const { position, gainUsd } of rows) take(world, position, gainUsd * share, gainUsd, true);
+  return sum * share;
+}
+
+/** Per unit of open size, never more than a bucket's positive equity, the excess shared again. */
+function fromInterest(world: World, holders: readonly Position[], totalUsd: number): number {
+  const sizes = holders.map(({ sizeBase }) => Math.abs(sizeBase));
+  const most = holders.map(({ bucket }) => Math.max(0, equityOf(bucket, world.real.markUsd)));
+  const parts = shareOut(totalUsd, sizes, most);
   holders.forEach((position, n) => {
-    const part = at(parts, n);
-    if (!(part > 0)) return;
-    take(world, position, part, at(basis, n), rule === 'gains');
-    paid += part;
+    if (at(parts, n) > 0) take(world, position, at(parts, n), at(sizes, n), false);
   });
-  return Math.min(paid, totalUsd);
+  return Math.min(
+    totalUsd,
+    parts.reduce((sum, part) => sum + part, 0),
+  );
 }
 
 function take(world: World, position: Position, usd: number, basis: number, isHaircut: boolean): void {
   const { bucket, instrument } = position;
   bucket.collateralUsd -= usd;
   if (isHaircut) position.haircutUsd += usd;
-  world.totals.socialisedUsd += usd;
   emit(world, 'socialised', { bucket: bucket.index, instrument }, usd, basis);
 }
 

@@ -7,7 +7,7 @@ import { bookFee } from './fees';
 import { beginAction, canPay, payFrom, poolOf, settleDeficit } from './fund';
 import { lastUsd, quote, trade } from './prices';
 import { addedLatencyMs, scheduledOrders } from './shock';
-import { at, dustBase, emit, openPositions, type Position, type Stop, sideOf, type World } from './world';
+import { type Account, at, emit, isDust, type Position, type Stop, sideOf, type World } from './world';
 
 export interface MarketFill extends Fill {
   readonly feeUsd: number;
@@ -94,39 +94,28 @@ function withFee(
   };
 }
 
-/** Trades a slice in the market. Returns base units closed, with a rest that is none. */
+/** Trades a slice in the market. */
 export function tradeSlice(
   world: World,
   position: Position,
   bankruptcyUsd: number,
   wantedBase: number,
   otherLimit: LimitKind,
-): number {
+): void {
   const { bucket, instrument: i } = position;
   const fill = marketFill(world, position, bankruptcyUsd, wantedBase, otherLimit);
   if (fill.isExhausted) world.totals.isBookExhausted = true;
-  if (fill.sizeBase === 0) return 0;
+  if (fill.sizeBase === 0) return;
   const node = ensureNode(world, bucket, 'liquidated', bucket.trigger);
   bucket.wasLiquidated = true;
   trade(world, world.real, i, fill);
-  record(world, i, [{ node, dyBase: fill.dyBase }]);
-  const side = sideOf(position.sizeBase);
-  const { closedBase, realisedUsd } = closePart(world, position, Math.abs(fill.sizeBase), fill.priceUsd);
+  record(world, i, fill, [{ node, share: 1 }]);
+  const realisedUsd = closePart(world, position, fill.sizeBase, fill.priceUsd);
   bookFee(world, bucket, i, fill);
   const toFund = fill.feeToFundUsd + fill.surplusToFundUsd;
-  emit(
-    world,
-    'filled',
-    { bucket: bucket.index, instrument: i },
-    -side * closedBase,
-    fill.priceUsd,
-    bankruptcyUsd,
-    fill.feeUsd,
-    toFund,
-    realisedUsd,
-  );
+  const where = { bucket: bucket.index, instrument: i };
+  emit(world, 'filled', where, fill.sizeBase, fill.priceUsd, bankruptcyUsd, fill.feeUsd, toFund, realisedUsd);
   payStep(world, position, fill);
-  return closedBase;
 }
 
 /** LIQ-05: the fund pays the loss past bankruptcy in the same step. */
@@ -146,9 +135,9 @@ export function checkStops(world: World): void {
     if (stop.state !== 'watching' || position.sizeBase === 0) continue;
     const i = position.instrument;
     const priceUsd = stop.on === 'mark' ? at(world.real.markUsd, i) : lastUsd(world, world.real, i);
-    if (sideOf(position.sizeBase) * (stop.triggerUsd - priceUsd) < 0) continue;
+    if (position.sizeBase * (priceUsd - stop.triggerUsd) > 0) continue;
     stop.state = 'waiting';
-    stop.trigger = stopTriggerOf(world, stop);
+    stop.trigger = bucket.node ? null : stopTriggerOf(world, stop);
     const dueMs = world.nowMs + stop.account.orderLatencyMs + addedLatencyMs(world.scenario, world.nowMs);
     world.waiting.push({ dueMs, joined: world.joined, bucket: null, stop });
     world.joined += 1;
@@ -164,20 +153,35 @@ export function checkStops(world: World): void {
   }
 }
 
-/** RATE-01, LIQ-07: tokens grow once a tick, start full, hold one second's or one tick's worth, at least one. */
-export function growOrderTokens(world: World): void {
+/** RATE-01: orders per second of an account now: its own or the scheduled, the lower; undefined: not limited. */
+function orderRate(world: World, account: Account): number | undefined {
   const scheduled = scheduledOrders(world.scenario, world.nowMs);
+  const own = account.ordersPerSecond;
+  return own === undefined ? scheduled : Math.min(own, scheduled ?? own);
+}
+
+/** LIQ-07: one second's or one tick's worth, at least one. */
+const mostOrders = (world: World, rate: number): number => Math.max(rate, (rate * world.tickMs) / 1000, 1);
+
+/** RATE-01: tokens start full with the first order, grow once a tick, and are forgotten while no rate holds. */
+export function growOrderTokens(world: World): void {
   for (const account of world.accounts) {
-    const own = account.ordersPerSecond;
-    const rate = own === undefined ? scheduled : Math.min(own, scheduled ?? own);
-    if (rate === undefined) {
-      account.orderTokens = null;
-      continue;
+    const rate = orderRate(world, account);
+    if (rate === undefined) account.orderTokens = null;
+    else if (account.orderTokens !== null) {
+      account.orderTokens = Math.min(account.orderTokens + (rate * world.tickMs) / 1000, mostOrders(world, rate));
     }
-    const perTick = (rate * world.tickMs) / 1000;
-    const most = Math.max(1, rate, perTick);
-    account.orderTokens = account.orderTokens === null ? most : Math.min(most, account.orderTokens + perTick);
   }
+}
+
+/** RATE-01: whether this account's next order goes out now; it takes a token. */
+function takeOrderToken(world: World, account: Account): boolean {
+  const rate = orderRate(world, account);
+  if (rate === undefined) return true;
+  account.orderTokens ??= mostOrders(world, rate);
+  if (account.orderTokens < 1) return false;
+  account.orderTokens -= 1;
+  return true;
 }
 
 /** STOP-01: a stop's market order. False: it waits (RATE-01). */
@@ -187,31 +191,25 @@ export function executeStop(world: World, stop: Stop): boolean {
     stop.state = 'done';
     return true;
   }
-  if (account.orderTokens !== null) {
-    if (account.orderTokens < 1) return false;
-    account.orderTokens -= 1;
-  }
+  if (!takeOrderToken(world, account)) return false;
   stop.state = 'done';
-  beginAction(world);
   const i = position.instrument;
-  const side = sideOf(position.sizeBase);
-  const dust = dustBase(position, at(world.real.markUsd, i));
-  const size = Math.abs(position.sizeBase);
-  const least = Math.min(Math.abs(stop.sizeBase), size);
-  const wanted = size - least < dust ? size : least;
+  const wanted = Math.min(stop.sizeBase, Math.abs(position.sizeBase));
+  if (isDust(position, wanted, at(world.real.markUsd, i))) return true;
+  beginAction(world);
   const where = { bucket: bucket.index, instrument: i, other: stop.number };
-  const fill = wanted < dust ? null : quote(world, world.real, i, -side * wanted, null);
-  if (fill?.isExhausted) world.totals.isBookExhausted = true;
-  if (!fill || fill.sizeBase === 0) {
+  const fill = quote(world, world.real, i, -sideOf(position.sizeBase) * wanted, null);
+  if (fill.isExhausted) world.totals.isBookExhausted = true;
+  if (fill.sizeBase === 0) {
     emit(world, 'stop-filled', where, 0, 0, wanted, 0);
     return true;
   }
   const node = ensureNode(world, bucket, 'stopped-out', stop.trigger);
   bucket.wasStopped = true;
   trade(world, world.real, i, fill);
-  record(world, i, [{ node, dyBase: fill.dyBase }]);
-  const { closedBase, realisedUsd } = closePart(world, position, Math.abs(fill.sizeBase), fill.priceUsd);
-  emit(world, 'stop-filled', where, -side * closedBase, fill.priceUsd, Math.max(0, wanted - closedBase), realisedUsd);
-  if (openPositions(bucket).length === 0) settleDeficit(world, bucket);
+  record(world, i, fill, [{ node, share: 1 }]);
+  const realisedUsd = closePart(world, position, fill.sizeBase, fill.priceUsd);
+  emit(world, 'stop-filled', where, fill.sizeBase, fill.priceUsd, wanted - Math.abs(fill.sizeBase), realisedUsd);
+  settleDeficit(world, bucket);
   return true;
 }

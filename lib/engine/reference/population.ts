@@ -1,6 +1,6 @@
 /** POP-01: a population drawn into accounts, before anything else. */
 import type { Account, Population, Scenario } from '@/lib/scenario';
-import { exp, ln, pow } from '../kernel/math';
+import { pow } from '../kernel/math';
 import { inverseNormal } from '../kernel/normal';
 import { uniform } from '../kernel/philox';
 import { at } from './world';
@@ -26,40 +26,33 @@ function drawOne(scenario: Scenario, population: Population, n: number): Drawn {
     return uniform(scenario.seed, 1, 0, n, drawn - 1);
   };
   const equityUsd = drawEquity(population, next);
-  const leverage = drawLeverage(population, next());
-  const ids = scenario.instruments.map(({ id }) => id).filter((id) => (population.instruments[id] ?? 0) > 0);
-  const count = Math.min(1 + pick(population.instrumentsPerAccount, next()), ids.length);
-  const chosen: string[] = [];
+  const band = at(
+    population.leverage,
+    pick(
+      population.leverage.map(({ share }) => share),
+      next(),
+    ),
+  );
+  const leverage = band.from * pow(band.to / band.from, next());
+  const count = 1 + pick(population.instrumentsPerAccount, next());
+  const shares = scenario.instruments.map(({ id }) => population.instruments[id] ?? 0);
+  const chosen: Scenario['instruments'][number][] = [];
   for (let k = 0; k < count; k += 1) {
-    const left = ids.filter((id) => !chosen.includes(id));
-    chosen.push(
-      at(
-        left,
-        pick(
-          left.map((id) => population.instruments[id] ?? 0),
-          next(),
-        ),
-      ),
-    );
+    const i = pick(shares, next());
+    shares[i] = 0;
+    chosen.push(at(scenario.instruments, i));
   }
-  const sides = chosen.map((id) => (next() < (population.longShare[id] ?? 0) ? 1 : -1));
-  const entries = chosen.map((id) => {
-    const index = at(
-      scenario.instruments,
-      scenario.instruments.findIndex((i) => i.id === id),
-    ).indexUsd;
-    if (population.entrySpread === 0) return { index, entryUsd: index };
-    return {
-      index,
-      entryUsd: Math.max(1e-6 * index, index * (1 + population.entrySpread * inverseNormal(next() + 2 ** -54))),
-    };
-  });
+  const sides = chosen.map(({ id }) => (next() < (population.longShare[id] ?? 0) ? 1 : -1));
+  const entries = chosen.map(({ indexUsd }) =>
+    Math.max(indexUsd * (1 + population.entrySpread * normal(next())), 1e-6 * indexUsd),
+  );
   const isCross = next() < population.crossShare;
-  const positions = chosen.map((instrument, k) => {
-    const { index, entryUsd } = at(entries, k);
-    const sizeBase = (at(sides, k) * equityUsd * leverage) / count / index;
-    return { instrument, sizeBase, entryUsd, ...(isCross ? {} : { marginUsd: equityUsd / count }) };
-  });
+  const positions = chosen.map(({ id, indexUsd }, k) => ({
+    instrument: id,
+    sizeBase: (at(sides, k) * equityUsd * leverage) / count / indexUsd,
+    entryUsd: at(entries, k),
+    ...(isCross ? {} : { marginUsd: equityUsd / count }),
+  }));
   return {
     id: `p${n}`,
     role: 'trader',
@@ -73,42 +66,30 @@ function drawOne(scenario: Scenario, population: Population, n: number): Drawn {
 
 function drawEquity({ equity }: Population, next: () => number): number {
   if (equity.kind === 'fixed') return equity.usd;
-  const body = exp((equity.log10Mean + equity.log10Sd * inverseNormal(next() + 2 ** -54)) * Math.LN10);
+  const body = pow(10, equity.log10Mean + equity.log10Sd * normal(next()));
   if (body <= equity.tailFromUsd) return Math.min(body, equity.capUsd);
   return Math.min(equity.capUsd, equity.tailFromUsd * pow(1 - next(), -1 / equity.tailAlpha));
 }
 
-/** Band by share and place in it from one uniform, log-uniform within. */
-function drawLeverage({ leverage }: Population, u: number): number {
-  const shares = leverage.map(({ share }) => share);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let left = u * sum;
-  for (const band of leverage) {
-    if (band.share > 0 && left < band.share) {
-      return band.from * exp((left / band.share) * ln(band.to / band.from));
-    }
-    left -= band.share;
-  }
-  return at(leverage, leverage.length - 1).to;
-}
-
 /** Index picked by share; the last with a share where rounding leaves none. */
 function pick(shares: readonly number[], u: number): number {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let left = u * sum;
+  const wanted = u * shares.reduce((total, share) => total + share, 0);
+  let passed = 0;
   let last = 0;
   for (let n = 0; n < shares.length; n += 1) {
     const share = at(shares, n);
-    if (share > 0) {
-      if (left < share) return n;
-      last = n;
-    }
-    left -= share;
+    if (!(share > 0)) continue;
+    passed += share;
+    last = n;
+    if (wanted < passed) return n;
   }
   return last;
 }
 
-function makerOf(scenario: Scenario, population: Population, accounts: readonly Drawn[]): Drawn | null {
+/** The inverse normal of a uniform, kept inside its open interval. */
+const normal = (u: number): number => inverseNormal(Math.min(u + 2 ** -54, 1 - 2 ** -53));
+
+function makerOf(scenario: Scenario, population: Population, accounts: readonly Drawn[]): Drawn {
   let notional = 0;
   const positions = scenario.instruments.flatMap(({ id, indexUsd }) => {
     let net = 0;
@@ -119,7 +100,6 @@ function makerOf(scenario: Scenario, population: Population, accounts: readonly 
     notional += Math.abs(net) * indexUsd;
     return [{ instrument: id, sizeBase: -net, entryUsd: indexUsd }];
   });
-  if (positions.length === 0) return null;
   return {
     id: 'maker',
     role: 'maker',
@@ -139,7 +119,8 @@ function payPastFunding(scenario: Scenario, population: Population, accounts: re
         scenario.instruments,
         scenario.instruments.findIndex(({ id }) => id === position.instrument),
       );
-      const usd = position.sizeBase * instrument.indexUsd * ((instrument.fundingRate8h * population.fundingHours) / 8);
+      const { indexUsd, fundingRate8h } = instrument;
+      const usd = (position.sizeBase * indexUsd * fundingRate8h * population.fundingHours) / 8;
       account.collateralUsd -= usd;
       if (position.marginUsd !== undefined) position.marginUsd -= usd;
     }

@@ -44,8 +44,9 @@ export function lastUsd(world: World, market: Market, i: number): number {
 /** BOOK-06: of each move of y, permanentShare never recovers. */
 export function moveState(world: World, market: Market, i: number, dyBase: number): void {
   const { permanentShare } = at(world.instruments, i).book;
-  market.permanentBase[i] = at(market.permanentBase, i) + dyBase * permanentShare;
-  market.recoverableBase[i] = at(market.recoverableBase, i) + dyBase * (1 - permanentShare);
+  const kept = permanentShare * dyBase;
+  market.permanentBase[i] = at(market.permanentBase, i) + kept;
+  market.recoverableBase[i] = at(market.recoverableBase, i) + (dyBase - kept);
 }
 
 /** An order against a book as it is: what it would do. */
@@ -67,10 +68,8 @@ export const lagTicks = ({ scenario, tickMs }: World): number =>
 export function spillCoefficient(world: World, i: number, j: number): number {
   const { scenario, instruments } = world;
   const [to, from] = [at(instruments, i), at(instruments, j)];
-  return (
-    ((scenario.correlation.spillover * correlationOf(scenario, i, j) * to.volatilityAnnual) / from.volatilityAnnual) *
-    from.indexWeight
-  );
+  const { spillover } = scenario.correlation;
+  return (spillover * correlationOf(scenario, i, j) * to.volatilityAnnual * from.indexWeight) / from.volatilityAnnual;
 }
 
 /** z of every book at the end of the tick `lagTicks` before `tick`; 0 before the first. */
@@ -79,17 +78,20 @@ export function laggedZ(world: World, market: Market, tick: number): number[] {
   return then < 0 ? world.instruments.map(() => 0) : at(market.zByTick, then);
 }
 
-/** T1, T2, IDX-01: the outside prices of this tick. */
+/** IDX-01: the outside price of one instrument now, from z of all books at the lag. */
+export function outsideOf(world: World, i: number, zLagged: readonly number[]): number {
+  const { indexUsd: openingUsd } = at(world.instruments, i);
+  let spill = 0;
+  zLagged.forEach((z, j) => {
+    if (j !== i) spill += spillCoefficient(world, i, j) * z;
+  });
+  return Math.max(1e-6 * openingUsd, openingUsd * exogenousFactor(world.scenario, i, world.nowMs) * (1 + spill));
+}
+
+/** T1, T2: the outside prices of this tick. */
 export function updateOutside(world: World, market: Market): void {
   const z = laggedZ(world, market, world.tick);
-  world.instruments.forEach((instrument, i) => {
-    let spill = 0;
-    world.instruments.forEach((_, j) => {
-      if (j !== i) spill += spillCoefficient(world, i, j) * at(z, j);
-    });
-    const priceUsd = instrument.indexUsd * exogenousFactor(world.scenario, i, world.nowMs) * (1 + spill);
-    market.outsideUsd[i] = Math.max(1e-6 * instrument.indexUsd, priceUsd);
-  });
+  market.outsideUsd = world.instruments.map((_, i) => outsideOf(world, i, z));
 }
 
 /** BOOK-05, not at tick 0. */
@@ -107,7 +109,7 @@ export function updateDepth(world: World): void {
   world.instruments.forEach(({ volatilityAnnual }, i) => {
     let m = 1;
     if (makers) {
-      const nowUsd = bookUsd(world, world.real, i);
+      const nowUsd = Math.max(bookUsd(world, world.real, i), 1e-6 * at(world.instruments, i).indexUsd);
       const unit = volatilityAnnual * Math.sqrt(world.tickMs / YEAR_MS);
       const move = Math.abs(nowUsd / at(world.makersBookUsd, i) - 1) / unit;
       const keep = halfLifeDecay(world.tickMs, makers.halfLifeMs);
@@ -136,7 +138,6 @@ export function updateMarks(world: World, market: Market): void {
   }
   const due = market.samples.filter(({ dueMs }) => dueMs <= world.nowMs);
   market.samples = market.samples.filter(({ dueMs }) => dueMs > world.nowMs);
-  due.sort((a, b) => a.dueMs - b.dueMs || a.tick - b.tick);
   for (const sample of due) {
     if (market.published && sample.tick < market.published.tick) continue;
     market.published = sample;

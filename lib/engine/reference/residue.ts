@@ -3,71 +3,75 @@ import { runAdl } from './adl';
 import { ensureNode } from './causes';
 import { closePart } from './closing';
 import { aboveStop, poolOf } from './fund';
-import { addTo, bookFundResult, unrealised, vaultIsSound, vaultRoomUsd } from './inventory';
+import { addTo, bookFundResult, heldPnl, unrealised, vaultIsSound, vaultRoomUsd } from './inventory';
 import { tradeSlice } from './orders';
-import { at, dustBase, emit, type Node, type Position, sideOf, type World } from './world';
+import { at, emit, type Node, type Position, sideOf, type World } from './world';
 
-/** Returns base units closed. */
-export function takeResidue(world: World, position: Position, bankruptcyUsd: number, restBase: number): number {
-  const { bucket, instrument } = position;
-  const dust = dustBase(position, at(world.real.markUsd, instrument));
+/** LIQ-08: what is still to be closed, signed as held; 0 below 1e-6 USD at mark. */
+export function restOf(world: World, position: Position, goalBase: number): number {
+  if (position.sizeBase === 0) return 0;
+  const rest = position.sizeBase - goalBase;
+  const isNone = Math.abs(rest) * at(world.real.markUsd, position.instrument) < 1e-6;
+  return isNone || sideOf(rest) !== sideOf(position.sizeBase) ? 0 : rest;
+}
+
+/** Each taker in turn, until the position is down to `goalBase`. */
+export function takeResidue(world: World, position: Position, bankruptcyUsd: number, goalBase: number): void {
+  const { bucket } = position;
   const node = (): Node => {
     bucket.wasLiquidated = true;
     return ensureNode(world, bucket, 'liquidated', bucket.trigger);
   };
-  let closed = 0;
   for (const taker of world.scenario.venue.liquidation.residue) {
-    const rest = Math.min(restBase - closed, Math.abs(position.sizeBase));
-    if (position.sizeBase === 0 || rest < dust) break;
-    if (taker === 'vault') closed += vaultTakes(world, position, bankruptcyUsd, rest, node);
-    if (taker === 'fund') closed += fundTakes(world, position, bankruptcyUsd, rest, node);
-    if (taker === 'adl') closed += runAdl(world, position, bankruptcyUsd, rest, node);
+    const rest = Math.abs(restOf(world, position, goalBase));
+    if (rest === 0) return;
+    if (taker === 'vault') vaultTakes(world, position, bankruptcyUsd, rest, node);
+    if (taker === 'fund') fundTakes(world, position, bankruptcyUsd, rest, node);
+    if (taker === 'adl') runAdl(world, position, bankruptcyUsd, rest, node);
     if (taker === 'socialise' && world.scenario.venue.socialise !== 'none') {
-      closed += tradeSlice(world, position, bankruptcyUsd, rest, 'none');
+      tradeSlice(world, position, bankruptcyUsd, rest, 'none');
     }
   }
-  return closed;
 }
 
 /** VAULT-02: at bankruptcy price, within capacity, while its equity is positive. */
-function vaultTakes(world: World, position: Position, priceUsd: number, rest: number, node: () => Node): number {
+function vaultTakes(world: World, position: Position, priceUsd: number, rest: number, node: () => Node): void {
   const { vault } = world;
-  if (!vault || !vaultIsSound(world, vault)) return 0;
+  if (!vault || !vaultIsSound(world, vault)) return;
   const i = position.instrument;
   const markUsd = at(world.real.markUsd, i);
   const base = Math.min(rest, Math.max(0, vaultRoomUsd(world, vault)) / markUsd);
-  if (base < dustBase(position, markUsd)) return 0;
+  if (base * markUsd < 1e-6) return;
   const owner = node();
-  const side = sideOf(position.sizeBase);
-  const { closedBase } = closePart(world, position, base, priceUsd);
-  vault.cashUsd += addTo(at(vault.inventory, i), side * closedBase, priceUsd, owner);
-  emit(world, 'vault-took', { bucket: position.bucket.index, instrument: i }, side * closedBase, priceUsd, markUsd);
-  return closedBase;
+  const taken = sideOf(position.sizeBase) * base;
+  closePart(world, position, -taken, priceUsd);
+  vault.cashUsd += addTo(at(vault.inventory, i), taken, priceUsd, owner);
+  emit(world, 'vault-took', { bucket: position.bucket.index, instrument: i }, taken, priceUsd, markUsd);
 }
 
 /** FUND-04. */
-function fundTakes(world: World, position: Position, priceUsd: number, rest: number, node: () => Node): number {
+function fundTakes(world: World, position: Position, priceUsd: number, rest: number, node: () => Node): void {
   const rules = world.scenario.venue.fund;
   const i = position.instrument;
   const pool = poolOf(world, i);
-  if (!rules || !pool) return 0;
-  if (!rules.takesPositions) return tradeSlice(world, position, priceUsd, rest, 'fundBounded');
+  if (!rules || !pool) return;
+  if (!rules.takesPositions) {
+    tradeSlice(world, position, priceUsd, rest, 'fundBounded');
+    return;
+  }
   const above = aboveStop(world, pool);
-  if (pool.isStopped) return 0;
-  const markUsd = at(world.real.markUsd, i);
   const held =
-    pool.instrument < 0
-      ? world.fundInventory.reduce((sum, inventory, j) => sum + unrealised(world, inventory, j), 0)
-      : unrealised(world, at(world.fundInventory, i), i);
-  const cover = above + Math.min(0, held);
+    pool.instrument < 0 ? heldPnl(world, world.fundInventory) : unrealised(world, at(world.fundInventory, i), i);
+  const cover = above - Math.max(0, -held);
+  if (pool.isStopped || cover < 0) return;
+  const markUsd = at(world.real.markUsd, i);
   const side = sideOf(position.sizeBase);
   const lossEach = side * (priceUsd - markUsd);
-  const most = lossEach > 0 ? Math.max(0, cover) / lossEach : cover >= 0 ? rest : 0;
-  const base = Math.min(rest, most);
-  if (base < dustBase(position, markUsd)) return 0;
+  const base = lossEach > 0 ? Math.min(rest, cover / lossEach) : rest;
+  if (base * markUsd < 1e-6) return;
   const owner = node();
-  const { closedBase } = closePart(world, position, base, priceUsd);
-  emit(world, 'fund-took', { bucket: position.bucket.index, instrument: i }, side * closedBase, priceUsd, markUsd);
-  bookFundResult(world, i, addTo(at(world.fundInventory, i), side * closedBase, priceUsd, owner));
-  return closedBase;
+  closePart(world, position, -side * base, priceUsd);
+  const realised = addTo(at(world.fundInventory, i), side * base, priceUsd, owner);
+  emit(world, 'fund-took', { bucket: position.bucket.index, instrument: i }, side * base, priceUsd, markUsd);
+  bookFundResult(world, i, realised);
 }

@@ -160,7 +160,7 @@ export interface ReferenceSummary {
 
 export function summaryOf(world: World, series: ReferenceSeries, startUsd: number, settled: boolean): ReferenceSummary {
   const { totals, vault } = world;
-  const forced = world.nodes.filter(({ bucket }) => bucket.wasLiquidated);
+  const forced = world.buckets.filter(({ wasLiquidated }) => wasLiquidated);
   const generations: number[] = [];
   for (const { trigger } of world.nodes) {
     while (generations.length <= trigger.generation) generations.push(0);
@@ -172,8 +172,8 @@ export function summaryOf(world: World, series: ReferenceSeries, startUsd: numbe
     stop: endingOf(world, settled),
     ticks: world.tick + 1,
     liquidated: {
-      accounts: new Set(forced.map(({ bucket }) => bucket.account.index)).size,
-      notionalUsd: forced.reduce((sum, { bucket }) => sum + bucket.firstTriggeredUsd, 0),
+      accounts: new Set(forced.map(({ account }) => account.index)).size,
+      notionalUsd: forced.reduce((sum, { firstTriggeredUsd }) => sum + firstTriggeredUsd, 0),
       generations,
     },
     fund: { startUsd, minUsd: totals.fundMinUsd, endUsd: fundTotal(world), emptyAtMs: totals.fundEmptyMs },
@@ -205,7 +205,7 @@ export function summaryOf(world: World, series: ReferenceSeries, startUsd: numbe
       lastUsd: lastUsd(world, world.real, i),
     })),
     amplification: byId((i) => amplification(world, series, i)),
-    unresolvedBuckets: world.buckets.filter(({ hasRest }) => hasRest).length,
+    unresolvedBuckets: world.buckets.filter(({ unresolvedReported }) => unresolvedReported).length,
   };
 }
 

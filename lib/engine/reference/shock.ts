@@ -15,7 +15,7 @@ export const isOn = ({ startMs, durationMs }: { startMs: number; durationMs: num
 
 /** When a move has its last shape: how long after startMs. */
 function lengthMs(move: Move): number {
-  if (move.kind === 'path') return move.durationMs ?? at(move.path, move.path.length - 1)[0];
+  if (move.kind === 'path') return Math.max(move.durationMs ?? 0, at(move.path, move.path.length - 1)[0]);
   return move.durationMs;
 }
 
@@ -28,14 +28,14 @@ function factorOf(move: Move, ms: number): number {
   const since = ms - move.startMs;
   const { recoverMs } = move;
   const length = lengthMs(move);
-  if (recoverMs === undefined || since < length) return shapeOf(move, since);
-  const left = 1 - (since - length) / recoverMs;
-  return left > 0 ? 1 + (shapeOf(move, length) - 1) * left : 1;
+  if (recoverMs === undefined || since <= length) return shapeOf(move, since);
+  const left = recoverMs === 0 ? 0 : Math.max(0, 1 - (ms - (move.startMs + length)) / recoverMs);
+  return 1 + (shapeOf(move, length) - 1) * left;
 }
 
 function shapeOf(move: Move, since: number): number {
   if (move.kind === 'step') return 1 + move.move;
-  if (move.kind === 'ramp') return since >= move.durationMs ? 1 + move.move : 1 + (move.move * since) / move.durationMs;
+  if (move.kind === 'ramp') return 1 + (since >= move.durationMs ? move.move : (move.move * since) / move.durationMs);
   let [fromMs, from] = [0, 1];
   for (const [toMs, to] of move.path) {
     if (since < toMs) return from + ((to - from) * (since - fromMs)) / (toMs - fromMs);
@@ -50,7 +50,7 @@ export function exogenousFactor(scenario: Scenario, i: number, ms: number): numb
   for (const move of scenario.shock.moves) {
     const s = scenario.instruments.findIndex(({ id }) => id === move.instrument);
     const factor = factorOf(move, ms);
-    if (s === i) x *= factor;
+    if (s === i) x *= 1 + (factor - 1);
     else if (move.propagate) {
       const sigma = (n: number): number => at(scenario.instruments, n).volatilityAnnual;
       x *= 1 + ((correlationOf(scenario, i, s) * sigma(i)) / sigma(s)) * (factor - 1);

@@ -1,12 +1,24 @@
 /** Section 2: one tick, T1 to T8, in this order and no other. */
 import { fixRanks } from './adl';
 import { triggerOf } from './causes';
-import { runFund, runVault, vaultEquity } from './inventory';
+import { runFund, runVault } from './inventory';
 import { takeTurn } from './liquidation';
 import { socialise } from './losses';
 import { equityOf, isTriggered, maintenanceTotal, notionalOf } from './margin';
 import { checkStops, executeStop, growOrderTokens } from './orders';
-import { lagTicks, quote, recover, trade, updateDepth, updateMarks, updateOutside, zNow } from './prices';
+import {
+  laggedZ,
+  lagTicks,
+  outsideOf,
+  quote,
+  recover,
+  spillCoefficient,
+  trade,
+  updateDepth,
+  updateMarks,
+  updateOutside,
+  zNow,
+} from './prices';
 import { addedLatencyMs, flowTicks, moveEndMs } from './shock';
 import { at, type Bucket, emit, type World } from './world';
 
@@ -34,7 +46,6 @@ export function runTick(world: World): void {
   runFund(world);
   socialise(world);
   for (const market of markets) market.zByTick.push(world.instruments.map((_, i) => zNow(world, market, i)));
-  if (world.vault) world.vault.minEquityUsd = Math.min(world.vault.minEquityUsd, vaultEquity(world, world.vault));
 }
 
 /** CARRY-01: at each multiple of the interval but 0, at the mark of the last tick. */
@@ -42,7 +53,8 @@ function payFunding(world: World): void {
   const interval = world.scenario.venue.fundingIntervalMs;
   if (interval === undefined || world.nowMs === 0 || world.nowMs % interval !== 0) return;
   world.instruments.forEach(({ fundingRate8h }, i) => {
-    const rate = fundingRate8h * (interval / EIGHT_HOURS_MS);
+    const rate = (fundingRate8h * interval) / EIGHT_HOURS_MS;
+    if (rate === 0) return;
     const markUsd = at(world.real.markUsd, i);
     let net = 0;
     for (const bucket of world.buckets) {
@@ -92,7 +104,7 @@ function runFlows(world: World): void {
     if (fill) trade(world, world.real, i, fill);
     if (fill?.isExhausted) world.totals.isBookExhausted = true;
     const filled = fill?.sizeBase ?? 0;
-    world.totals.droppedFlowBase[i] = at(world.totals.droppedFlowBase, i) + Math.abs(part - filled);
+    world.totals.droppedFlowBase[i] = at(world.totals.droppedFlowBase, i) + (part - filled);
     emit(world, 'flow', { instrument: i }, filled, fill?.priceUsd ?? 0, part - filled);
   }
 }
@@ -182,11 +194,18 @@ export function isSettled(world: World): boolean {
   return now - world.lastMarkChangeMs >= 2 * venue.mark.intervalMs;
 }
 
+/** Whether a z that spills over differs from those of the lag, or the next outside price from this one. */
 function isSpilling(world: World): boolean {
-  const last = at(world.real.zByTick, world.tick);
-  for (let back = 1; back <= lagTicks(world); back += 1) {
-    const then = world.real.zByTick[world.tick - back] ?? world.instruments.map(() => 0);
-    if (then.some((z, i) => z !== at(last, i))) return true;
+  const { real, instruments } = world;
+  const last = at(real.zByTick, world.tick);
+  const spills = (j: number): boolean => instruments.some((_, i) => i !== j && spillCoefficient(world, i, j) !== 0);
+  for (let back = 1; back < lagTicks(world); back += 1) {
+    const then = real.zByTick[world.tick - back] ?? instruments.map(() => 0);
+    if (then.some((z, j) => Math.abs(z - at(last, j)) > 1e-9 && spills(j))) return true;
   }
-  return false;
+  const next = laggedZ(world, real, world.tick + 1);
+  return instruments.some((_, i) => {
+    const nowUsd = at(real.outsideUsd, i);
+    return Math.abs(outsideOf(world, i, next) - nowUsd) > 1e-9 * nowUsd;
+  });
 }

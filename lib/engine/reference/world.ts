@@ -139,7 +139,6 @@ export interface Trigger {
 /** CAUSE-02: a trade of a node that moved a book. */
 export interface Execution {
   readonly tick: number;
-  readonly order: number;
   readonly instrument: number;
   readonly node: Node;
   readonly generation: number;
@@ -244,6 +243,8 @@ export interface World {
   uncovered: Uncovered[];
   readonly nodes: Node[];
   readonly executions: Execution[];
+  /** CAUSE-02: the highest generation that has executed; -1: none. */
+  highest: number;
   readonly events: EventRow[];
   venueCashUsd: number;
   lastMarkChangeMs: number;
@@ -287,7 +288,8 @@ export function emit(
   world.events.push({ kind, tick: world.tick, bucket, instrument, other, values });
 }
 
-/** Section 0: below this many base units a size or an order of a position is nothing. */
-export function dustBase(position: Position, markUsd: number): number {
-  return Math.max(1e-12 * Math.abs(position.openingBase), 1e-6 / markUsd);
+/** Section 0: whether a size or an order of a position is nothing. */
+export function isDust(position: Position, sizeBase: number, markUsd: number): boolean {
+  const size = Math.abs(sizeBase);
+  return size < 1e-12 * Math.abs(position.openingBase) || size * markUsd < 1e-6;
 }
