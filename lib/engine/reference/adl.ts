@@ -4,6 +4,7 @@ import { closePart } from './closing';
 import { settleDeficit } from './fund';
 import { addTo } from './inventory';
 import { equityOf, maintenanceTotal, pnlUsd } from './margin';
+import { OPEN } from './open';
 import {
   at,
   type Bucket,
@@ -31,6 +32,7 @@ interface Candidate {
 /** T5: ranks are fixed for this tick (ADL-02). */
 export function fixRanks(world: World): void {
   const rank = world.scenario.venue.adl?.rank;
+  world.adlPlaces = [];
   for (const bucket of world.buckets) for (const position of bucket.positions) position.standing = null;
   if (!rank && !world.vault) return;
   const all = world.buckets.flatMap((bucket) => openPositions(bucket));
@@ -145,6 +147,19 @@ function sharesOf(rank: Rank, cap: number, candidates: readonly Candidate[], wan
   return shareOut(left, room, room).map((part, n) => part + at(byProfit, n));
 }
 
+/** The queue of one side as ranks count it, kept for the tick. */
+function placesOf(world: World, i: number, side: 1 | -1): Position[] {
+  const known = world.adlPlaces.find((one) => one.instrument === i && one.side === side);
+  if (known) return known.positions;
+  const positions = world.buckets
+    .flatMap((bucket) => bucket.positions)
+    .filter((p) => p.instrument === i && p.standing && sideOf(p.openingBase) !== side)
+    .filter((p) => !OPEN.ranksAtFirstUse || p.sizeBase !== 0)
+    .sort((a, b) => (a.standing?.rank ?? 0) - (b.standing?.rank ?? 0));
+  world.adlPlaces.push({ instrument: i, side, positions });
+  return positions;
+}
+
 /** Shares `wanted` in proportion to weights, none over its most, the excess shared again. */
 export function shareOut(wanted: number, weights: readonly number[], most: readonly number[]): number[] {
   const parts = weights.map(() => 0);
@@ -217,6 +232,7 @@ function deleverage(
   const { i, side, wanted, priceUsd, bucket, node } = order;
   const markUsd = at(world.real.markUsd, i);
   const isShared = SHARING.includes(world.scenario.venue.adl?.rank ?? 'size');
+  const places = placesOf(world, i, side);
   let left = wanted;
   for (const { candidate, part } of allocate(world, i, side, wanted)) {
     const { position, standing } = candidate;
@@ -230,7 +246,7 @@ function deleverage(
     left -= base;
     noteAdl(world, position.bucket, node, base * markUsd, forgone);
     const where = { bucket: position.bucket.index, instrument: i, other: bucket };
-    emit(world, 'adl', where, -way * base, price, forgone, standing.rank, isShared ? part : standing.score);
+    emit(world, 'adl', where, -way * base, price, forgone, places.indexOf(position), isShared ? part : standing.score);
     settleDeficit(world, position.bucket);
     realise(base, price);
   }
@@ -266,7 +282,8 @@ export function runAdl(
   const priceUsd = { bankruptcy: bankruptcyUsd, mark: markUsd, previousMark: previousUsd }[rules.price];
   const gives = ({ candidate, part }: { candidate: Candidate; part: number }): boolean =>
     part > 0 && !isDust(candidate.position, part, markUsd);
-  if (!allocate(world, i, side, wanted).some(gives)) return;
+  const offers = allocate(world, i, side, wanted);
+  if (offers.length === 0 || !(OPEN.nodeBeforeAdl || offers.some(gives))) return;
   const order = { i, side, wanted, priceUsd, bucket: bucket.index, node: node() };
   deleverage(world, order, (base, price) => {
     closePart(world, position, -side * base, price);

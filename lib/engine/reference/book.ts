@@ -111,7 +111,7 @@ function ladderSide(given: readonly { distance: number; sizeBase: number }[], ta
   const paid = (y: number): number => {
     let usd = 0;
     for (const level of levels) {
-      if (y < level.to) return usd + (y - level.from) * level.distance;
+      if (y < level.to || (level === edge && y === level.to)) return usd + (y - level.from) * level.distance;
       usd += level.sizeBase * level.distance;
     }
     return y > edge.to && tail ? usd + (tail.paid(y) - tail.paid(edge.to)) : usd;

@@ -1,4 +1,5 @@
 /** FUND-01 to FUND-03: pools, what they can pay, and deficits on their way to T7 (LIQ-09). */
+import { OPEN } from './open';
 import { at, type Bucket, emit, openPositions, type Pool, type World } from './world';
 
 /** The pool that fees of an instrument go to; null without a fund. */
@@ -95,28 +96,28 @@ export function settleDeficit(world: World, bucket: Bucket): void {
   bucket.deficitUsd += usd;
   world.totals.deficitUsd += usd;
   emit(world, 'deficit', { bucket: bucket.index }, usd);
-  const paid = coverDeficit(world, bucket, partsOf(bucket, usd), usd);
-  bucket.collateralUsd += paid;
-  bucket.paidFundUsd += paid;
+  coverDeficit(world, bucket, partsOf(bucket, usd), usd, (paid) => {
+    bucket.collateralUsd += paid;
+    bucket.paidFundUsd += paid;
+  });
 }
 
-/** The fund's part of a deficit; the rest waits for T7. Returns what was paid. bucket null: the vault's. */
+/** FUND-02, SOC-01: pays what the fund can of a deficit, crediting each payment; the rest waits for T7. */
 export function coverDeficit(
   world: World,
   bucket: Bucket | null,
   parts: readonly { instrument: number; usd: number }[],
   deficitUsd: number,
-): number {
+  credit: (usd: number) => void,
+): void {
   const index = bucket ? bucket.index : -1;
-  const shared = world.scenario.venue.fund?.scope === 'shared' ? at(world.pools, 0) : null;
-  const paidShared = payFrom(world, shared, index, deficitUsd);
-  let paid = paidShared;
+  const isWhole = world.scenario.venue.fund?.scope === 'shared' && !OPEN.sharedPoolPaysByParts;
+  const paidWhole = isWhole ? payFrom(world, at(world.pools, 0), index, deficitUsd) : 0;
+  if (paidWhole > 0) credit(paidWhole);
   for (const { instrument, usd } of parts) {
-    const own = shared ? (paidShared * usd) / deficitUsd : payFrom(world, poolOf(world, instrument), index, usd);
-    if (!shared) paid += own;
-    if (usd - own > 0) {
-      world.uncovered.push({ bucket, vault: bucket === null, instrument, amountUsd: usd - own });
-    }
+    const own = isWhole ? 0 : payFrom(world, poolOf(world, instrument), index, usd);
+    if (own > 0) credit(own);
+    const left = isWhole ? usd * (1 - paidWhole / deficitUsd) : usd - own;
+    if (left > 0) world.uncovered.push({ bucket, vault: bucket === null, instrument, amountUsd: left });
   }
-  return paid;
 }

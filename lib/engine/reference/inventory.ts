@@ -102,7 +102,9 @@ function windDown(world: World, vault: Vault, capitalUsd: number): void {
   const parts = notionals.flatMap((weight, instrument) =>
     weight > 0 ? [{ instrument, usd: (missing * weight) / gross }] : [],
   );
-  vault.cashUsd += coverDeficit(world, null, gross > 0 ? parts : [{ instrument: 0, usd: missing }], missing);
+  coverDeficit(world, null, gross > 0 ? parts : [{ instrument: 0, usd: missing }], missing, (paid) => {
+    vault.cashUsd += paid;
+  });
 }
 
 /** FUND-04: the fund sheds; what it realises is its own, a loss over the balance is a deficit for SOC-01. */

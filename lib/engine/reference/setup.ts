@@ -51,6 +51,7 @@ export function newWorld(scenario: Scenario): World {
         }
       : null,
     uncovered: [],
+    adlPlaces: [],
     nodes: [],
     executions: [],
     highest: -1,

@@ -124,6 +124,7 @@ function joinQueue(world: World): void {
   for (const { bucket } of joining) {
     bucket.queued = { dueMs, joined: world.joined, bucket, stop: null };
     world.joined += 1;
+    bucket.hasRest = false;
     world.waiting.push(bucket.queued);
     bucket.firstTriggeredUsd ||= notionalOf(bucket, marks);
     if (!bucket.node) bucket.trigger = triggerOf(world, bucket);

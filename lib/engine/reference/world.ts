@@ -241,6 +241,8 @@ export interface World {
   readonly fundInventory: Inventory[];
   readonly vault: Vault | null;
   uncovered: Uncovered[];
+  /** ADL-04: who stood where, by instrument and side of the residue, in this tick. */
+  adlPlaces: { instrument: number; side: number; positions: Position[] }[];
   readonly nodes: Node[];
   readonly executions: Execution[];
   /** CAUSE-02: the highest generation that has executed; -1: none. */
