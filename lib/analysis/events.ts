@@ -1,7 +1,7 @@
 /** Events as one line each. */
 import type { Event, Run } from '@/lib/engine';
 import { formatPrice, formatSize, formatUsd } from './format';
-import { bucketName, generationName } from './names';
+import { bucketName, generationPhrase } from './names';
 
 /** One event in the past tense, names before numbers. */
 export function eventSentence(run: Run, event: Event): string {
@@ -14,8 +14,8 @@ export function eventSentence(run: Run, event: Event): string {
       return `${who} was above its maintenance again and left the queue.`;
     case 'fell':
       return event.other >= 0
-        ? `${who} fell, ${generationName(event.generation)}, pulled down by ${bucketName(run, event.other)}.`
-        : `${who} fell, ${generationName(event.generation)}.`;
+        ? `${who} fell, ${generationPhrase(event.generation)}, pulled down by ${bucketName(run, event.other)}.`
+        : `${who} fell, ${generationPhrase(event.generation)}.`;
     case 'filled':
       return `${formatSize(event.sizeBase)} ${id} of ${who} traded at ${formatPrice(event.priceUsd)}.`;
     case 'vault-took-over':

@@ -20,6 +20,22 @@ export function formatUsd(value: number, digits = 3): string {
   return `${value < 0 ? MINUS : ''}$${scaled}${unit?.suffix ?? ''}`;
 }
 
+/** The same with its trailing zeros, for a column in which all have the same precision: `$2.00m`, `$27.1k`. */
+export function formatUsdEven(value: number): string {
+  const short = formatUsd(value);
+  const match = /^(.*\$)([\d.]+)(k|m|bn)$/.exec(short);
+  return match ? `${match[1]}${Number(match[2]).toPrecision(3)}${match[3]}` : short;
+}
+
+/** Dollars in full, cents below $100: `$1,013,497`, `$41.07`. */
+export function formatDollars(value: number): string {
+  if (!Number.isFinite(value)) return 'none';
+  const size = Math.abs(value);
+  const decimals = size > 0 && size < 100 ? 2 : 0;
+  const body = size.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return `${value < 0 && Number(size.toFixed(decimals)) !== 0 ? MINUS : ''}$${body}`;
+}
+
 /** A price in full: `$64,478`; cents below $1,000, four decimals below $10. NaN: `none`. */
 export function formatPrice(value: number): string {
   if (!Number.isFinite(value)) return 'none';
@@ -32,7 +48,7 @@ export function formatPrice(value: number): string {
 
 /** `24.6 s`, `6:07 min`, `1:02:05 h`; decimals follow the tick, at most those that say something. */
 export function formatTime(ms: number, tickMs: number): string {
-  if (ms < 180_000) {
+  if (ms < 120_000) {
     const decimals = tickMs % 1000 === 0 ? 0 : tickMs % 100 === 0 ? 1 : tickMs % 10 === 0 ? 2 : 3;
     return `${(ms / 1000).toFixed(decimals)}${NBSP}s`;
   }

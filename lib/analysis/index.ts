@@ -2,9 +2,11 @@
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
+export { type RunFigure, runFigures } from './figures';
 export { type Match, matchingBuckets } from './find';
 export {
   formatCount,
+  formatDollars,
   formatLeverage,
   formatMove,
   formatPrice,
@@ -12,10 +14,14 @@ export {
   formatSize,
   formatTime,
   formatUsd,
+  formatUsdEven,
   formatWords,
   MINUS,
   NBSP,
 } from './format';
+export { fundAgainUsd, fundPaidUsd } from './fund';
+export { HINTS } from './hints';
+export { type LedgerRow, ledgerOf } from './ledger';
 export {
   downstreamCount,
   type LossShare,
@@ -26,8 +32,18 @@ export {
   pulledDown,
   whoPaid,
 } from './losses';
-export { bucketName, findBucket, generationName, nodeBucket, nodeOf, outcomeOf, outcomeWords } from './names';
+export {
+  bucketName,
+  findBucket,
+  generationName,
+  generationPhrase,
+  nodeBucket,
+  nodeOf,
+  outcomeOf,
+  outcomeWords,
+} from './names';
 export { type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
+export { type Crossing, type PathStep, pathSteps } from './path';
 export {
   type Probe,
   type Rehearsal,
@@ -69,8 +85,9 @@ export {
 } from './static';
 export { accountCaption, accountStory } from './story';
 export {
+  accountsOf,
+  adlWords,
   effortSentence,
-  fundPaidUsd,
   generationTotals,
   largestMove,
   leadInstrument,

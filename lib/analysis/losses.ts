@@ -11,12 +11,18 @@ export interface LossShare {
   readonly source: 'shock' | 'node' | 'rest';
   readonly node: number | null;
   readonly generation: number | null;
+  /** Whether it is the main parent, whose push was the last (CAUSE-05). */
+  readonly tipped: boolean;
 }
 
 const SHOCK = -1;
 const SHOWN_NODES = 4;
 
-/** The shock, the largest nodes, and the others summed, in this order (CAUSE-04). They sum to `markLossUsd`. */
+/**
+ * The shock, the largest nodes and always the one that pushed it over, and the others summed, in this order (CAUSE-04).
+ * They sum to `markLossUsd`. Where the run keeps no share of the one that pushed it over, its push is taken out of the
+ * others: at least that was its part.
+ */
 export function lossShares(run: Run, node: number, shown = SHOWN_NODES): LossShare[] {
   const { nodes } = run;
   const total = nodes.markLossUsd[node] ?? 0;
@@ -30,21 +36,19 @@ export function lossShares(run: Run, node: number, shown = SHOWN_NODES): LossSha
     else if (source < SHOCK) restUsd += usd;
     else byNode.set(source, (byNode.get(source) ?? 0) + usd);
   }
+  const parent = mainParent(run, node);
+  if (parent >= 0 && !byNode.has(parent)) {
+    const pushUsd = mainParentUsd(run, node);
+    byNode.set(parent, pushUsd);
+    restUsd -= pushUsd;
+  }
   const named = [...byNode].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
-  const others = named.slice(shown);
-  restUsd += others.reduce((sum, [, usd]) => sum + usd, 0);
+  const listed = named.filter(([source], place) => place < shown || source === parent);
+  restUsd += named.reduce((sum, one) => (listed.includes(one) ? sum : sum + one[1]), 0);
   const fraction = (usd: number) => (total === 0 ? 0 : usd / total);
   const shares: LossShare[] = [
-    {
-      key: 'shock',
-      label: 'Shock',
-      usd: shockUsd,
-      share: fraction(shockUsd),
-      source: 'shock',
-      node: null,
-      generation: null,
-    },
-    ...named.slice(0, shown).map(([source, usd]) => ({
+    { ...SHOCK_SHARE, usd: shockUsd, share: fraction(shockUsd) },
+    ...listed.map(([source, usd]) => ({
       key: String(nodeBucket(run, source)),
       label: bucketName(run, nodeBucket(run, source)),
       usd,
@@ -52,13 +56,22 @@ export function lossShares(run: Run, node: number, shown = SHOWN_NODES): LossSha
       source: 'node' as const,
       node: source,
       generation: nodes.generation[source] ?? 0,
+      tipped: source === parent,
     })),
   ];
   if (restUsd !== 0) shares.push({ ...REST, usd: restUsd, share: fraction(restUsd) });
   return shares;
 }
 
-const REST = { key: 'rest', label: 'All others', source: 'rest', node: null, generation: null } as const;
+const SHOCK_SHARE = {
+  key: 'shock',
+  label: 'Shock',
+  source: 'shock',
+  node: null,
+  generation: null,
+  tipped: false,
+} as const;
+const REST = { key: 'rest', label: 'All others', source: 'rest', node: null, generation: null, tipped: false } as const;
 
 export interface PaidRow {
   readonly payer: 'margin' | 'fund' | 'vault' | 'socialised' | 'unresolved';

@@ -49,12 +49,31 @@ export function findBucket(run: Run, name: string): number {
   return -1;
 }
 
-const GENERATIONS = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const GENERATIONS = [
+  'primary',
+  'secondary',
+  'tertiary',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 
-/** `primary` for 0 and so on (CAUSE-03); 32 is `thirty-second or later`. */
+/** `primary` for 0 and so on (CAUSE-03), `17th`; the last is `thirty-second or later`. */
 export function generationName(generation: number): string {
   if (generation >= 32) return 'thirty-second or later';
-  return GENERATIONS[generation] ?? `generation ${generation + 1}`;
+  const n = generation + 1;
+  return GENERATIONS[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
+}
+
+/** The same where it stands alone: `tertiary`, `fourth generation`. */
+export function generationPhrase(generation: number): string {
+  return generation < 3 ? generationName(generation) : `${generationName(generation)} generation`;
 }
 
 const OUTCOME_WORDS: Record<Outcome, string> = {

@@ -6,6 +6,7 @@ import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, forma
 import { type LossShare, lossShares, mainParent, pathToShock } from './losses';
 import { bucketPart, causeOf, fallOf, nodeBucket, nodeOf } from './names';
 import { type Opening, openingOf } from './opening';
+import { pathSteps } from './path';
 import { closingSentences } from './storyEnd';
 import { joinSentences, strong, type TextPart, text } from './text';
 
@@ -84,13 +85,18 @@ function listOf(items: readonly string[]): string {
 }
 
 function fallSentences(run: Run, node: number, log: BucketLog): TextPart[][] {
-  return [causeSentence(run, node, log), triggerSentence(run, node), pushSentence(run, node)];
+  return [
+    causeSentence(run, node, log),
+    triggerSentence(run, node),
+    pushSentence(run, node),
+    crossingSentence(run, node),
+  ];
 }
 
 function causeSentence(run: Run, node: number, log: BucketLog): TextPart[] {
   switch (causeOf(run, node)) {
     case 'shock':
-      return [text('The shock alone would have closed it.')];
+      return [text('The shock alone would have closed it at that time.')];
     case 'venue':
       if (log.withdrawnUsd > 0) {
         return [
@@ -101,7 +107,7 @@ function causeSentence(run: Run, node: number, log: BucketLog): TextPart[] {
       }
       return [text('Prices alone would not have closed it: a rule of the venue took margin or size from it first.')];
     case 'cascade':
-      return [text('The shock alone would not have closed it.')];
+      return [text('The shock alone would not have closed it then.')];
   }
 }
 
@@ -167,13 +173,32 @@ function pushSentence(run: Run, node: number): TextPart[] {
   const root = rest.at(-1);
   if (root !== undefined && rest.length > NAMED_STEPS) {
     parts.push(
-      text(`, and ${formatWords(rest.length - 1, 'step')} further back by `),
+      text(`, and ${formatWords(rest.length, 'step')} further back by `),
       bucketPart(run, nodeBucket(run, root)),
     );
   } else {
     for (const step of rest) parts.push(text(', that one by '), bucketPart(run, nodeBucket(run, step)));
   }
   return [...parts, text('.')];
+}
+
+/** Why somebody who fell on one instrument could push over one on another. */
+function crossingSentence(run: Run, node: number): TextPart[] {
+  const parent = pathSteps(run, node).at(-2);
+  if (!parent?.crossing) return [];
+  const id = run.instrumentIds[run.nodes.leadInstrument[node] ?? 0] ?? '';
+  const too = tradeWord(run, node) === 'sale' ? 'sold' : 'bought back';
+  switch (parent.crossing) {
+    case 'also':
+      return [
+        bucketPart(run, parent.bucket),
+        text(` fell on ${parent.instrument} and ${too} ${id} too: its margin is shared.`),
+      ];
+    case 'margin':
+      return [text(`It held ${parent.instrument} too, and its margin is shared.`)];
+    case 'correlation':
+      return [text(`${parent.instrument} moved ${id} through correlation.`)];
+  }
 }
 
 /** Forced closing of a long sells, of a short buys. */

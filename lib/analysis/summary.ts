@@ -1,13 +1,15 @@
 /** The run in three sentences, and the totals beside them. */
-import { EVENT_NAMES, eventAt, type Run } from '@/lib/engine';
+import { accountId, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords, NBSP } from './format';
+import { fundAgainUsd, fundPaidUsd } from './fund';
 import { joinSentences, strong, type TextPart, text } from './text';
 
-/** Largest move of an instrument's book against its opening, and that of the shock alone, as fractions. */
+/** Largest move of an instrument's book against its opening, that of its mark, and that of the shock alone, as fractions. */
 export interface LargestMove {
   readonly instrument: number;
   readonly total: number;
+  readonly mark: number;
   readonly alone: number;
 }
 
@@ -24,14 +26,17 @@ export function largestMove(run: Run, scenario: Scenario, instrument: number): L
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.bookUsd[instrument] ?? 1;
   const { series } = run;
   let total = 0;
+  let mark = 0;
   let alone = 0;
   for (let at = instrument; at < series.bookUsd.length; at += series.instruments) {
     const move = (series.bookUsd[at] ?? openingUsd) / openingUsd - 1;
+    const markMove = (series.markUsd[at] ?? openingUsd) / openingUsd - 1;
     const shockMove = (series.shockBookUsd[at] ?? openingUsd) / openingUsd - 1;
     if (Math.abs(move) > Math.abs(total)) total = move;
+    if (Math.abs(markMove) > Math.abs(mark)) mark = markMove;
     if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
   }
-  return { instrument, total, alone };
+  return { instrument, total, mark, alone };
 }
 
 /** Below this a fund is empty to the reader. */
@@ -92,26 +97,49 @@ function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): 
       strong(formatMove(move.total)),
       text('.'),
     ];
-  const also = other
-    ? [text(' and of '), strong(formatMove(other.total)), text(` in ${run.instrumentIds[other.instrument] ?? ''}`)]
-    : [];
   return [
     text(`A ${formatMove(move.alone)} shock became a ${word} of `),
     strong(formatMove(move.total)),
     text(` in ${id}`),
-    ...also,
+    ...(other ? alsoClause(run, move, other) : markClause(move)),
     text('.'),
   ];
+}
+
+/** Book and mark part company when depth is gone: who is told of one is told of the other. */
+const APART = 0.01;
+
+function markClause(move: LargestMove): TextPart[] {
+  if (Math.abs(move.total - move.mark) < APART) return [];
+  return [text(`\u2019s book price (its mark ${formatMove(move.mark)})`)];
+}
+
+function alsoClause(run: Run, move: LargestMove, other: LargestMove): TextPart[] {
+  const apart = [move, other].some((one) => Math.abs(one.total - one.mark) >= APART);
+  const mark = (one: LargestMove) => (apart ? ` (mark ${formatMove(one.mark)})` : '');
+  return [
+    text(`${apart ? '\u2019s book price' : ''}${mark(move)} and of `),
+    strong(formatMove(other.total)),
+    text(` in ${run.instrumentIds[other.instrument] ?? ''}${apart ? '\u2019s' : ''}${mark(other)}`),
+  ];
+}
+
+/** How many accounts there are but for the market maker that balances the drawn ones (POP-01). */
+export function accountsOf(run: Run): number {
+  const { count } = run.accounts;
+  return count > 1 && accountId(run.accounts, count - 1) === 'maker' ? count - 1 : count;
 }
 
 function fellSentence(run: Run): TextPart[] {
   const { accounts, generations } = run.summary.liquidated;
   const depth = generations.length;
+  const falls = run.nodes.count;
   const where = depth > 1 ? ` in ${formatWords(depth, 'generation')}` : ', all by the shock alone';
+  const each = falls > accounts ? `, in ${formatCount(falls)} liquidations` : '';
   return [
     text('It liquidated '),
-    strong(`${formatCount(accounts)} of ${formatCount(run.accounts.count)}`),
-    text(` accounts${where}.`),
+    strong(`${formatCount(accounts)} of ${formatCount(accountsOf(run))}`),
+    text(` accounts${where}${each}.`),
   ];
 }
 
@@ -120,10 +148,20 @@ function fundSentence(run: Run): TextPart[] {
   const paidUsd = fundPaidUsd(run);
   if (fund.startUsd === 0) return [];
   if (fund.emptyAtMs !== null)
-    return [text('The fund was empty at '), strong(formatTime(fund.emptyAtMs, run.tickMs)), text('.')];
+    return [
+      text('The fund was first empty at '),
+      strong(formatTime(fund.emptyAtMs, run.tickMs)),
+      text(`${laterClause(run)}.`),
+    ];
   if (paidUsd === 0) return [text('The fund was never drawn on.')];
   if (fund.endUsd < EMPTY_USD) return [text('The fund paid '), strong(formatUsd(paidUsd)), text(', all it had.')];
   return [text('The fund paid '), strong(formatUsd(paidUsd)), text(` and held ${formatUsd(fund.endUsd)} at the end.`)];
+}
+
+/** What it paid after that came in after that: an empty fund has nothing to pay with. */
+function laterClause(run: Run): string {
+  const againUsd = fundAgainUsd(run);
+  return againUsd < 0.5 ? '' : `; later fees of ${formatUsd(againUsd)} were paid out again`;
 }
 
 function adlSentence(run: Run): TextPart[] {
@@ -134,12 +172,14 @@ function adlSentence(run: Run): TextPart[] {
     afterMs > 0
       ? `${formatTime(afterMs, run.tickMs)} later`
       : afterMs === 0
-        ? 'In the same tick'
+        ? 'At the same moment'
         : `At ${formatTime(adl.firstAtMs, run.tickMs)}`;
   return [
     text(`${when} winners began to be closed: `),
     strong(formatUsd(adl.notionalUsd)),
-    text(` of ${formatWords(adl.accounts, 'account')}.`),
+    text(
+      ` of ${formatWords(adl.accounts, 'account')}${adl.forgoneUsd >= 0.5 || adl.forgoneUsd <= -0.5 ? `; they ${adlWords(adl.forgoneUsd)}` : ''}.`,
+    ),
   ];
 }
 
@@ -154,17 +194,10 @@ function tailSentence(run: Run): TextPart[] {
   return [...parts, strong(formatUsd(unpaidUsd)), text(' was left unpaid.')];
 }
 
-const FUND_PAID = EVENT_NAMES.indexOf('fund-paid');
-
-/** All that the fund paid for others' deficits (FUND-02), in USD. */
-export function fundPaidUsd(run: Run): number {
-  let sum = 0;
-  for (let i = 0; i < run.log.count; i += 1) {
-    if (run.log.kind[i] !== FUND_PAID) continue;
-    const event = eventAt(run.log, i);
-    if (event.kind === 'fund-paid') sum += event.amountUsd;
-  }
-  return sum;
+/** What ADL did to winners, from the profit they gave up: below zero they were closed at better than the mark (ADL-04). */
+export function adlWords(forgoneUsd: number): string {
+  const usd = formatUsd(Math.abs(forgoneUsd));
+  return forgoneUsd < 0 ? `got ${usd} more than the mark` : `gave up ${usd} of profit`;
 }
 
 /** What the vault lost by the end (negative: it gained), null without a vault. */

@@ -1,6 +1,7 @@
 /** Client state of the studio: store, commands, playback arithmetic, url, draft, queries. No JSX. */
 export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export { COMMANDS, type Command, commandFor, type KeyPress } from './commands';
+export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type DraftStorage, type DraftStore } from './draft';
 export {
   CHANGED_VENUE,

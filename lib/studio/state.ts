@@ -2,6 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario, ScenarioError } from '@/lib/scenario';
 import type { EngineError, Progress } from '@/lib/worker';
+import type { Earlier } from './compare';
 import type { Origin } from './url';
 
 /** What a scenario was opened from, and what one compares a change with. */
@@ -47,6 +48,9 @@ export interface StudioState {
   readonly failure: EngineError | null;
   readonly progress: Progress | null;
   readonly finished: Finished | null;
+  /** The run before the last change, and that of the base as it came; null until there is one. */
+  readonly earlier: Earlier | null;
+  readonly original: Earlier | null;
   readonly tick: number;
   readonly playing: boolean;
   readonly speed: number;
@@ -67,6 +71,8 @@ export const INITIAL_STATE: StudioState = {
   failure: null,
   progress: null,
   finished: null,
+  earlier: null,
+  original: null,
   tick: 0,
   playing: false,
   speed: 1,

@@ -8,8 +8,9 @@ import type { Run } from '@/lib/engine';
 import { canonicalJson, parseScenario, type Scenario, type ScenarioError } from '@/lib/scenario';
 import type { EngineClient, EngineResult } from '@/lib/worker';
 import { fittingSpeed, lastTickOf } from './clock';
+import { comparedWith, earlierOf } from './compare';
 import type { DraftStore } from './draft';
-import { type Base, INITIAL_STATE, type StageView, type StudioState, type Which } from './state';
+import { type Base, type Finished, INITIAL_STATE, type StageView, type StudioState, type Which } from './state';
 import type { ViewState } from './url';
 
 /** Rest after a change before the run, so that a dragged slider does not run at every pixel. */
@@ -86,7 +87,8 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     const { run, elapsedMs } = result;
     const placed = before.finished ? keepPlace(before, before.finished.run, run) : firstPlace(run, wanted);
     if (!before.finished) wanted = null;
-    set({ ...placed, finished: { run, scenario, elapsedMs }, status: 'idle', failure: null, progress: null });
+    const finished = { run, scenario, elapsedMs };
+    set({ ...placed, ...comparison(before, finished), finished, status: 'idle', failure: null, progress: null });
   }
 
   function change(document: unknown, by?: string): readonly ScenarioError[] {
@@ -140,6 +142,20 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
       cancelRun();
       engine.dispose();
     },
+  };
+}
+
+/** With what the run that just finished is compared. A run again of the same scenario changes nothing of that. */
+function comparison(before: StudioState, finished: Finished): Pick<StudioState, 'earlier' | 'original'> {
+  const { base, earlier, original, finished: last } = before;
+  if (!base) return { earlier, original };
+  const isBase = canonicalJson(finished.scenario) === canonicalJson(base.scenario);
+  return {
+    earlier:
+      last && last.run.scenarioHash !== finished.run.scenarioHash
+        ? comparedWith(earlier, last, finished.scenario, base.scenario)
+        : earlier,
+    original: isBase ? earlierOf(finished) : original,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type Base,
   COMMANDS,
   commandFor,
+  controlChanges,
   createDraftStore,
   createStudio,
   type DraftStorage,
@@ -71,6 +72,29 @@ function setUp(storage: DraftStorage = new MemoryStorage()): {
 const withFund = (startUsd: number) => ({
   ...scenario,
   venue: { ...scenario.venue, fund: { ...scenario.venue.fund, startUsd } },
+});
+
+test('a change is compared with the run before it and with the base; a drag of one control is one change', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  expect(studio.store.getState().earlier).toBeNull();
+  const standard = studio.store.getState().original;
+  expect(standard?.scenario).toEqual(scenario);
+  for (const startUsd of [50_000, 90_000]) {
+    studio.change(withFund(startUsd));
+    await rest();
+    expect(studio.store.getState().earlier?.figures).toEqual(standard?.figures);
+  }
+  const changed = studio.store.getState().scenario ?? scenario;
+  studio.change({ ...changed, venue: { ...changed.venue, socialise: 'none' } });
+  await rest();
+  const { earlier, original } = studio.store.getState();
+  expect(earlier?.scenario.venue.fund?.startUsd).toBe(90_000);
+  expect(original).toEqual(standard);
+  const now = studio.store.getState().scenario ?? scenario;
+  expect(controlChanges(scenario, now, scenario).map(({ id }) => id)).toEqual(['fund', 'socialise']);
+  expect(controlChanges(scenario, scenario, scenario)).toEqual([]);
 });
 
 test('opening runs the base and shows its end', async () => {

@@ -1,5 +1,6 @@
 /** Liquidated notional by generation: shape, bar, dollars and how many. */
-import { formatCount, formatUsd } from '@/lib/analysis';
+import { formatCount, formatUsdEven, HINTS } from '@/lib/analysis';
+import { Hint } from '@/lib/ui/kit';
 import styles from './charts.module.css';
 import { plural } from './format';
 import { GENERATION_NAMES, GenerationMark, generationColor, generationRow } from './Generation';
@@ -19,7 +20,7 @@ export interface GenerationBarsProps {
 }
 
 /** Rows primary to fourth and later; a generation that never fell says `$0`. */
-export function GenerationBars({ totals, noun = 'account' }: GenerationBarsProps) {
+export function GenerationBars({ totals, noun = 'liquidation' }: GenerationBarsProps) {
   const rows = GENERATION_NAMES.map((name, row) => {
     const members = totals.filter((t) => generationRow(t.generation) === row);
     return {
@@ -56,7 +57,7 @@ function Row({ name, row, fallen, notionalUsd, width, noun }: RowProps) {
         <svg width="13" height="13" aria-hidden="true">
           <GenerationMark generation={row} cx={6.5} cy={6.5} r={5.4} />
         </svg>
-        {name}
+        <Hint says={HINTS.generations[row] ?? name}>{name}</Hint>
       </dt>
       <dd>
         <svg className={styles.bar} aria-hidden="true">
@@ -64,7 +65,7 @@ function Row({ name, row, fallen, notionalUsd, width, noun }: RowProps) {
         </svg>
       </dd>
       <dd className={styles.value} title={plural(fallen, noun)}>
-        <span>{formatCount(fallen)}</span> {formatUsd(notionalUsd)}
+        <span>{formatCount(fallen)}</span> {formatUsdEven(notionalUsd)}
       </dd>
     </>
   );

@@ -1,5 +1,5 @@
 /** Where a loss came from (CAUSE-04): one bar cut by source, and the same as a table. */
-import { formatShare, formatUsd } from '@/lib/analysis';
+import { formatShare, formatUsdEven, NBSP } from '@/lib/analysis';
 import styles from './charts.module.css';
 import { generationColor } from './Generation';
 
@@ -10,6 +10,8 @@ export interface LossShare {
   readonly usd: number;
   readonly source: 'shock' | 'node' | 'rest';
   readonly generation?: number | null;
+  /** Whether its push was the last. */
+  readonly tipped?: boolean;
 }
 
 export interface LossSharesProps {
@@ -37,9 +39,10 @@ export function LossShares({ shares, onPick }: LossSharesProps) {
               <th scope="row">
                 <i style={{ background: colorOf(s) }} />
                 <Name share={s} onPick={onPick} />
+                {s.tipped && <span className={styles.tipped}>pushed it over</span>}
               </th>
-              <td>{total > 0 ? formatShare(s.usd / total) : ''}</td>
-              <td>{formatUsd(s.usd)}</td>
+              <td>{total > 0 ? shareText(s.usd / total) : ''}</td>
+              <td>{formatUsdEven(s.usd)}</td>
             </tr>
           ))}
         </tbody>
@@ -55,6 +58,13 @@ function Name({ share: s, onPick }: { share: LossShare; onPick: ((key: string) =
       {s.label}
     </button>
   );
+}
+
+/** One decimal throughout, as a column has it. */
+function shareText(fraction: number): string {
+  return Math.abs(fraction) < 0.001 && fraction !== 0
+    ? formatShare(fraction)
+    : `${formatShare(fraction).startsWith('\u2212') ? '\u2212' : ''}${Math.abs(fraction * 100).toFixed(1)}${NBSP}%`;
 }
 
 function colorOf(s: LossShare): string {

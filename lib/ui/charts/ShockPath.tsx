@@ -1,5 +1,5 @@
 /** The shape of a shock: the factor on one instrument's outside price, from the start to the end of what changes. */
-import { NBSP } from '@/lib/analysis';
+import { formatTime } from '@/lib/analysis';
 import styles from './charts.module.css';
 import { change } from './format';
 import { pointsPath } from './paths';
@@ -51,7 +51,7 @@ export function ShockPath({ moves, horizonMs, width = 262 }: ShockPathProps) {
           strokeWidth="1.6"
         />
       ))}
-      <text x={Math.min(Math.max(4, lowest), width - 130)} y={46}>
+      <text x={note.length > 30 ? 4 : Math.min(Math.max(4, lowest), width - 130)} y={46}>
         {note}
       </text>
     </svg>
@@ -76,10 +76,16 @@ function noteOf(moves: readonly ShockMove[], endMs: number): string {
   const first = Math.min(...moves.map((m) => m.startMs));
   const last = shockKnots(moves, endMs).at(-1) ?? first;
   const end = shockFactor(moves, endMs) - 1;
-  const when = last > first ? `${seconds(first)} to ${seconds(last)}${NBSP}s` : `at ${seconds(first)}${NBSP}s`;
-  return `${change(end)}, ${when}`;
+  const when = last > first ? `${timeSpan(first, last)}` : `at ${formatTime(first, 100)}`;
+  const furthest = [first, ...shockKnots(moves, endMs)]
+    .map((ms) => shockFactor(moves, ms) - 1)
+    .reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), end);
+  // A path that comes back says both: what the control is called by, and where it ends.
+  if (Math.abs(furthest - end) < 5e-4) return `${change(end)}, ${when}`;
+  return `${furthest < 0 ? 'lowest' : 'highest'} ${change(furthest)}, ends ${change(end)}, ${when}`;
 }
 
-function seconds(ms: number): string {
-  return String(Number((ms / 1000).toFixed(1)));
+function timeSpan(fromMs: number, toMs: number): string {
+  const from = fromMs === 0 ? '0' : formatTime(fromMs, 100);
+  return `${from} to ${formatTime(toMs, toMs % 1000 === 0 ? 1000 : 100)}`;
 }

@@ -1,7 +1,8 @@
-/** Who paid what lay past the margin, in the order they pay (CAUSE-06); ADL's forgone profit stands beside the sum. */
+/** Who paid what lay past the margin, in the order they pay (CAUSE-06); what ADL took from winners stands beside the sum. */
 
 import { useId } from 'react';
-import { formatUsd } from '@/lib/analysis';
+import { formatUsdEven, HINTS } from '@/lib/analysis';
+import { Hint } from '@/lib/ui/kit';
 import styles from './charts.module.css';
 import { PAYERS, type Payer, PayPatterns, payFill } from './Patterns';
 import { linearScale } from './scales';
@@ -9,8 +10,9 @@ import { linearScale } from './scales';
 /** All in USD. */
 export interface WhoPaidProps {
   readonly fundUsd: number;
-  /** Null: the venue has no vault. */
+  /** Null: the venue has no vault. Below zero: it gained. */
   readonly vaultUsd: number | null;
+  /** Profit that winners gave up; below zero: they got more than the mark. */
   readonly adlForgoneUsd: number;
   readonly socialisedUsd: number;
   readonly unresolvedUsd: number;
@@ -19,12 +21,18 @@ export interface WhoPaidProps {
 const NAMES: Record<Payer, string> = {
   fund: 'Fund',
   vault: 'Vault',
-  adl: 'Forgone by ADL',
-  social: 'Socialised',
-  unresolved: 'Unresolved',
+  adl: 'Winners, by ADL',
+  social: 'Winners, socialised',
+  unresolved: 'Nobody yet',
 };
 
-/** Five bars on one scale; zero is shown as `$0`, a negative one (the vault gained) as a hollow bar. */
+/** What it is called when it did not pay but got something. */
+const GAINED: Partial<Record<Payer, string>> = {
+  vault: 'Vault gained',
+  adl: 'Winners closed by ADL got more than the mark:',
+};
+
+/** Five bars on one scale; zero is shown as `$0`. Who gained is no payer: a line of words without a bar. */
 export function WhoPaid(props: WhoPaidProps) {
   const id = useId();
   const values: Record<Payer, number | null> = {
@@ -34,29 +42,36 @@ export function WhoPaid(props: WhoPaidProps) {
     social: props.socialisedUsd,
     unresolved: props.unresolvedUsd,
   };
-  const largest = Math.max(1, ...PAYERS.map((p) => Math.abs(values[p] ?? 0)));
-  const width = linearScale([0, largest], [0, 100]);
+  const isGain = (payer: Payer) => (values[payer] ?? 0) <= -0.5;
+  const paying = PAYERS.filter((payer) => values[payer] !== null && !isGain(payer));
+  const width = linearScale([0, Math.max(1, ...paying.map((p) => values[p] ?? 0))], [0, 100]);
   return (
     <>
       <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
         <PayPatterns id={id} />
       </svg>
       <dl className={styles.rows}>
-        {PAYERS.map((payer) => {
-          const value = values[payer];
-          if (value === null) return null;
-          return <Row key={payer} id={id} payer={payer} value={value} width={width(Math.abs(value))} />;
-        })}
+        {paying.map((payer) => (
+          <Row key={payer} id={id} payer={payer} value={values[payer] ?? 0} width={width(values[payer] ?? 0)} />
+        ))}
       </dl>
+      {PAYERS.filter(isGain).map((payer) => (
+        <p key={payer} className={styles.gained}>
+          <Hint says={HINTS[payer]}>{GAINED[payer] ?? `${NAMES[payer]} gained`}</Hint>{' '}
+          <b>{formatUsdEven(-(values[payer] ?? 0))}</b>
+        </p>
+      ))}
     </>
   );
 }
 
 function Row({ id, payer, value, width }: { id: string; payer: Payer; value: number; width: number }) {
-  const hollow = value < 0 || payer === 'unresolved';
+  const hollow = payer === 'unresolved';
   return (
     <>
-      <dt>{NAMES[payer]}</dt>
+      <dt>
+        <Hint says={HINTS[payer]}>{NAMES[payer]}</Hint>
+      </dt>
       <dd>
         <svg className={styles.bar} aria-hidden="true">
           {width > 0 && (
@@ -67,12 +82,12 @@ function Row({ id, payer, value, width }: { id: string; payer: Payer; value: num
               height={hollow ? 10 : 11}
               fill={hollow ? 'none' : payFill(id, payer)}
               stroke={hollow ? 'var(--ink)' : 'none'}
-              strokeDasharray={payer === 'unresolved' ? '3 2' : undefined}
+              strokeDasharray={hollow ? '3 2' : undefined}
             />
           )}
         </svg>
       </dd>
-      <dd className={styles.value}>{formatUsd(value)}</dd>
+      <dd className={styles.value}>{formatUsdEven(value)}</dd>
     </>
   );
 }

@@ -5,20 +5,21 @@ import {
   accountLine,
   accountStory,
   bucketName,
-  formatUsd,
   type LossShare,
+  ledgerOf,
   lossShares,
   nodeBucket,
   nodeOf,
+  pathSteps,
   plainText,
-  whoPaid,
 } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { GenerationMark, LossShares } from '@/lib/ui/charts';
-import { Code, cx, Icon, kit } from '@/lib/ui/kit';
+import { Code, cx, Hint, Icon, kit } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
+import { PathList } from './PathList';
 import { PulledDown } from './PulledDown';
 import { StoryText } from './StoryText';
 
@@ -39,6 +40,7 @@ export function AccountPanel({
   const ahead = useStudioState((s) => node >= 0 && s.tick < (run.nodes.triggerTick[node] ?? 0));
   const tick = useStudioState((s) => (ahead ? s.tick : undefined));
   const parts = useMemo(() => accountStory(run, scenario, bucket, tick), [run, scenario, bucket, tick]);
+  const steps = useMemo(() => (node < 0 ? [] : pathSteps(run, node)), [run, node]);
   const name = bucketName(run, bucket);
   return (
     <section className={styles.panel} aria-label={`Account ${name}`}>
@@ -65,7 +67,7 @@ export function AccountPanel({
       </header>
       <StoryText parts={parts} onAccount={studio.select} />
       {node >= 0 && <Losses finished={finished} node={node} />}
-      <h3>The account</h3>
+      {steps.length > 1 && <PathList run={run} steps={steps} />}
       <Figures finished={finished} bucket={bucket} />
       {node >= 0 && <PulledDown run={run} node={node} />}
       <div className={styles.actions}>
@@ -100,42 +102,47 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
   );
 }
 
-function chartShare({ key, label, usd, source, generation }: LossShare) {
-  return { key, label, usd, source, ...(generation === null ? {} : { generation }) };
+function chartShare({ key, label, usd, source, generation, tipped }: LossShare) {
+  return { key, label, usd, source, tipped, ...(generation === null ? {} : { generation }) };
 }
 
+/** Its money as one sum from start to end, then the prices and its trigger; each with the moment it holds at. */
 function Figures({ finished, bucket }: { finished: Finished; bucket: number }) {
   const { run, scenario } = finished;
+  const ledger = useMemo(() => ledgerOf(run, scenario, bucket), [run, scenario, bucket]);
   const facts = useMemo(() => accountFacts(run, scenario, bucket), [run, scenario, bucket]);
-  const node = nodeOf(run, bucket);
-  const paid = node < 0 ? [] : whoPaid(run, node);
   return (
     <>
-      <table className={styles.figures}>
+      <h3>
+        Its money <Code>CAUSE-06</Code>
+      </h3>
+      <table className={styles.figures} data-testid="ledger">
         <tbody>
-          {facts.map((fact) => (
-            <tr key={fact.label} title={fact.says}>
-              <th scope="row">{fact.label}</th>
-              <td>
-                <Code>{fact.code}</Code>
-              </td>
-              <td>{fact.value}</td>
+          {ledger.map((row) => (
+            <tr key={row.key} className={row.total ? styles.total : undefined}>
+              <th scope="row">
+                <Hint says={`${row.says} Rule ${row.code}.`}>{row.label}</Hint>
+              </th>
+              <td className={styles.when}>{row.when}</td>
+              <td>{row.text}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {paid.length > 0 && (
+      {facts.length > 0 && (
         <>
           <h3>
-            Who paid its loss <Code>CAUSE-06</Code>
+            Its trigger and prices <Code>MARGIN-03</Code>
           </h3>
           <table className={styles.figures}>
             <tbody>
-              {paid.map((row) => (
-                <tr key={row.payer}>
-                  <th scope="row">{row.label}</th>
-                  <td>{row.payer === 'margin' ? null : <Code>{row.code}</Code>}</td>
-                  <td>{formatUsd(row.usd)}</td>
+              {facts.map((fact) => (
+                <tr key={fact.label}>
+                  <th scope="row">
+                    <Hint says={`${fact.says} Rule ${fact.code}.`}>{fact.label}</Hint>
+                  </th>
+                  <td className={styles.when}>{fact.when}</td>
+                  <td>{fact.value}</td>
                 </tr>
               ))}
             </tbody>

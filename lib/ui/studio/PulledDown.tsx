@@ -37,6 +37,7 @@ export function PulledDown({ run, node }: { run: Run; node: number }) {
             {link(n)}
           </span>
         ))}
+        {hidden > 0 && ' '}
         {hidden > 0 && (
           <button type="button" className={styles.more} onClick={() => setAll(true)}>
             and {formatWords(hidden, 'more', 'more')}
@@ -48,7 +49,8 @@ export function PulledDown({ run, node }: { run: Run; node: number }) {
             Next: {link(next)}, at {formatTime((run.nodes.triggerTick[next] ?? 0) * run.tickMs, run.tickMs)}.{' '}
           </>
         )}
-        {below > children.length && `With what those pulled down in turn: ${formatWords(below, 'account')} in the end.`}
+        {below > children.length &&
+          `With what those pulled down in turn: ${formatWords(below, 'liquidation')} in the end.`}
       </p>
     </>
   );

@@ -1,35 +1,53 @@
 'use client';
 import { useMemo } from 'react';
-import { formatTime, fundPaidUsd, generationTotals, summarySentence, vaultLossUsd } from '@/lib/analysis';
+import {
+  formatCount,
+  formatTime,
+  formatWords,
+  fundPaidUsd,
+  generationTotals,
+  HINTS,
+  summarySentence,
+  vaultLossUsd,
+} from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
-import { Code } from '@/lib/ui/kit';
+import { Code, Hint } from '@/lib/ui/kit';
+import { Comparison } from './Comparison';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
 import { StoryText } from './StoryText';
 
-/** What the run came to. */
+/** What the run came to, at its end whatever moment is shown beside it. */
 export function RunPanel({ finished }: { finished: Finished }) {
   const studio = useStudio();
   const { run, scenario } = finished;
   const parts = useMemo(() => summarySentence(run, scenario), [run, scenario]);
   const totals = useMemo(() => generationTotals(run), [run]);
   const paidUsd = useMemo(() => fundPaidUsd(run), [run]);
+  const { accounts } = run.summary.liquidated;
   const fell = run.nodes.count > 0;
   return (
     <section className={styles.panel} aria-label="The run">
       <header className={styles.head}>
         <div>
-          <h2>The run</h2>
+          <h2>The run, at its end</h2>
           <MomentLine finished={finished} />
         </div>
       </header>
       <StoryText parts={parts} onAccount={studio.select} />
+      <Comparison finished={finished} />
       {fell && (
         <>
           <h3>
-            Liquidated, by generation <Code>CAUSE-03</Code>
+            Liquidations, by generation <Code>CAUSE-03</Code>
           </h3>
+          {run.nodes.count !== accounts && (
+            <p className={styles.note}>
+              {formatWords(accounts, 'account')},{' '}
+              <Hint says={HINTS.liquidations}>{formatCount(run.nodes.count)} liquidations</Hint>
+            </p>
+          )}
           <GenerationBars totals={totals} />
           <h3>
             Who paid past bankruptcy <Code>LIQ-09</Code>
@@ -48,10 +66,15 @@ export function RunPanel({ finished }: { finished: Finished }) {
   );
 }
 
+/** All figures of the panel are the end's; while the clock stands elsewhere, that is said. */
 function MomentLine({ finished }: { finished: Finished }) {
   const tick = useStudioState((s) => s.tick);
   const { run } = finished;
   const end = formatTime(lastTickOf(run) * run.tickMs, run.tickMs);
-  const now = formatTime(tick * run.tickMs, run.tickMs);
-  return <p>nothing selected, {tick >= lastTickOf(run) ? `at the end, ${end}` : `at ${now} of ${end}`}</p>;
+  if (tick >= lastTickOf(run)) return <p>all figures at {end}, nothing selected</p>;
+  return (
+    <p>
+      all figures at {end}; the graph shows {formatTime(tick * run.tickMs, run.tickMs)}
+    </p>
+  );
 }

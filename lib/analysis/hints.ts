@@ -1,0 +1,18 @@
+/** The words of the trade in plain ones, for the hints beside them. */
+export const HINTS = {
+  generations: [
+    'First to fall: at that moment it would have fallen without any other\u2019s forced sale. That depends on who was already closed before, so their number can grow although fewer fall.',
+    'Pulled down by sales of the first.',
+    'Pulled down by sales of the second.',
+    'Pulled down by sales of the third, and so on.',
+  ],
+  fund: 'What the insurance fund paid of losses past the margin; fees that came in during the run and were paid out again are in it.',
+  vault:
+    'The vault takes over accounts and sells them off. What it had at the start less its equity at the end; it can gain.',
+  adl: 'ADL, auto-deleveraging: winners are closed against what is left of a loser. Measured against the mark of that moment.',
+  social: 'Socialised: loss that neither fund nor vault covered, taken from winners by rule.',
+  unresolved: 'Loss that nobody has paid by the end of the run.',
+  bookExhausted: 'An order asked for more than the whole book holds, so there is no price to go on with.',
+  liquidations:
+    'An account with isolated positions can be liquidated more than once: each of its positions stands for itself.',
+} as const;

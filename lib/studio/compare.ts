@@ -1,0 +1,72 @@
+/** What a change did: the figures of an earlier run, and the controls in which it was another. */
+import { type RunFigure, runFigures } from '@/lib/analysis';
+import { canonicalJson, type Scenario } from '@/lib/scenario';
+import { FIELDS } from './fields';
+import { valueText } from './fields/track';
+import { OWN_VENUE, venueChoice } from './fields/venueChoice';
+import { ruleChanges } from './fields/venueWords';
+import type { Finished } from './state';
+
+/** A run of which only the figures are kept. */
+export interface Earlier {
+  readonly scenario: Scenario;
+  readonly figures: readonly RunFigure[];
+}
+
+/** A control that stands otherwise; either side as the control shows it. */
+export interface ControlChange {
+  readonly id: string;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export function earlierOf({ run, scenario }: Finished): Earlier {
+  return { scenario, figures: runFigures(run, scenario) };
+}
+
+/** The controls in which two scenarios differ, in the order they stand; `base` is what relative ones refer to. */
+export function controlChanges(from: Scenario, to: Scenario, base: Scenario): ControlChange[] {
+  const changes = FIELDS.flatMap((field): ControlChange[] => {
+    if (!field.applies(to, base) || !field.applies(from, base)) return [];
+    const { id, label } = field;
+    if (field.kind === 'number') {
+      const [before, after] = [field.read(from, base), field.read(to, base)];
+      if (before === after) return [];
+      return [{ id, label, from: valueText(field, before), to: valueText(field, after) }];
+    }
+    const [before, after] = [field.read(from, base), field.read(to, base)];
+    if (before === after) return [];
+    const name = (value: string | undefined) => field.options.find((one) => one.value === value)?.label ?? value ?? '';
+    return [{ id, label, from: name(before), to: name(after) }];
+  });
+  return [...venueChange(from, to, base), ...changes];
+}
+
+/** Another venue is one change: its rules are listed where it is picked. */
+function venueChange(from: Scenario, to: Scenario, base: Scenario): ControlChange[] {
+  const [before, after] = [venueChoice(from, base), venueChoice(to, base)];
+  const picked = [before, after].some((one) => one.preset !== null);
+  if (!picked || before.value === after.value || ruleChanges(from.venue, to.venue).length === 0) return [];
+  const name = (one: typeof before) =>
+    one.value === OWN_VENUE ? 'own rules' : (one.options.find(({ value }) => value === one.value)?.label ?? one.value);
+  return [{ id: 'venue', label: 'Venue', from: name(before), to: name(after) }];
+}
+
+/**
+ * The run that the next one is compared with: the last, but while one and the same control is moved on, the run before
+ * it was touched. A drag is one change.
+ */
+export function comparedWith(earlier: Earlier | null, last: Finished, next: Scenario, base: Scenario): Earlier {
+  if (!earlier) return earlierOf(last);
+  const before = touched(earlier.scenario, last.scenario, base);
+  const after = touched(earlier.scenario, next, base);
+  return before !== '' && before === after ? earlier : earlierOf(last);
+}
+
+function touched(from: Scenario, to: Scenario, base: Scenario): string {
+  if (canonicalJson(from) === canonicalJson(to)) return '';
+  return controlChanges(from, to, base)
+    .map(({ id }) => id)
+    .join(' ');
+}

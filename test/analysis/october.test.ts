@@ -1,0 +1,129 @@
+/** What the panels say of the October preset: sums that balance, paths and shares that agree, words that hold. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  accountStory,
+  accountsOf,
+  adlWords,
+  findBucket,
+  fundAgainUsd,
+  fundPaidUsd,
+  generationPhrase,
+  ledgerOf,
+  lossShares,
+  mainParent,
+  nodeBucket,
+  nodeOf,
+  pathSteps,
+  pathToShock,
+  plainText,
+  runFigures,
+  summarySentence,
+} from '@/lib/analysis';
+import { simulate } from '@/lib/engine';
+import { parseScenario } from '@/lib/scenario';
+
+const file = readFileSync(join(process.cwd(), 'public/presets/october-10-2025.json'), 'utf8');
+const parsed = parseScenario((JSON.parse(file) as { scenario: unknown }).scenario);
+if (!parsed.ok) throw new Error('the preset does not parse');
+const { scenario } = parsed;
+const run = simulate(scenario);
+const nodes = Array.from({ length: run.nodes.count }, (_, n) => n);
+
+/** The figure as the panel prints it. */
+function printed(text: string): number {
+  return Number(text.replace('\u2212', '-').replace(/[$,]/g, ''));
+}
+
+test('CAUSE-06 on every ledger the printed rows come to the printed equity at the end', () => {
+  for (const node of nodes) {
+    const bucket = nodeBucket(run, node);
+    const rows = ledgerOf(run, scenario, bucket);
+    const value = (key: string) => printed(rows.find((row) => row.key === key)?.text ?? '$0');
+    expect(value('collateral') + value('open')).toBeCloseTo(value('start'), 6);
+    const flows = rows.filter(({ key, total }) => !total && key !== 'collateral' && key !== 'open');
+    const added = flows.reduce((sum, row) => sum + printed(row.text), 0);
+    expect(value('start') + added).toBeCloseTo(value('end'), 6);
+    expect(Math.abs(-value('loss') - (run.nodes.lossUsd[node] ?? Number.NaN))).toBeLessThan(3);
+    expect(Math.abs(value('end') - Math.max(0, run.buckets.equityUsd[bucket] ?? Number.NaN))).toBeLessThan(0.51);
+    for (const row of rows) expect(row.when).not.toBe('');
+  }
+});
+
+test('MARGIN-01 the ledger of one that stood ends at its equity', () => {
+  const standing = findBucket(run, 'p6');
+  expect(nodeOf(run, standing)).toBe(-1);
+  const end = ledgerOf(run, scenario, standing).at(-1);
+  expect(Math.abs(printed(end?.text ?? '') - (run.buckets.equityUsd[standing] ?? Number.NaN))).toBeLessThan(0.51);
+});
+
+test('CAUSE-05 the list of a path has every hop with its dollars, and the story counts the same', () => {
+  for (const node of nodes) {
+    const steps = pathSteps(run, node);
+    expect(steps.map((step) => step.node)).toEqual(pathToShock(run, node).reverse());
+    expect(steps.at(-1)?.pushUsd).toBeNull();
+    for (const [n, step] of steps.slice(0, -1).entries()) {
+      expect(step.pushUsd).toBeGreaterThanOrEqual(0);
+      const crosses = step.instrument !== steps[n + 1]?.instrument;
+      expect(step.says !== '').toBe(crosses);
+    }
+  }
+  const story = plainText(accountStory(run, scenario, findBucket(run, 'p5176')));
+  const path = pathToShock(run, nodeOf(run, findBucket(run, 'p5176')));
+  expect(story).toContain(`and ${path.length - 3} steps further back by p5523`);
+});
+
+test('CAUSE-05 who fell on another instrument is explained', () => {
+  const story = plainText(accountStory(run, scenario, findBucket(run, 'p18852')));
+  expect(story).toContain('It held ETH too, and its margin is shared.');
+  const [first] = pathSteps(run, nodeOf(run, findBucket(run, 'p18852')));
+  expect(first).toMatchObject({ name: 'p5523', instrument: 'SOL', crossing: 'also' });
+});
+
+test('CAUSE-04 the one that pushed it over is always among the shares, and they still sum', () => {
+  for (const node of nodes) {
+    const shares = lossShares(run, node);
+    const parent = mainParent(run, node);
+    expect(shares.filter((share) => share.tipped).map((share) => share.node)).toEqual(parent < 0 ? [] : [parent]);
+    const sum = shares.reduce((total, share) => total + share.usd, 0);
+    expect(Math.abs(sum - (run.nodes.markLossUsd[node] ?? Number.NaN))).toBeLessThan(1e-3);
+  }
+});
+
+test('FUND-02 what was paid after the fund was empty is what came in, less what is left', () => {
+  const { startUsd, endUsd } = run.summary.fund;
+  expect(fundPaidUsd(run)).toBeGreaterThan(startUsd);
+  expect(fundAgainUsd(run)).toBeGreaterThan(0);
+  expect(fundAgainUsd(run)).toBeLessThan(run.summary.feesUsd.fund);
+  expect(fundPaidUsd(run) + endUsd - startUsd).toBeCloseTo(run.summary.feesUsd.fund, 2);
+});
+
+test('the sentence tells book from mark, counts without the maker, and does not empty the fund twice', () => {
+  const text = plainText(summarySentence(run, scenario));
+  expect(text).toMatch(/in SOL\u2019s \(mark [\d.]+ %\)\./);
+  expect(text).toContain(`565 of 20,000 accounts in 17 generations, in ${run.nodes.count} liquidations.`);
+  expect(text).toMatch(/first empty at 4:27 min; later fees of \$[\d.]+k were paid out again\./);
+  expect(text).toContain(adlWords(run.summary.adl.forgoneUsd));
+  expect(adlWords(-575_000)).toBe('got $575k more than the mark');
+  expect(accountsOf(run)).toBe(run.accounts.count - 1);
+});
+
+test('the figures of a run are those of its summary', () => {
+  const figures = new Map(runFigures(run, scenario).map(({ key, text }) => [key, text]));
+  expect(figures.get('accounts')).toBe(String(run.summary.liquidated.accounts));
+  expect(figures.get('generations')).toBe(String(run.summary.liquidated.generations.length));
+  expect(figures.get('empty')).toBe('4:27\u00a0min');
+});
+
+test('a generation is an ordinal wherever it is named', () => {
+  expect([0, 2, 3, 8, 16, 20, 22, 31].map(generationPhrase)).toEqual([
+    'primary',
+    'tertiary',
+    'fourth generation',
+    'ninth generation',
+    '17th generation',
+    '21st generation',
+    '23rd generation',
+    '32nd generation',
+  ]);
+});
