@@ -87,7 +87,8 @@ function pick(shares: readonly number[], u: number): number {
 }
 
 /** The inverse normal of a uniform, kept inside its open interval. */
-const normal = (u: number): number => inverseNormal(Math.min(u + 2 ** -54, 1 - 2 ** -53));
+const normal = (u: number): number => inverseNormal(Math.min(u + TWO_TO_MINUS_54, 1 - 2 * TWO_TO_MINUS_54));
+const TWO_TO_MINUS_54 = 1 / 0x40_0000_0000_0000;
 
 function makerOf(scenario: Scenario, population: Population, accounts: readonly Drawn[]): Drawn {
   let notional = 0;
