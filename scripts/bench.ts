@@ -48,7 +48,9 @@ for (const workload of plan()) {
   const name = `${accounts} accounts, ${path}, ${share * 100} %`;
   await attempt(name, async () => {
     const numpy = accounts < NUMPY_ACCOUNTS || (accounts === NUMPY_ACCOUNTS && (share === 0.01 || options.full));
-    cases.push(await race(tools, workload, { stepMs: stepMs(), numpy, twin: accounts <= TWIN_ACCOUNTS }));
+    const result = await race(tools, workload, { stepMs: stepMs(), numpy, twin: accounts <= TWIN_ACCOUNTS });
+    cases.push(result);
+    missing.push(...result.failures.map((failure) => `${name}: ${failure}`));
   });
 }
 if (!options['no-growth']) {

@@ -37,6 +37,8 @@ interface Peer {
   readonly contestant: Contestant;
   readonly rounds: number;
   readonly results: Round[];
+  /** Why it takes no further part. */
+  failure: string | null;
 }
 
 /** Runs a case to its end; throws where the engine does not come to one. */
@@ -50,22 +52,39 @@ export async function race(tools: Tools, workload: Workload, limits: RaceLimits)
     const rounds = roundsFor(ready.first.runMs, workload.accounts);
     const wanted = Math.max(1, rounds);
     peers.push(...startPeers(tools, file, wanted, limits, workload));
-    for (const peer of peers) await peer.contestant.ready(limits.stepMs);
+    for (const peer of peers) await take(peer, () => peer.contestant.ready(limits.stepMs));
     // A run that slow is not repeated: it was as long as many rounds.
     const own: EngineRound[] = rounds === 0 ? [ready.first] : [];
-    for (const peer of peers) if (peer.name === 'rescan') await run(peer.contestant, limits);
+    for (const peer of peers) if (peer.name === 'rescan') await take(peer, () => run(peer.contestant, limits));
     for (let round = 0; round < wanted; round += 1) {
       if (rounds > 0) own.push(await engine.ask<EngineRound>({ do: 'run' }, limits.stepMs));
-      for (const peer of peers) if (round < peer.rounds) peer.results.push(await run(peer.contestant, limits));
+      for (const peer of peers) {
+        if (round >= peer.rounds) continue;
+        const result = await take(peer, () => run(peer.contestant, limits));
+        if (result) peer.results.push(result);
+      }
     }
     return {
       workload,
       engine: engineResult(ready, own, await resetOf(engine, limits, rounds), await withouts(engine, ready, limits)),
-      peers: peers.map((peer) => peerResult(peer, own, ready.first)),
+      peers: peers.filter(({ results }) => results.length > 0).map((peer) => peerResult(peer, own, ready.first)),
+      failures: peers.flatMap(({ failure }) => failure ?? []),
     };
   } finally {
     await engine.close();
     for (const peer of peers) await peer.contestant.close();
+  }
+}
+
+/** What a peer answers; null once it has failed, which costs the others nothing. */
+async function take<T>(peer: Peer, answer: () => Promise<T>): Promise<T | null> {
+  if (peer.failure !== null) return null;
+  try {
+    return await answer();
+  } catch (error) {
+    peer.failure = error instanceof Error ? error.message : String(error);
+    await peer.contestant.close();
+    return null;
   }
 }
 
@@ -81,7 +100,7 @@ const run = (contestant: Contestant, limits: RaceLimits): Promise<Round> =>
 function startPeers(tools: Tools, snapshot: string, rounds: number, limits: RaceLimits, workload: Workload): Peer[] {
   const peers: Peer[] = [];
   const add = (name: string, contestant: Contestant, most: number): void => {
-    peers.push({ name, contestant, rounds: Math.min(rounds, most), results: [] });
+    peers.push({ name, contestant, rounds: Math.min(rounds, most), results: [], failure: null });
   };
   add('rescan', startJob(tools, { role: 'rescan', snapshot }), rounds);
   if (tools.c) add('c', new Contestant('C', tools.c, [snapshot]), rounds);

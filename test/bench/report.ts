@@ -59,6 +59,8 @@ export interface CaseResult {
   readonly workload: Workload;
   readonly engine: EngineResult;
   readonly peers: readonly PeerResult[];
+  /** Peers that began and came to no end. */
+  readonly failures: readonly string[];
 }
 
 export interface GrowthResult {
