@@ -64,7 +64,7 @@ export function cascadeEdges(
 }
 
 /** CAUSE-04: dollars of the node's mark loss that the shock alone took. */
-function shockShare(run: Run, node: number): number {
+export function shockShare(run: Run, node: number): number {
   for (let r = run.nodes.shareStart[node] as number; r < (run.nodes.shareStart[node + 1] as number); r += 1) {
     if (run.nodes.shareNode[r] === -1) return Math.max(0, run.nodes.shareUsd[r] as number);
   }

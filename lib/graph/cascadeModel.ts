@@ -6,12 +6,14 @@ import { cascadeCaption } from './caption';
 import { cascadeEdges } from './cascadeEdges';
 import { centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
 import { shortTime, shortUsd } from './format';
+import { instrumentWords } from './held';
 import { keptModel } from './kept';
 import { keysByBucket } from './keyOf';
 import { type Group, type GroupOptions, groupNodes } from './members';
 import { makeScales, radiusOf } from './scales';
 import { type Survivor, survivorsOf } from './survivors';
 import type { DisplayNode, GraphModel, Scales } from './types';
+import { weightsOf } from './weights';
 
 export { FUND_KEY, SHOCK_KEY, VAULT_KEY };
 
@@ -36,7 +38,7 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
   const scales = makeScales(largestUsd, largestEdgeUsd, crowding);
   const generations = groups.reduce((most, group) => Math.max(most, group.generation + 1), 1);
   const rings = Math.min(MOST_RINGS, generations);
-  const all = centres(weights(run, groups), rings);
+  const all = centres(weightsOf(run, scenario), rings);
   const placed = placeAll(
     [...groups.map((group) => placedGroup(group, scales)), ...survivors.map((s) => placedSurvivor(s, scales))],
     all,
@@ -65,12 +67,6 @@ function edgeWidth(kind: string, usd: number, scales: Scales): number {
   if (kind === 'adl' || kind === 'vault') return 1.1;
   const share = kind === 'fund' || kind === 'shock' ? 0.6 : 1;
   return Math.min(kind === 'cause' ? 9 : 5, Math.max(0.55, width * share));
-}
-
-function weights(run: Run, groups: readonly Group[]): number[] {
-  const sums = run.instrumentIds.map(() => 0);
-  for (const group of groups) sums[group.instrument] = (sums[group.instrument] as number) + group.notionalUsd;
-  return sums;
 }
 
 function placedGroup(group: Group, scales: Scales): Placed {
@@ -107,23 +103,27 @@ function groupNode(
   const ticks = group.nodes.map((n) => nodes.firstActionTick[n] as number);
   const firstTick = Math.min(...ticks);
   const single = group.nodes.length === 1;
-  const bucket = nodes.bucket[group.nodes[0] as number] as number;
+  const buckets = group.nodes.map((n) => nodes.bucket[n] as number);
+  const bucket = buckets[0] as number;
   return {
     key: group.key,
     kind: single ? 'account' : 'cohort',
     radius: radiusOf(scales, group.notionalUsd),
     label: single ? bucketName(run, bucket) : `c${numbers.get(group.key)}, ${group.nodes.length} accounts`,
-    detail: `${shortUsd(group.notionalUsd)} ${run.instrumentIds[group.instrument]}, ${shortTime(firstTick * run.tickMs)}`,
+    detail: `${shortUsd(group.notionalUsd)} ${instrumentWords(run, group.instrument, buckets)}, ${shortTime(firstTick * run.tickMs)}`,
     generation: group.generation,
     side: group.side,
     instrument: group.instrument,
     notionalUsd: group.notionalUsd,
-    buckets: group.nodes.map((n) => nodes.bucket[n] as number),
+    buckets,
     firstTick,
     lastTick: Math.max(...ticks),
     adlTick: Number.POSITIVE_INFINITY,
   };
 }
+
+/** A survivor's dollars are those of its largest position alone. */
+const also = (held: string): string => held.replace('+', ', also ');
 
 function survivorNode(run: Run, survivor: Survivor, scales: Scales): Omit<DisplayNode, 'x' | 'y'> {
   return {
@@ -131,7 +131,7 @@ function survivorNode(run: Run, survivor: Survivor, scales: Scales): Omit<Displa
     kind: 'survivor',
     radius: radiusOf(scales, survivor.notionalUsd),
     label: bucketName(run, survivor.bucket),
-    detail: `${shortUsd(survivor.notionalUsd)} ${run.instrumentIds[survivor.instrument]}`,
+    detail: `${shortUsd(survivor.notionalUsd)} ${also(instrumentWords(run, survivor.instrument, [survivor.bucket]))}`,
     generation: -1,
     side: survivor.side,
     instrument: survivor.instrument,

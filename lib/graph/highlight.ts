@@ -1,8 +1,11 @@
 /** Surroundings of a selected bucket: its path back to the shock, and everything it pulled down. */
 import type { Run } from '@/lib/engine';
 import { plateKey, SHOCK_KEY } from './anchors';
+import { shockShare } from './cascadeEdges';
+import { bucketName } from './cascadeModel';
+import { shortUsd } from './format';
 import { mainParent } from './members';
-import type { GraphModel, Highlight } from './types';
+import type { DisplayNode, GraphModel, Highlight } from './types';
 
 /** Nodes from `node` back to its root by main parents: one generation a step (CAUSE-05). */
 export function pathToShock(run: Run, node: number): number[] {
@@ -16,17 +19,52 @@ export function highlight(model: GraphModel, run: Run, bucket: number): Highligh
   const key = model.keyOf.get(bucket);
   if (key === undefined) return null;
   const node = run.buckets.node[bucket] as number;
-  if (model.which === 'market' || node < 0) return ownEdges(model, key);
-  const path = pathToShock(run, node).map((n) => model.keyOf.get(run.nodes.bucket[n] as number) ?? '');
-  const root = pathToShock(run, node).at(-1) as number;
+  const members = new Map<string, Member>();
+  addMember(members, model, run, bucket);
+  if (model.which === 'market' || node < 0) return { ...ownEdges(model, key), members };
+  const rows = pathToShock(run, node);
+  const buckets = rows.map((n) => run.nodes.bucket[n] as number);
+  for (const one of buckets) addMember(members, model, run, one);
+  const path = buckets.map((one) => model.keyOf.get(one) ?? '');
+  const root = rows.at(-1) as number;
   if (run.nodes.cause[root] === 0) path.push(plateKey(run.nodes.leadInstrument[root] as number), SHOCK_KEY);
-  const steps = new Set<string>();
+  const passed = new Map<string, string>();
   path.forEach((to, k) => {
-    const from = path[k + 1];
-    for (const kind of ['cause', 'shock']) steps.add(`${kind}:${from}>${to}`);
+    const row = rows[k];
+    const usd =
+      row === undefined
+        ? 0
+        : row === root
+          ? shockShare(run, row)
+          : (run.nodes.parentUsd[run.nodes.parentStart[row] as number] ?? 0);
+    for (const kind of ['cause', 'shock']) passed.set(`${kind}:${path[k + 1]}>${to}`, usd > 0 ? shortUsd(usd) : '');
   });
-  const pathEdges = new Set(model.edges.filter((edge) => steps.has(edge.key)).map((edge) => edge.key));
-  return { node: key, path: path.filter((part) => part !== ''), pathEdges, ...downstream(model, key) };
+  const pathEdges = new Set(model.edges.filter((edge) => passed.has(edge.key)).map((edge) => edge.key));
+  return { node: key, path: path.filter((part) => part !== ''), pathEdges, ...downstream(model, key), members, passed };
+}
+
+/** Null where the key is no fund, vault, instrument or shock: those light what they paid for, took over or pushed over. */
+export function highlightAnchor(model: GraphModel, key: string): Highlight | null {
+  const anchor = model.nodes.find((node) => node.key === key);
+  if (!anchor || anchor.buckets.length > 0) return null;
+  if (key !== SHOCK_KEY) return ownEdges(model, key);
+  const shock = model.edges.filter((edge) => edge.kind === 'shock');
+  return {
+    ...ownEdges(model, key),
+    pathEdges: new Set(shock.map((edge) => edge.key)),
+    downstream: new Set(shock.map((edge) => edge.to)),
+  };
+}
+
+type Member = Pick<DisplayNode, 'label' | 'detail'>;
+
+/** A path is one of accounts: where one stands in a cohort, it is named, and the cohort after it. */
+function addMember(members: Map<string, Member>, model: GraphModel, run: Run, bucket: number): void {
+  const key = model.keyOf.get(bucket);
+  const node = model.nodes.find((one) => one.key === key);
+  if (!node || node.buckets.length < 2) return;
+  const count = node.buckets.length.toLocaleString('en-US');
+  members.set(node.key, { label: bucketName(run, bucket), detail: `in a group of ${count}, ${node.detail}` });
 }
 
 function ownEdges(model: GraphModel, key: string): Highlight {
@@ -38,6 +76,8 @@ function ownEdges(model: GraphModel, key: string): Highlight {
     pathEdges: new Set(own.map((edge) => edge.key)),
     downstream: new Set(others),
     downstreamEdges: new Set(),
+    members: new Map(),
+    passed: new Map(),
   };
 }
 

@@ -1,8 +1,11 @@
 /** The graph's front door: models of a run to draw, and questions about them. Pure, deterministic, no DOM. */
+export { whyAbsent } from './absent';
+export { anchorSentence } from './anchorSentence';
 export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 export { bucketName, cascadeModel } from './cascadeModel';
+export { type Draw, drawsOf } from './draws';
 export { shortTime, shortUsd } from './format';
-export { highlight, pathToShock } from './highlight';
+export { highlight, highlightAnchor, pathToShock } from './highlight';
 export { keepModel, type PackedModel, packModel } from './kept';
 export { marketModel } from './marketModel';
 export { mainParent } from './members';

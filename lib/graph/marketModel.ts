@@ -5,11 +5,13 @@ import { anchors, backstopLevels, FUND_KEY, plateKey, VAULT_KEY } from './anchor
 import { bucketName } from './cascadeModel';
 import { type Centre, centres, type Placed, placeAll, ringsOf } from './constellation';
 import { shortUsd } from './format';
+import { instrumentWords } from './held';
 import { keptModel } from './kept';
 import { keysByBucket } from './keyOf';
 import { makeScales, radiusOf } from './scales';
 import { isMaker, largestPosition } from './survivors';
 import type { DisplayEdge, DisplayNode, GraphModel, Scales } from './types';
+import { weightsOf } from './weights';
 
 const SINGLES = 44;
 const ALL_SINGLE = 120;
@@ -42,7 +44,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
   const largest = holders.reduce((most, holder) => Math.max(most, holder.notionalUsd), 0);
   const scales = makeScales(largest, largest);
   const rings = LEVERAGE_BANDS.length + 1;
-  const all = centres(weights(run, holders), rings);
+  const all = centres(weightsOf(run, scenario), rings);
   const fixed = anchors(run, scenario, all).filter((node) => node.kind !== 'shock');
   const placed = place(holders, all, scales);
   const nodes: DisplayNode[] = [
@@ -54,7 +56,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
       y: placed.get(holder.key)?.y ?? 0,
       radius: radiusOf(scales, holder.notionalUsd),
       label: holder.label,
-      detail: `${shortUsd(holder.notionalUsd)} ${run.instrumentIds[holder.instrument]}, ${bandName(LEVERAGE_BANDS.length - holder.band)}`,
+      detail: `${shortUsd(holder.notionalUsd)} ${instrumentWords(run, holder.instrument, holder.buckets)}, ${bandName(LEVERAGE_BANDS.length - holder.band)}`,
       generation: -1,
       side: holder.side,
       instrument: holder.instrument,
@@ -184,12 +186,6 @@ function addExposure(run: Run, scenario: Scenario, bucket: number, exposure: Flo
     const usd = (run.buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0);
     exposure[i] = (exposure[i] as number) + usd;
   }
-}
-
-function weights(run: Run, holders: readonly Holder[]): number[] {
-  const sums = run.instrumentIds.map(() => 0);
-  for (const holder of holders) sums[holder.instrument] = (sums[holder.instrument] as number) + holder.notionalUsd;
-  return sums;
 }
 
 /** Inner rings hold the higher leverage, longs above and shorts below: who stands near the plate is near the edge. */

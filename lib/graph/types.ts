@@ -98,7 +98,7 @@ export interface Level {
   readonly fullUsd: number;
 }
 
-/** A selected bucket's surroundings, as keys of display nodes and edges. */
+/** The surroundings of a selected bucket, or of a fund, vault, instrument or shock, as keys of display nodes and edges. */
 export interface Highlight {
   readonly node: string;
   /** From the node back to the shock, the node first. */
@@ -106,6 +106,10 @@ export interface Highlight {
   readonly pathEdges: ReadonlySet<string>;
   readonly downstream: ReadonlySet<string>;
   readonly downstreamEdges: ReadonlySet<string>;
+  /** Where the path runs through a cohort: the account on it, by the cohort's key. */
+  readonly members: ReadonlyMap<string, Pick<DisplayNode, 'label' | 'detail'>>;
+  /** What an edge of the path passed on to the account on it, in words, where that is less than its whole cohort's. */
+  readonly passed: ReadonlyMap<string, string>;
 }
 
 /** State of a display node at a tick: how it is drawn now. */

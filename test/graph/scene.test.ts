@@ -1,7 +1,19 @@
-import { cascadeModel, type GraphModel, highlight, marketModel, pathToShock } from '@/lib/graph';
+import {
+  cascadeModel,
+  type DisplayNode,
+  drawsOf,
+  type GraphModel,
+  highlight,
+  highlightAnchor,
+  marketModel,
+  pathToShock,
+  plateKey,
+} from '@/lib/graph';
 import { type Colours, type Mark, scene, sceneToSvg } from '@/lib/ui/graph';
-import { homeView, sheetAt } from '@/lib/ui/graph/camera';
+import { homeView, sheetAt, viewOfNodes } from '@/lib/ui/graph/camera';
+import { placeOf } from '@/lib/ui/graph/frame';
 import { hitNode, REACH_TOUCH_PX } from '@/lib/ui/graph/hit';
+import { handleKey } from '@/lib/ui/graph/keys';
 import { estimateWidth, type TextMark } from '@/lib/ui/graph/pen';
 import { frameOf } from '@/lib/ui/graph/scene';
 import { nextNode } from '@/lib/ui/graph/walk';
@@ -127,26 +139,114 @@ describe('pointer and keyboard', () => {
     expect(hitNode(frame, -200, -200, REACH_TOUCH_PX)).toBeNull();
   });
 
-  test('arrows walk along edges where one leads that way', () => {
-    const first = nextNode(model, null, { x: 1, y: 0 });
-    expect(first).not.toBeNull();
-    const steps = [
-      { x: 1, y: 0 },
-      { x: -1, y: 0 },
-      { x: 0, y: 1 },
-      { x: 0, y: -1 },
-    ].flatMap((way) => nextNode(model, first, way) ?? []);
-    const linked = model.edges.filter((edge) => edge.from === first || edge.to === first);
-    expect(steps.some((key) => linked.some((edge) => edge.from === key || edge.to === key))).toBe(true);
+  test('left walks the path to the shock, right walks it back', () => {
+    const path = lit?.path ?? [];
+    expect(path.length).toBeGreaterThan(3);
+    for (let k = 1; k < path.length; k += 1) {
+      expect(nextNode(model, path[k - 1] ?? null, 'cause', path)).toBe(path[k]);
+      expect(nextNode(model, path[k] ?? null, 'effect', path)).toBe(path[k - 1]);
+    }
   });
 
-  test('a narrow screen shows one constellation, and that of the selected account', () => {
-    expect(homeView(model, 830)).toEqual({ x: 500, y: 320, ratio: 1 });
-    const near = homeView(model, 390, 2);
-    expect(near.ratio).toBeLessThan(homeView(model, 390).ratio + 1e-9);
-    const ring = model.rings.filter((one) => one.instrument === 2).at(-1);
-    const sheet = sheetAt(near, 390, 364);
-    expect((ring?.radius ?? 0) * sheet.scale).toBeLessThan(195);
+  test('off the path, left is who took most of it and right is whom it took most from', () => {
+    const causes = model.edges.filter((edge) => edge.kind === 'cause');
+    for (const to of new Set(causes.map((edge) => edge.to))) {
+      const most = causes.filter((edge) => edge.to === to).sort((a, b) => b.usd - a.usd)[0];
+      expect(nextNode(model, to, 'cause')).toBe(most?.from);
+    }
+    for (const from of new Set(causes.map((edge) => edge.from))) {
+      const most = causes.filter((edge) => edge.from === from).sort((a, b) => b.usd - a.usd)[0];
+      expect(nextNode(model, from, 'effect')).toBe(most?.to);
+    }
+  });
+
+  test('up and down stay in the generation and the instrument, each once, and stop at the ends', () => {
+    const like = model.nodes.filter((one) => one.generation === 1 && one.instrument === 0);
+    let at: string | null = like.reduce((a, b) => (a.firstTick <= b.firstTick ? a : b)).key;
+    for (let up = nextNode(model, at, 'before'); up !== null; up = nextNode(model, at, 'before')) at = up;
+    const seen: string[] = [];
+    for (; at !== null; at = nextNode(model, at, 'after')) seen.push(at);
+    expect([...seen].sort()).toEqual(like.map((one) => one.key).sort());
+    const ticks = seen.map((key) => like.find((one) => one.key === key)?.firstTick ?? 0);
+    expect(ticks).toEqual([...ticks].sort((a, b) => a - b));
+  });
+
+  test('without a place the largest account is first', () => {
+    const first = model.nodes.find((one) => one.key === nextNode(model, null, 'effect'));
+    expect(first?.notionalUsd).toBe(
+      Math.max(...model.nodes.filter((n) => n.generation >= 0).map((n) => n.notionalUsd)),
+    );
+  });
+
+  test('an arrow is taken even where it leads nowhere, and other keys are left to the page', () => {
+    const said: (string | null)[] = [];
+    const context = {
+      model,
+      lit: null,
+      setFocus: () => {},
+      select: (key: string | null) => said.push(key),
+      island: null,
+    };
+    expect(handleKey('ArrowLeft', { ...context, focus: 'shock' })).toBe(true);
+    expect(handleKey('Enter', { ...context, focus: 'shock' })).toBe(true);
+    expect(handleKey(' ', { ...context, focus: 'shock' })).toBe(false);
+    expect(said).toEqual(['shock']);
+  });
+
+  test('fund, vault, shock and plates can be pointed at where they are drawn', () => {
+    for (const at of [PANEL, PHONE]) {
+      const drawn = frameOf(model, { ...at, tick: LAST_TICK });
+      for (const anchor of model.nodes.filter((one) => one.buckets.length === 0)) {
+        const { x, y } = placeOf(drawn, anchor);
+        expect(hitNode(drawn, x, y, 0)).toBe(anchor.key);
+      }
+    }
+  });
+
+  test('a narrow screen shows the whole sheet between shock and fund, and a selected path whole', () => {
+    expect(homeView(830, 516)).toEqual({ x: 500, y: 320, ratio: 1 });
+    const near = viewOfNodes(model, lit?.path ?? [], 390, 364);
+    const views = [
+      [homeView(390, 364), model.nodes.filter((one) => one.buckets.length > 0).map((one) => one.key)],
+      [near ?? homeView(0, 0), (lit?.path ?? []).filter((key) => key !== 'shock')],
+    ] as const;
+    for (const [view, keys] of views) {
+      const sheet = sheetAt(view, 390, 364);
+      for (const one of model.nodes.filter((any) => keys.includes(any.key))) {
+        expect(Math.abs(sheet.originX + one.x * sheet.scale - 195)).toBeLessThan(192);
+        expect(sheet.originY + one.y * sheet.scale).toBeGreaterThan(40);
+        expect(sheet.originY + one.y * sheet.scale).toBeLessThan(364 - 50);
+      }
+    }
+  });
+});
+
+describe('fund, vault, instruments and the shock', () => {
+  test('a selected instrument lights what the shock alone took in it', () => {
+    const key = plateKey(0);
+    const picked = highlightAnchor(model, key);
+    const roots = model.nodes.filter((one) => one.generation === 0 && one.instrument === 0).map((one) => one.key);
+    expect([...(picked?.downstream ?? [])].filter((one) => one !== 'shock').sort()).toEqual(roots.sort());
+    expect(highlightAnchor(model, lit?.node ?? '')).toBeNull();
+    const named = drawsOf(small, key);
+    expect(named.map((one) => one.usd)).toEqual(named.map((one) => one.usd).sort((a, b) => b - a));
+    expect(named).toHaveLength(roots.length);
+  });
+
+  test('fund and vault keep apart however small the sheet', () => {
+    const both: GraphModel = {
+      ...model,
+      nodes: [
+        ...model.nodes,
+        { ...(model.nodes.find((one) => one.key === 'fund') as DisplayNode), key: 'vault', kind: 'vault', x: 664 },
+      ],
+    };
+    for (const width of [320, 390, 654, 830, 1400]) {
+      const drawn = frameOf(both, { ...PANEL, width, tick: LAST_TICK });
+      const [fund, vault] = ['fund', 'vault'].map((key) => placeOf(drawn, drawn.byKey.get(key) as DisplayNode));
+      expect((vault?.x ?? 0) - (fund?.x ?? 0)).toBeGreaterThanOrEqual(88);
+      expect(vault?.x).toBeLessThanOrEqual(width - 46);
+    }
   });
 });
 

@@ -2,15 +2,17 @@
 /** The graph of a run: a picture one can walk through by pointer, touch and keyboard, with words for those who cannot see it. */
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Run } from '@/lib/engine';
-import { cascadeModel, type DisplayNode, type GraphModel, highlight, marketModel } from '@/lib/graph';
+import { cascadeModel, highlight, highlightAnchor, marketModel, whyAbsent } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
-import type { Sheet } from './camera';
-import { inWords } from './frame';
+import { type Frame, inWords } from './frame';
 import styles from './graph.module.css';
 import { type Island, mountIsland } from './island';
+import { handleKey } from './keys';
 import { Legend } from './Legend';
 import { SvgGraph } from './SvgGraph';
-import { nextNode } from './walk';
+import { Tip } from './Tip';
+import { useLegend } from './useLegend';
+import { Zoom } from './Zoom';
 
 export interface GraphViewProps {
   readonly run: Run;
@@ -20,15 +22,22 @@ export interface GraphViewProps {
   /** Selected bucket. */
   readonly selected: number | null;
   readonly onSelect: (bucket: number | null) => void;
+  /** Key of the selected fund, vault, instrument or shock; counts where no bucket is selected. */
+  readonly anchor: string | null;
+  readonly onAnchor: (key: string) => void;
 }
 
-export function GraphView({ run, scenario, which, tick, selected, onSelect }: GraphViewProps) {
+export function GraphView({ run, scenario, which, tick, selected, onSelect, anchor, onAnchor }: GraphViewProps) {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(NONE);
   const model = useMemo(
     () => (which === 'cascade' ? cascadeModel(run, scenario, { expanded }) : marketModel(run, scenario)),
     [run, scenario, which, expanded],
   );
-  const lit = useMemo(() => (selected === null ? null : highlight(model, run, selected)), [model, run, selected]);
+  const lit = useMemo(() => {
+    if (selected !== null) return highlight(model, run, selected);
+    return anchor === null ? null : highlightAnchor(model, anchor);
+  }, [model, run, selected, anchor]);
+  const absent = selected === null || lit ? null : whyAbsent(model, run, scenario, selected);
   const [hover, setHover] = useState<string | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
   const [plain, setPlain] = useState<string | null>(null);
@@ -42,16 +51,27 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
       const node = key === null ? undefined : byKey.get(key);
       if (!node) onSelect(null);
       else if (node.buckets.length > 0) onSelect(node.buckets[0] as number);
+      else onAnchor(node.key);
     },
-    [byKey, onSelect],
+    [byKey, onSelect, onAnchor],
   );
+  const litKey = lit?.node ?? null;
+  const legend = useLegend(stage, litKey);
+  const painted = useRef<Frame | null>(null);
   /** Where the sheet lies is written on the element, so that a test or a script can point at an account. */
-  const onSheet = useCallback(({ originX, originY, scale }: Sheet): void => {
-    if (stage.current)
-      stage.current.dataset.sheet = [originX, originY, scale].map((value) => value.toFixed(3)).join(' ');
-  }, []);
-  const latest = useRef({ select, model, view: { tick, lit, focus } });
-  latest.current = { select, model, view: { tick, lit, focus } };
+  const { onFrame: legendFrame } = legend;
+  const onFrame = useCallback(
+    (frame: Frame): void => {
+      painted.current = frame;
+      legendFrame(frame);
+      const sheet = [frame.originX, frame.originY, frame.scale].map((value) => value.toFixed(3)).join(' ');
+      if (stage.current && stage.current.dataset.sheet !== sheet) stage.current.dataset.sheet = sheet;
+    },
+    [legendFrame],
+  );
+  const view = { tick, lit, focus, legend: legend.box };
+  const latest = useRef({ select, model, view });
+  latest.current = { select, model, view };
 
   useEffect(() => {
     const container = host.current;
@@ -63,7 +83,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
       {
         onHover: setHover,
         onClick: (key) => latest.current.select(key),
-        onSheet,
+        onFrame,
         onLost: () => setPlain('The graphics context was lost. This is the same picture, drawn without it.'),
       },
       gone.signal,
@@ -73,7 +93,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
         island.current = mounted;
         mounted.setModel(latest.current.model);
         mounted.setState(latest.current.view);
-        if (latest.current.view.lit) mounted.reveal(latest.current.view.lit.node);
+        if (latest.current.view.lit) mounted.show(latest.current.view.lit.path);
       },
       () => {
         if (!gone.signal.aborted) setPlain('This browser has no WebGL. This is the same picture, drawn without it.');
@@ -92,33 +112,36 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
       island.current?.destroy();
       island.current = null;
     };
-  }, [plain, onSheet]);
+  }, [plain, onFrame]);
 
   useEffect(() => island.current?.setModel(model), [model]);
-  useEffect(() => island.current?.setState({ tick, lit, focus }), [tick, lit, focus]);
-  const litKey = lit?.node ?? null;
+  const legendBox = legend.box;
+  useEffect(() => island.current?.setState({ tick, lit, focus, legend: legendBox }), [tick, lit, focus, legendBox]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the camera moves for a new selection, not for a new moment
   useEffect(() => {
-    if (litKey !== null) island.current?.reveal(litKey);
-  }, [litKey]);
+    if (lit) island.current?.show(lit.path);
+  }, [litKey, plain]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!handleKey(event.key, { model, focus, lit: lit?.node ?? null, setFocus, select, island: island.current }))
-      return;
+    if (!handleKey(event.key, { model, focus, lit, setFocus, select, island: island.current })) return;
     event.preventDefault();
     event.stopPropagation();
   };
   const chosen = lit ? byKey.get(lit.node) : undefined;
   const spoken = focus ? byKey.get(focus) : undefined;
+  // What is on the path has its words beside it already.
+  const pointed = hover === null || lit?.path.includes(hover) ? undefined : byKey.get(hover);
 
   return (
     <div className={styles.view}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: role application, walked by arrow keys */}
       <div
         ref={stage}
+        id="graph"
         className={styles.host}
         role="application"
-        aria-label={`${which === 'cascade' ? 'Cascade' : 'Market'} graph. Arrow keys walk between accounts, Enter selects, Escape clears, plus and minus zoom, 0 fits.`}
+        aria-label={`${which === 'cascade' ? 'Cascade' : 'Market'} graph. Left walks to what pulled an account down, right to what it pulled down, up and down among its like; Enter selects, Escape clears, plus and minus zoom, 0 fits.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture walked by arrow keys takes the keyboard
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -136,22 +159,28 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
             hover={hover}
             onSelect={select}
             onHover={setHover}
-            onSheet={onSheet}
+            legend={legend.box}
+            onFrame={onFrame}
             handle={island}
           />
         )}
       </div>
       {plain !== null && <p className={styles.note}>{plain}</p>}
+      {absent !== null && (
+        <p className={styles.absent} role="status">
+          {absent}
+        </p>
+      )}
       <Zoom island={island} />
-      <Legend model={model} run={run} />
+      <Legend model={model} run={run} place={legend} />
       {chosen?.kind === 'cohort' && which === 'cascade' && (
         <button type="button" className={styles.expand} onClick={() => setExpanded(new Set([...expanded, chosen.key]))}>
           Show the {chosen.buckets.length} accounts of {chosen.label.split(',')[0]}
         </button>
       )}
-      {hover !== null && <Tip node={byKey.get(hover)} at={island.current?.positionOf(hover) ?? null} tick={tick} />}
+      {pointed && painted.current && <Tip node={pointed} frame={painted.current} />}
       <p className={styles.voice} aria-live="polite">
-        {spoken ? inWords(spoken, tick) : ''}
+        {spoken ? inWords(model, spoken, tick) : ''}
       </p>
       <p className={styles.voice}>{model.caption}</p>
     </div>
@@ -159,70 +188,3 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect }: Gr
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-interface KeyContext {
-  readonly model: GraphModel;
-  readonly focus: string | null;
-  readonly lit: string | null;
-  readonly setFocus: (key: string | null) => void;
-  readonly select: (key: string | null) => void;
-  readonly island: Island | null;
-}
-
-/** What a key does while the graph has the keyboard; false leaves it to the page. */
-function handleKey(key: string, { model, focus, lit, setFocus, select, island }: KeyContext): boolean {
-  const step = STEPS[key];
-  if (step) {
-    const next = nextNode(model, focus ?? lit, step);
-    setFocus(next);
-    if (next) island?.reveal(next);
-    return next !== null;
-  }
-  if (key === 'Enter' && focus) select(focus);
-  else if (key === 'Escape') {
-    setFocus(null);
-    select(null);
-  } else if (key === '+' || key === '=') island?.zoom(1.4);
-  else if (key === '-') island?.zoom(1 / 1.4);
-  else if (key === '0') island?.fit();
-  else return false;
-  return true;
-}
-
-const STEPS: Readonly<Record<string, { x: number; y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
-function Zoom({ island }: { island: { readonly current: Island | null } }) {
-  return (
-    <div className={styles.zoom}>
-      <button type="button" aria-label="Zoom out" onClick={() => island.current?.zoom(1 / 1.4)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8h10" />
-        </svg>
-      </button>
-      <button type="button" aria-label="Fit" onClick={() => island.current?.fit()}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
-        </svg>
-      </button>
-      <button type="button" aria-label="Zoom in" onClick={() => island.current?.zoom(1.4)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8h10M8 3v10" />
-        </svg>
-      </button>
-    </div>
-  );
-}
-
-function Tip({ node, at, tick }: { node: DisplayNode | undefined; at: { x: number; y: number } | null; tick: number }) {
-  if (!node || !at || node.buckets.length === 0) return null;
-  return (
-    <div className={styles.tip} style={{ left: at.x, top: at.y + 14 + node.radius }} aria-hidden="true">
-      {inWords(node, tick)}
-    </div>
-  );
-}

@@ -3,12 +3,28 @@ import { memo } from 'react';
 import type { Run } from '@/lib/engine';
 import { type GraphModel, shortUsd } from '@/lib/graph';
 import styles from './graph.module.css';
+import type { LegendPlace } from './useLegend';
+
+/** The whole of it, or the word that opens it. */
+export function Legend({ model, run, place }: { model: GraphModel; run: Run; place: LegendPlace }) {
+  return (
+    <div className={styles.legend} ref={place.ref}>
+      <button type="button" className={styles.fold} aria-expanded={place.open} onClick={place.toggle}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={place.open ? 'M4 6l4 4 4-4' : 'M6 4l4 4-4 4'} />
+        </svg>
+        Legend
+      </button>
+      {place.open && <Rows model={model} run={run} />}
+    </div>
+  );
+}
 
 /** Drawn once per model: playback does not touch it. */
-export const Legend = memo(function Legend({ model, run }: { model: GraphModel; run: Run }) {
+const Rows = memo(function Rows({ model, run }: { model: GraphModel; run: Run }) {
   const { scales } = model;
   return (
-    <div className={styles.legend}>
+    <>
       <div className={styles.row}>
         <b>Area: notional</b>
         {scales.areaSamplesUsd.map((usd) => {
@@ -23,7 +39,7 @@ export const Legend = memo(function Legend({ model, run }: { model: GraphModel; 
           );
         })}
       </div>
-      <div className={`${styles.row} ${styles.wide}`}>
+      <div className={styles.row}>
         <b>{model.which === 'cascade' ? 'Width: loss passed' : 'Width: notional'}</b>
         {scales.widthSamplesUsd.map((usd) => (
           <span key={usd}>
@@ -46,7 +62,7 @@ export const Legend = memo(function Legend({ model, run }: { model: GraphModel; 
           <MarketShapes />
         )}
       </div>
-    </div>
+    </>
   );
 });
 

@@ -1,13 +1,15 @@
 /** The same picture without WebGL, with the same camera and selection: marks of the shared scene as SVG. */
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
-import { homeView, isNarrow, type Sheet, sheetAt, type View } from './camera';
+import { homeView, isNarrow, sheetAt, type View, viewOfNodes } from './camera';
 import { readColours } from './colours';
+import type { Frame } from './frame';
 import styles from './graph.module.css';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import type { Island } from './island';
 import { estimateWidth, type Mark, type Measure } from './pen';
 import { FAMILY, frameOf, scene } from './scene';
+import type { Box } from './type';
 
 interface SvgGraphProps {
   readonly model: GraphModel;
@@ -17,25 +19,38 @@ interface SvgGraphProps {
   readonly hover: string | null;
   readonly onSelect: (key: string | null) => void;
   readonly onHover: (key: string | null) => void;
-  readonly onSheet: (sheet: Sheet) => void;
+  readonly legend: Box | null;
+  readonly onFrame: (frame: Frame) => void;
   /** Given the camera's controls while this picture stands. */
   readonly handle: RefObject<Island | null>;
 }
 
-export function SvgGraph({ model, tick, lit, focus, hover, onSelect, onHover, onSheet, handle }: SvgGraphProps) {
+export function SvgGraph({
+  model,
+  tick,
+  lit,
+  focus,
+  hover,
+  legend,
+  onSelect,
+  onHover,
+  onFrame,
+  handle,
+}: SvgGraphProps) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg);
   const [moved, setMoved] = useState<View | null>(null);
   const [colours, setColours] = useState(readColours);
-  const view = useMemo(() => moved ?? homeView(model, size.width), [moved, model, size.width]);
+  const view = useMemo(() => moved ?? homeView(size.width, size.height), [moved, size]);
   const measure = useMemo(measurer, []);
-  const options = { tick, lit, focus, hover, colours, view, measure, ...size };
+  const options = { tick, lit, focus, hover, colours, view, measure, legend, ...size };
   const marks = scene(model, options);
-  useEffect(() => onSheet(sheetAt(view, size.width, size.height)), [onSheet, view, size]);
+  const frame = frameOf(model, options);
+  useEffect(() => onFrame(frame));
   const drag = useDrag(view, size, setMoved);
   const hitAt = (event: { clientX: number; clientY: number }, reachPx: number): string | null => {
     const box = svg.current?.getBoundingClientRect();
-    return box ? hitNode(frameOf(model, options), event.clientX - box.left, event.clientY - box.top, reachPx) : null;
+    return box ? hitNode(frame, event.clientX - box.left, event.clientY - box.top, reachPx) : null;
   };
   useControls(handle, svg, { model, view, size, setMoved, recolour: () => setColours(readColours()) });
 
@@ -182,6 +197,12 @@ function useControls(handle: RefObject<Island | null>, svg: RefObject<SVGSVGElem
       const sheet = sheetAt(view, size.width, size.height);
       return node ? { x: sheet.originX + node.x * sheet.scale, y: sheet.originY + node.y * sheet.scale } : null;
     };
+    const inView = (key: string): boolean => {
+      const { model, size } = latest.current;
+      const pinned = ['shock', 'fund', 'vault'].includes(model.nodes.find((one) => one.key === key)?.kind ?? 'shock');
+      const at = positionOf(key);
+      return pinned || (at !== null && at.x > 20 && at.y > 20 && at.x < size.width - 20 && at.y < size.height - 20);
+    };
     handle.current = {
       setModel: () => {},
       setState: () => {},
@@ -189,12 +210,14 @@ function useControls(handle: RefObject<Island | null>, svg: RefObject<SVGSVGElem
       fit: () => latest.current.setMoved(null),
       zoom,
       reveal: (key) => {
-        const { model, view, size, setMoved } = latest.current;
-        const at = positionOf(key);
+        const { model, view, setMoved } = latest.current;
         const node = model.nodes.find((one) => one.key === key);
-        const out = at && (at.x < 20 || at.y < 20 || at.x > size.width - 20 || at.y > size.height - 20);
-        const near = { ...view, x: node?.x ?? 0, y: node?.y ?? 0 };
-        if (node && out) setMoved(isNarrow(size.width) ? homeView(model, size.width, node.instrument) : near);
+        if (node && !inView(key)) setMoved({ ratio: Math.min(view.ratio, 1), x: node.x, y: node.y });
+      },
+      show: (keys) => {
+        const { model, size, setMoved } = latest.current;
+        const near = viewOfNodes(model, keys, size.width, size.height);
+        if (near && (isNarrow(size.width) || !keys.every(inView))) setMoved(near);
       },
       positionOf,
       destroy: () => {},

@@ -13,15 +13,47 @@ export const STAGE_PADDING_PX = 10;
 /** Below this width the whole sheet is too small to read. */
 const NARROW_PX = 560;
 
-/** The whole sheet; on a narrow screen one constellation: the given instrument's, else the largest. */
-export function homeView(model: GraphModel, width: number, instrument = -1): View {
-  let best: GraphModel['rings'][number] | null = null;
-  for (const ring of model.rings) {
-    const wanted = instrument < 0 || ring.instrument === instrument;
-    if (wanted && ring.radius > (best?.radius ?? 0)) best = ring;
-  }
-  if (!isNarrow(width) || !best) return { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 };
-  return { x: best.x, y: best.y, ratio: (2 * best.radius + 60) / WIDTH };
+/** Room the fixed words at the edges take: the shock's at the top, fund and vault below. */
+const NARROW_TOP_PX = 50;
+const NARROW_BOTTOM_PX = 66;
+/** Round what is brought into view: rings, names. */
+const FIT_MARGIN_PX = 46;
+/** Never nearer than this by itself. */
+const NEAREST_FIT = 0.3;
+
+/** The whole sheet. On a narrow screen it stands between the shock's words and the fund. */
+export function homeView(width: number, height: number): View {
+  if (!isNarrow(width)) return { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 };
+  return around({ x0: 0, y0: 0, x1: WIDTH, y1: HEIGHT }, width, height, 4);
+}
+
+/** What brings these nodes into view together, no nearer than is good to read. */
+export function viewOfNodes(model: GraphModel, keys: readonly string[], width: number, height: number): View | null {
+  const nodes = model.nodes.filter((node) => keys.includes(node.key) && !PINNED_KINDS.has(node.kind));
+  if (nodes.length === 0) return null;
+  const xs = nodes.flatMap((node) => [node.x - node.radius, node.x + node.radius]);
+  const ys = nodes.flatMap((node) => [node.y - node.radius, node.y + node.radius]);
+  const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+  return around(box, width, height, FIT_MARGIN_PX);
+}
+
+/** Stand at the edge of the screen wherever the camera looks. */
+const PINNED_KINDS: ReadonlySet<string> = new Set(['shock', 'fund', 'vault']);
+
+function around(
+  box: { x0: number; y0: number; x1: number; y1: number },
+  width: number,
+  height: number,
+  marginPx: number,
+): View {
+  const [top, bottom] = isNarrow(width) ? [NARROW_TOP_PX, NARROW_BOTTOM_PX] : [marginPx / 2, marginPx / 2];
+  const roomX = Math.max(40, width - 2 * marginPx);
+  const roomY = Math.max(40, height - top - bottom - marginPx);
+  const scale = Math.min(roomX / (box.x1 - box.x0 || 1), roomY / (box.y1 - box.y0 || 1));
+  const whole = sheetAt({ x: 0, y: 0, ratio: 1 }, width, height).scale;
+  const ratio = Math.min(2.4, Math.max(NEAREST_FIT, whole / scale));
+  const shift = ((top - bottom) / 2 / whole) * ratio;
+  return { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 - shift, ratio };
 }
 
 export const isNarrow = (width: number): boolean => width < NARROW_PX;

@@ -1,6 +1,15 @@
 /** One moment of the picture: what to draw, where on the screen, and what is lit. Shared by canvas and SVG. */
-import { type DisplayEdge, type DisplayNode, type GraphModel, type Highlight, nodeState } from '@/lib/graph';
+import {
+  anchorSentence,
+  type DisplayEdge,
+  type DisplayNode,
+  type GraphModel,
+  type Highlight,
+  nodeState,
+} from '@/lib/graph';
+import { isNarrow } from './camera';
 import { type Colours, generationColour } from './colours';
+import type { Box } from './type';
 
 export interface Frame {
   readonly model: GraphModel;
@@ -16,6 +25,8 @@ export interface Frame {
   readonly scale: number;
   readonly width: number;
   readonly height: number;
+  /** Where the legend stands: no label is put under it. */
+  readonly legend: Box | null;
 }
 
 export const screenX = (frame: Frame, x: number): number => frame.originX + x * frame.scale;
@@ -24,21 +35,45 @@ export const screenY = (frame: Frame, y: number): number => frame.originY + y * 
 /** Room the pinned anchors keep from the edge of the screen: left, right, top, bottom. Fund and vault stand side by side. */
 const PINNED = {
   shock: { left: 24, right: 200, top: 24, bottom: 120 },
-  fund: { left: 46, right: 140, top: 60, bottom: 38 },
-  vault: { left: 140, right: 46, top: 60, bottom: 38 },
+  fund: { left: 46, right: 46, top: 60, bottom: 38 },
+  vault: { left: 46, right: 46, top: 60, bottom: 38 },
 } as const;
+/** From fund to vault at least: half of `Fund $1.23m`, half of `Vault $55.9m` and a gap. */
+const BACKSTOP_GAP = 88;
+/** On a narrow screen the legend's word stands in the corner. */
+const NARROW_LEFT = 132;
 
-/** Where a node is on the screen. The shock, the fund and the vault never leave it: bands must lead somewhere. */
+/**
+ * Where a node is on the screen. The shock, the fund and the vault never leave it: bands must lead somewhere. On a narrow
+ * screen they keep to its top and its bottom, clear of the accounts.
+ */
 export function placeOf(frame: Frame, node: DisplayNode): { x: number; y: number } {
   const x = screenX(frame, node.x);
   const y = screenY(frame, node.y);
-  if (node.kind !== 'shock' && node.kind !== 'fund' && node.kind !== 'vault') return { x, y };
-  const keep = PINNED[node.kind];
+  const { kind } = node;
+  if (kind !== 'shock' && kind !== 'fund' && kind !== 'vault') return { x, y };
+  const keep = PINNED[kind];
+  const narrow = isNarrow(frame.width);
+  const lowest = frame.height - keep.bottom;
   return {
-    x: Math.max(keep.left, Math.min(frame.width - keep.right, x)),
-    y: Math.max(keep.top, Math.min(frame.height - keep.bottom, y)),
+    x: kind === 'shock' ? clamp(x, keep.left, frame.width - keep.right) : backstopX(frame, kind, x),
+    y: narrow ? (kind === 'shock' ? keep.top : lowest) : clamp(y, keep.top, lowest),
   };
 }
+
+/** Fund and vault pushed apart where the sheet is small, the pair kept on the screen. */
+function backstopX(frame: Frame, kind: 'fund' | 'vault', x: number): number {
+  const other = frame.byKey.get(kind === 'fund' ? 'vault' : 'fund');
+  const room = other ? BACKSTOP_GAP : 0;
+  const { right } = PINNED[kind];
+  const left = isNarrow(frame.width) ? NARROW_LEFT : PINNED[kind].left;
+  const fundX = kind === 'fund' || !other ? x : screenX(frame, other.x);
+  const first = clamp(fundX, left, frame.width - right - room);
+  if (kind === 'fund' || !other) return first;
+  return clamp(x, first + room, frame.width - right);
+}
+
+const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
 
 /** Opacity of a node: anchors never dim. */
 export function nodeOpacity(frame: Frame, node: DisplayNode): number {
@@ -112,7 +147,7 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
 }
 
 /** Half width and half height of what is drawn as a box. */
-const BOXES: Partial<Record<DisplayNode['kind'], readonly [number, number]>> = {
+export const BOXES: Partial<Record<DisplayNode['kind'], readonly [number, number]>> = {
   instrument: [24, 13],
   shock: [12, 12],
   fund: [18, 12],
@@ -142,7 +177,8 @@ function rim(
 }
 
 /** In words, for the live region, the tooltip and the table twin. */
-export function inWords(node: DisplayNode, tick: number): string {
+export function inWords(model: GraphModel, node: DisplayNode, tick: number): string {
+  if (node.buckets.length === 0) return anchorSentence(model, node.key, tick);
   const state = nodeState(node, tick);
   const side = node.side > 0 ? 'long' : node.side < 0 ? 'short' : '';
   const words = [node.label, node.detail, side];

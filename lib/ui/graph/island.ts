@@ -3,28 +3,23 @@
  * its layer stack carry the bands below and the shapes above its nodes. Playback only repaints.
  */
 import type Sigma from 'sigma';
-import {
-  type DisplayEdge,
-  type DisplayNode,
-  type GraphModel,
-  HEIGHT,
-  type Highlight,
-  nodeState,
-  toGraph,
-  WIDTH,
-} from '@/lib/graph';
-import { homeView, isNarrow, type Sheet, STAGE_PADDING_PX, type View } from './camera';
+import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
+import { homeView, isNarrow, STAGE_PADDING_PX, viewOfNodes } from './camera';
 import { context, fitCanvas } from './canvas';
-import { type Colours, generationColour, mix, readColours } from './colours';
-import type { Frame } from './frame';
+import { readColours } from './colours';
+import { type Frame, placeOf } from './frame';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
+import { cameraOf, fill, layer, nodesByKey, toFlipped } from './islandParts';
 import { paintUnder } from './paintEdges';
 import { paintOver } from './paintMarks';
+import type { Box } from './type';
 
 export interface ViewState {
   readonly tick: number;
   readonly lit: Highlight | null;
   readonly focus: string | null;
+  /** Where the legend stands over the picture. */
+  readonly legend: Box | null;
 }
 
 export interface Island {
@@ -35,6 +30,8 @@ export interface Island {
   zoom(factor: number): void;
   /** Moves the camera just enough to bring a node into view. */
   reveal(key: string): void;
+  /** Fits several nodes where one of them is out of view, and always on a narrow screen. */
+  show(keys: readonly string[]): void;
   positionOf(key: string): { x: number; y: number } | null;
   destroy(): void;
 }
@@ -43,8 +40,8 @@ export interface IslandEvents {
   onHover(key: string | null): void;
   onClick(key: string | null): void;
   onLost(): void;
-  /** After each painting: where the layout's origin is, and pixels per layout unit. */
-  onSheet(sheet: Sheet): void;
+  /** After each painting: what was painted. */
+  onFrame(frame: Frame): void;
 }
 
 /**
@@ -61,7 +58,7 @@ export async function mountIsland(
   if (signal.aborted) return null;
   let current = model;
   let colours = readColours();
-  let state: ViewState = { tick: 0, lit: null, focus: null };
+  let state: ViewState = { tick: 0, lit: null, focus: null, legend: null };
   let hover: string | null = null;
   const graph = toFlipped(model);
   const renderer: Sigma<DisplayNode, DisplayEdge> = new SigmaClass(graph, container, {
@@ -110,24 +107,30 @@ export async function mountIsland(
     for (const canvas of [under, over]) fitCanvas(canvas, now.width, now.height);
     paintUnder(context(under), now);
     paintOver(context(over), now);
-    events.onSheet(now);
+    events.onFrame(now);
   };
   renderer.on('afterRender', paint);
-  renderer.on('enterNode', ({ node }) => {
-    hover = node;
-    events.onHover(node);
+  const pointed = (key: string | null): void => {
+    if (key === hover) return;
+    hover = key;
+    events.onHover(key);
     renderer.scheduleRender();
-  });
-  renderer.on('leaveNode', () => {
-    hover = null;
-    events.onHover(null);
-    renderer.scheduleRender();
-  });
-  renderer.on('clickNode', ({ node }) => events.onClick(node));
-  renderer.on('clickStage', ({ event }) => {
+  };
+  // Not sigma's own hits: the fund, the vault and the shock stand elsewhere on the screen than on the sheet.
+  const moved = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse') return;
+    const box = container.getBoundingClientRect();
+    pointed(event.buttons > 0 ? null : hitNode(frame(), event.clientX - box.left, event.clientY - box.top, 0));
+  };
+  const left = (): void => pointed(null);
+  container.addEventListener('pointermove', moved);
+  container.addEventListener('pointerleave', left);
+  const clicked = ({ event }: { event: { x: number; y: number; original: Event } }): void => {
     const touch = 'touches' in event.original;
     events.onClick(hitNode(frame(), event.x, event.y, touch ? REACH_TOUCH_PX : REACH_POINTER_PX));
-  });
+  };
+  renderer.on('clickNode', clicked);
+  renderer.on('clickStage', clicked);
   renderer.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
   renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
   const passWheel = (event: WheelEvent): void => {
@@ -148,10 +151,17 @@ export async function mountIsland(
 
   const positionOf = (key: string): { x: number; y: number } | null => {
     const node = nodesByKey(current).get(key);
-    return node ? renderer.graphToViewport({ x: node.x, y: HEIGHT - node.y }) : null;
+    return node ? placeOf(frame(), node) : null;
+  };
+  const inView = (key: string): boolean => {
+    const node = nodesByKey(current).get(key);
+    if (!node || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return true;
+    const { width, height } = renderer.getDimensions();
+    const at = positionOf(key);
+    return at !== null && at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20;
   };
   const home = (): { x: number; y: number; ratio: number; angle: number } =>
-    cameraOf(homeView(current, container.clientWidth));
+    cameraOf(homeView(container.clientWidth, container.clientHeight));
   renderer.getCamera().setState(home());
   const camera = renderer.getCamera();
   const ease = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 };
@@ -176,60 +186,25 @@ export async function mountIsland(
     fit: () => void camera.animate(home(), ease),
     zoom: (factor) => void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, ease),
     reveal(key) {
-      const at = positionOf(key);
       const node = nodesByKey(current).get(key);
+      if (!node || inView(key)) return;
+      const ratio = Math.min(camera.ratio, 1);
+      void camera.animate(cameraOf({ x: node.x, y: node.y, ratio }), ease);
+    },
+    show(keys) {
       const { width, height } = renderer.getDimensions();
-      if (!at || !node || (at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20)) return;
-      const near = { x: node.x, y: node.y, ratio: camera.ratio };
-      void camera.animate(cameraOf(isNarrow(width) ? homeView(current, width, node.instrument) : near), ease);
+      if (!isNarrow(width) && keys.every(inView)) return;
+      const view = viewOfNodes(current, keys, width, height);
+      if (view) void camera.animate(cameraOf(view), ease);
     },
     positionOf,
     destroy() {
       resized.disconnect();
+      container.removeEventListener('pointermove', moved);
+      container.removeEventListener('pointerleave', left);
       container.removeEventListener('wheel', passWheel, { capture: true });
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lost);
       renderer.kill();
     },
   };
-}
-
-const keyed = new WeakMap<GraphModel, ReadonlyMap<string, DisplayNode>>();
-
-function nodesByKey(model: GraphModel): ReadonlyMap<string, DisplayNode> {
-  const known = keyed.get(model);
-  if (known) return known;
-  const made = new Map(model.nodes.map((node) => [node.key, node]));
-  keyed.set(model, made);
-  return made;
-}
-
-/** sigma's y points up, the layout's down. */
-function toFlipped(model: GraphModel): ReturnType<typeof toGraph> {
-  const graph = toGraph(model);
-  graph.updateEachNodeAttributes((_, node) => ({ ...node, y: HEIGHT - node.y }));
-  return graph;
-}
-
-/** What WebGL fills a node with: its generation's colour for the first to fall, paper under the shapes of the others. */
-function fill(node: DisplayNode, model: GraphModel, state: ViewState, colours: Colours): string {
-  if (model.which === 'market' || node.generation !== 0) return colours.paper;
-  const now = nodeState(node, state.tick);
-  if (now === 'open') return colours.paper;
-  const strong = !state.lit || state.lit.path.includes(node.key) || state.lit.downstream.has(node.key);
-  return mix(generationColour(colours, 0), colours.paper, strong ? 1 : colours.nodeDim);
-}
-
-function layer(
-  renderer: Sigma<DisplayNode, DisplayEdge>,
-  id: string,
-  where: { beforeLayer: string },
-): HTMLCanvasElement {
-  const canvas = renderer.createCanvas(id, where);
-  canvas.style.pointerEvents = 'none';
-  return canvas;
-}
-
-/** A view as sigma's camera: framed coordinates, y upwards. */
-function cameraOf(view: View): { x: number; y: number; ratio: number; angle: number } {
-  return { x: 0.5 + (view.x - WIDTH / 2) / WIDTH, y: 0.5 - (view.y - HEIGHT / 2) / WIDTH, ratio: view.ratio, angle: 0 };
 }

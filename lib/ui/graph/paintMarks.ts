@@ -1,14 +1,14 @@
 /** The layer over the nodes: shapes that carry the meaning besides colour, plates, backstops, the shock. */
 import { backstopShare, backstopWords, type DisplayNode, nodeState } from '@/lib/graph';
 import { generationColour } from './colours';
-import { type Frame, nodeOpacity, placeOf } from './frame';
+import { BOXES, type Frame, nodeOpacity, placeOf } from './frame';
 import { paintLabels } from './paintLabels';
 import type { Pen } from './pen';
 import { halo, NAME_FONT } from './type';
 
 export function paintOver(ctx: Pen, frame: Frame): void {
   ctx.clearRect(0, 0, frame.width, frame.height);
-  for (const node of frame.model.nodes) {
+  for (const node of inOrder(frame.model.nodes)) {
     const { x, y } = placeOf(frame, node);
     if (x < -60 || y < -60 || x > frame.width + 60 || y > frame.height + 60) continue;
     ctx.globalAlpha = nodeOpacity(frame, node);
@@ -16,6 +16,12 @@ export function paintOver(ctx: Pen, frame: Frame): void {
   }
   ctx.globalAlpha = 1;
   paintLabels(ctx, frame);
+}
+
+/** What is pinned to the screen lies over the accounts that come to stand under it. */
+function inOrder(nodes: readonly DisplayNode[]): readonly DisplayNode[] {
+  const pinned = (node: DisplayNode): boolean => node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault';
+  return [...nodes.filter((node) => !pinned(node)), ...nodes.filter(pinned)];
 }
 
 function paintNode(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
@@ -141,7 +147,7 @@ function backstop(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: numbe
   const w = 32;
   const h = 21;
   ctx.fillStyle = frame.colours.paper;
-  ctx.fillRect(x - w / 2, y - h / 2, w, h);
+  ctx.fillRect(x - w / 2 - 4, y - h / 2 - 4, w + 8, h + 8);
   ctx.save();
   ctx.beginPath();
   ctx.rect(x - w / 2, y + h / 2 - h * level, w, h * level);
@@ -161,14 +167,27 @@ function backstop(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: numbe
 
 /** Ink ring for the selected path, a dashed accent ring for the keyboard's place, a thin one for the pointer. */
 function emphasis(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
-  const anchor = node.buckets.length === 0;
-  const r = anchor ? 16 : node.radius * frame.scale;
-  if (!anchor && frame.lit?.path.includes(node.key))
-    circle(ctx, x, y, r + 4.5, frame.colours.ink, node.key === frame.lit.node ? 2.4 : 1.6);
-  if (frame.hover === node.key) circle(ctx, x, y, r + 3, frame.colours.ink2, 1);
+  const r = node.radius * frame.scale;
+  const ring = (gap: number, colour: string, width: number): void => {
+    const box = BOXES[node.kind];
+    if (!box) {
+      circle(ctx, x, y, r + gap, colour, width);
+      return;
+    }
+    const [w, h] = [box[0] + gap, box[1] + gap];
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    ctx.roundRect(x - w, y - h, 2 * w, 2 * h, 3);
+    ctx.stroke();
+  };
+  const selected = node.key === frame.lit?.node;
+  if (selected || (node.buckets.length > 0 && frame.lit?.path.includes(node.key)))
+    ring(4.5, frame.colours.ink, selected ? 2.4 : 1.6);
+  if (frame.hover === node.key) ring(3, frame.colours.ink2, 1);
   if (frame.focus === node.key) {
     ctx.setLineDash([4, 3]);
-    circle(ctx, x, y, r + 8, frame.colours.accent, 2);
+    ring(8, frame.colours.accent, 2);
     ctx.setLineDash([]);
   }
 }

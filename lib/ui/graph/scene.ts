@@ -6,6 +6,7 @@ import { type Frame, nodeOpacity, screenX, screenY } from './frame';
 import { paintUnder } from './paintEdges';
 import { paintOver } from './paintMarks';
 import { estimateWidth, type Mark, type Measure, type Pen, RecordingPen } from './pen';
+import type { Box } from './type';
 
 /** What to show of a model, and how large. Pixels. */
 export interface SceneOptions {
@@ -16,8 +17,10 @@ export interface SceneOptions {
   readonly lit?: Highlight | null;
   readonly hover?: string | null;
   readonly focus?: string | null;
-  /** Left out: the whole sheet, or the largest constellation where that would be too small to read. */
+  /** Left out: the whole sheet. */
   readonly view?: View;
+  /** Where a legend stands over the picture; left out: nowhere. */
+  readonly legend?: Box | null;
   readonly measure?: Measure;
 }
 
@@ -31,9 +34,10 @@ export function frameOf(model: GraphModel, options: SceneOptions): Frame {
     hover: options.hover ?? null,
     focus: options.focus ?? null,
     colours,
-    ...sheetAt(options.view ?? homeView(model, width), width, height),
+    ...sheetAt(options.view ?? homeView(width, height), width, height),
     width,
     height,
+    legend: options.legend ?? null,
   };
 }
 

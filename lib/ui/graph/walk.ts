@@ -1,48 +1,69 @@
-/** Roving focus: along an edge to a neighbour that lies in a direction; where none does, to the nearest account there. */
-import type { DisplayNode, GraphModel } from '@/lib/graph';
+/** Roving focus along causes: left to what pulled it down, right to what it pulled down, up and down among its like. */
+import type { DisplayEdge, DisplayNode, GraphModel } from '@/lib/graph';
 
-export interface Way {
-  readonly x: number;
-  readonly y: number;
+export type Step = 'cause' | 'effect' | 'before' | 'after';
+
+/**
+ * The next node's key; the largest account where none has the focus; null where nothing lies that way.
+ * @param path the selected path, the selection first: where the focus is on it, left and right keep to it.
+ */
+export function nextNode(
+  model: GraphModel,
+  from: string | null,
+  step: Step,
+  path: readonly string[] = [],
+): string | null {
+  const here = model.nodes.find((node) => node.key === from);
+  if (!here) return largest(model.nodes)?.key ?? null;
+  if (step === 'before' || step === 'after') return sibling(model, here, step === 'after' ? 1 : -1);
+  const at = path.indexOf(here.key);
+  const along = at < 0 ? undefined : path[at + (step === 'cause' ? 1 : -1)];
+  return along ?? (step === 'cause' ? cause(model, here) : effect(model, here));
 }
 
-/** Within this much to the side of the direction per step along it: half a right angle for edges, wider for the rest. */
-const EDGE_SPREAD = 1;
-const FREE_SPREAD = 2.2;
-
-/** The next account's key; the largest where none has the focus; null where nothing lies that way. */
-export function nextNode(model: GraphModel, from: string | null, way: Way): string | null {
-  const accounts = model.nodes.filter((node) => node.buckets.length > 0);
-  const here = accounts.find((node) => node.key === from);
-  if (!here) return largest(accounts)?.key ?? null;
-  const linked = new Set(
-    model.edges.flatMap((edge) => (edge.from === here.key ? [edge.to] : edge.to === here.key ? [edge.from] : [])),
-  );
-  const neighbours = accounts.filter((node) => linked.has(node.key));
-  return nearest(here, neighbours, way, EDGE_SPREAD) ?? nearest(here, accounts, way, FREE_SPREAD);
+/** Who it lost most to: in the market, the instrument it holds. */
+function cause(model: GraphModel, here: DisplayNode): string | null {
+  const mine = (edge: DisplayEdge): boolean =>
+    model.which === 'market' ? edge.kind === 'position' && edge.from === here.key : edge.to === here.key;
+  const end = model.which === 'market' ? 'to' : 'from';
+  return strongest(model.edges.filter(mine), ['cause', 'position', 'shock', 'fund', 'vault', 'adl'])?.[end] ?? null;
 }
 
-function nearest(here: DisplayNode, nodes: readonly DisplayNode[], way: Way, spread: number): string | null {
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const node of nodes) {
-    const dx = node.x - here.x;
-    const dy = node.y - here.y;
-    const along = dx * way.x + dy * way.y;
-    const across = Math.abs(dx * way.y - dy * way.x);
-    if (along <= 0.5 || across > spread * along) continue;
-    const cost = along + 1.6 * across;
-    if (cost < least) {
-      least = cost;
-      best = node.key;
-    }
+/** Whom its sale hit hardest; where it pulled nobody down, who paid for it. */
+function effect(model: GraphModel, here: DisplayNode): string | null {
+  const mine = (edge: DisplayEdge): boolean =>
+    model.which === 'market' ? edge.kind === 'position' && edge.to === here.key : edge.from === here.key;
+  const end = model.which === 'market' ? 'from' : 'to';
+  return strongest(model.edges.filter(mine), ['cause', 'position', 'shock', 'fund', 'vault', 'adl'])?.[end] ?? null;
+}
+
+/** The kinds in order of weight, and of one kind the most dollars. */
+function strongest(edges: readonly DisplayEdge[], kinds: readonly DisplayEdge['kind'][]): DisplayEdge | undefined {
+  for (const kind of kinds) {
+    const [first, ...others] = edges.filter((edge) => edge.kind === kind);
+    if (first) return others.reduce((most, edge) => (edge.usd > most.usd ? edge : most), first);
   }
-  return best;
+  return undefined;
 }
+
+/** Same instrument and generation, in order of falling; what stands still walks among itself. Ends stop. */
+function sibling(model: GraphModel, here: DisplayNode, by: 1 | -1): string | null {
+  const anchor = here.buckets.length === 0;
+  const like = model.nodes.filter((node) =>
+    anchor
+      ? node.buckets.length === 0
+      : node.buckets.length > 0 && node.generation === here.generation && node.instrument === here.instrument,
+  );
+  if (!anchor) like.sort((a, b) => order(a) - order(b) || b.notionalUsd - a.notionalUsd || (a.key < b.key ? -1 : 1));
+  return like[like.indexOf(here) + by]?.key ?? null;
+}
+
+const order = (node: DisplayNode): number => Math.min(node.firstTick, Number.MAX_SAFE_INTEGER);
 
 function largest(nodes: readonly DisplayNode[]): DisplayNode | undefined {
-  const fallen = nodes.filter((node) => node.generation >= 0);
-  return (fallen.length > 0 ? fallen : nodes).reduce<DisplayNode | undefined>(
+  const accounts = nodes.filter((node) => node.buckets.length > 0);
+  const fallen = accounts.filter((node) => node.generation >= 0);
+  return (fallen.length > 0 ? fallen : accounts).reduce<DisplayNode | undefined>(
     (best, node) => (node.notionalUsd > (best?.notionalUsd ?? -1) ? node : best),
     undefined,
   );

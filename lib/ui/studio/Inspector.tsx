@@ -1,6 +1,8 @@
 'use client';
 import { AccountPanel } from './AccountPanel';
+import { useAnchor } from './anchor';
 import { useStudioState } from './context';
+import { FundPanel } from './FundPanel';
 import styles from './inspector.module.css';
 import { RunPanel } from './RunPanel';
 
@@ -8,6 +10,7 @@ import { RunPanel } from './RunPanel';
 export function Inspector({ inSheet = false }: { inSheet?: boolean }) {
   const finished = useStudioState((s) => s.finished);
   const selected = useStudioState((s) => s.selected);
+  const { anchor } = useAnchor();
   if (!finished) {
     return (
       <section className={styles.panel} aria-label="The run">
@@ -16,6 +19,7 @@ export function Inspector({ inSheet = false }: { inSheet?: boolean }) {
       </section>
     );
   }
+  if (anchor !== null) return <FundPanel finished={finished} anchor={anchor} />;
   return selected === null ? (
     <RunPanel finished={finished} />
   ) : (

@@ -1,34 +1,48 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { accountCaption, bucketName, formatTime, nodeOf, summaryCaption } from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
-import { Sheet } from '@/lib/ui/kit';
+import { cx, Icon, kit, Sheet } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
+import { DigestChip } from './DigestChip';
 import { Editor } from './editor/Editor';
+import { FindAccount } from './FindAccount';
 import { Inspector } from './Inspector';
 import styles from './phone.module.css';
 import { Stage } from './Stage';
 import { StoryText } from './StoryText';
+import { RunState } from './TopBar';
+import { useKeepFocus } from './useKeepFocus';
 import { TimelinePanel } from './Workbench';
 
+export interface PhoneProps {
+  readonly editable: boolean;
+  readonly sharedDigest: string | null;
+}
+
 /** One column: a sentence, the graph, the charts with their controls; editor and inspector come up as sheets. */
-export function Phone({ editable }: { editable: boolean }) {
+export function Phone({ editable, sharedDigest }: PhoneProps) {
   const [sheet, setSheet] = useState<'editor' | 'inspector' | null>(null);
+  const phone = useRef<HTMLDivElement>(null);
+  useKeepFocus(phone, '#graph, main table button');
   const finished = useStudioState((s) => s.finished);
   return (
-    <div className={styles.phone}>
+    <div ref={phone} className={styles.phone}>
       {finished && <Caption finished={finished} />}
-      <Stage compact>
+      <div className={styles.tools}>
         {editable && (
-          <button type="button" className={styles.tool} onClick={() => setSheet('editor')}>
-            Edit
+          <button type="button" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>
+            <Icon name="edit" />
+            Change the scenario
           </button>
         )}
-        <button type="button" className={styles.tool} onClick={() => setSheet('inspector')} disabled={!finished}>
-          Read
+        <button type="button" className={cx(kit.lineButton)} onClick={() => setSheet('inspector')} disabled={!finished}>
+          <Icon name="text" />
+          Read what happened
         </button>
-      </Stage>
-      <div className={styles.timeline}>
+      </div>
+      <Stage compact />
+      <div className={styles.timeline} id="timeline">
         <TimelinePanel compact />
       </div>
       {editable && (
@@ -37,6 +51,13 @@ export function Phone({ editable }: { editable: boolean }) {
         </Sheet>
       )}
       <Sheet title="What happened" from="below" open={sheet === 'inspector'} onClose={() => setSheet(null)}>
+        {finished && (
+          <div className={styles.run}>
+            <RunState />
+            <DigestChip sharedDigest={sharedDigest} />
+            <FindAccount run={finished.run} />
+          </div>
+        )}
         <Inspector inSheet />
       </Sheet>
     </div>

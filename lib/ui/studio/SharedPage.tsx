@@ -7,6 +7,7 @@ import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { StudioProvider, useStudio, useStudioState } from './context';
 import { shortDigest } from './DigestChip';
+import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
 import { Workbench } from './Workbench';
@@ -41,9 +42,7 @@ function Opened({ shared }: { shared: SharedScenario }) {
   useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#stage">
-        Skip to the graph
-      </a>
+      <SkipLinks />
       <TopBar sharedDigest={shared.digest}>
         <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
           Copy link
@@ -54,7 +53,7 @@ function Opened({ shared }: { shared: SharedScenario }) {
         </Link>
       </TopBar>
       <Disagreement shared={shared} />
-      <Workbench editable={false} />
+      <Workbench editable={false} sharedDigest={shared.digest} />
     </div>
   );
 }

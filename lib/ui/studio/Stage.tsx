@@ -1,14 +1,16 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useCallback } from 'react';
 import { bucketName, nodeOf } from '@/lib/analysis';
 import type { Finished, StageView, Which } from '@/lib/studio';
 import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
+import { useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { FindAccount } from './FindAccount';
 import { GraphView } from './graphView';
 import { NodeTable } from './NodeTable';
 import { RunProgress } from './RunProgress';
 import styles from './stage.module.css';
+import { useMoreToTheRight } from './useMoreToTheRight';
 
 const WHICH = [
   { value: 'market', label: 'Market' },
@@ -21,18 +23,26 @@ const VIEWS = [
 ] as const satisfies readonly { value: StageView; label: string }[];
 
 /** Centre of the studio: the graph or its table twin. */
-export function Stage({ compact = false, children }: { compact?: boolean; children?: ReactNode }) {
+export function Stage({ compact = false }: { compact?: boolean }) {
   const finished = useStudioState((s) => s.finished);
   const view = useStudioState((s) => s.view);
   return (
     <main className={compact ? styles.stageCompact : styles.stage} id="stage" tabIndex={-1}>
       <RunProgress />
-      <StageBar finished={finished} compact={compact}>
-        {children}
-      </StageBar>
-      {finished && view === 'table' && <NodeTable run={finished.run} />}
+      <StageBar finished={finished} compact={compact} />
+      {finished && view === 'table' && <Table finished={finished} />}
       {finished && view === 'graph' && <Graph finished={finished} />}
     </main>
+  );
+}
+
+/** The table, with a shade at the right edge while columns lie beyond it. */
+function Table({ finished }: { finished: Finished }) {
+  const { ref, more } = useMoreToTheRight();
+  return (
+    <div ref={ref} className={cx(styles.table, more && styles.more)}>
+      <NodeTable run={finished.run} />
+    </div>
   );
 }
 
@@ -41,6 +51,11 @@ function Graph({ finished }: { finished: Finished }) {
   const which = useStudioState((s) => s.which);
   const tick = useStudioState((s) => s.tick);
   const selected = useStudioState((s) => s.selected);
+  const { anchor, choose } = useAnchor();
+  const select = useCallback(
+    (bucket: number | null) => (bucket === null ? choose(null) : studio.select(bucket)),
+    [studio, choose],
+  );
   return (
     <div className={styles.graph}>
       <GraphView
@@ -49,25 +64,20 @@ function Graph({ finished }: { finished: Finished }) {
         which={which}
         tick={tick}
         selected={selected}
-        onSelect={studio.select}
+        onSelect={select}
+        anchor={anchor}
+        onAnchor={choose}
       />
     </div>
   );
 }
 
-function StageBar({
-  finished,
-  compact,
-  children,
-}: {
-  finished: Finished | null;
-  compact: boolean;
-  children: ReactNode;
-}) {
+function StageBar({ finished, compact }: { finished: Finished | null; compact: boolean }) {
   const studio = useStudio();
   const which = useStudioState((s) => s.which);
   const view = useStudioState((s) => s.view);
   const selected = useStudioState((s) => s.selected);
+  const { anchor, choose } = useAnchor();
   return (
     <div className={cx(styles.bar, view === 'graph' && !compact && styles.besideZoom)}>
       {view === 'graph' && (
@@ -79,11 +89,16 @@ function StageBar({
       {finished && selected !== null && !compact && (
         <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
           <Icon name="close" />
-          {which === 'cascade' && nodeOf(finished.run, selected) >= 0 ? 'Clear path to' : 'Clear'}{' '}
+          Clear {which === 'cascade' && nodeOf(finished.run, selected) >= 0 && <span>path to </span>}
           {bucketName(finished.run, selected)}
         </button>
       )}
-      {children}
+      {anchor !== null && !compact && (
+        <button type="button" className={cx(kit.button, styles.clear)} onClick={() => choose(null)}>
+          <Icon name="close" />
+          Clear
+        </button>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { WordsPage } from '@/lib/ui/kit';
 import { StudioProvider, useStudio } from './context';
 import { ShareButton } from './ShareButton';
+import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
 import { Workbench } from './Workbench';
@@ -45,9 +46,7 @@ function Opened({ base }: { base: Base }) {
   useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#stage">
-        Skip to the graph
-      </a>
+      <SkipLinks />
       <TopBar sharedDigest={null}>
         <ShareButton />
       </TopBar>

@@ -32,7 +32,7 @@ export function TopBar({ sharedDigest, children }: TopBarProps) {
       <RunState />
       <DigestChip sharedDigest={sharedDigest} />
       <span className={cx(styles.rule, styles.wide)} />
-      <span className={styles.wide}>
+      <span className={styles.desk}>
         <Shortcuts />
       </span>
       <ThemeToggle />

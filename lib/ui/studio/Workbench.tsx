@@ -1,42 +1,69 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { nodeBucket, nodeOf } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { cx } from '@/lib/ui/kit';
 import { Timeline } from '@/lib/ui/timeline';
+import { AnchorProvider } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { Editor } from './editor/Editor';
 import { EditorRail } from './editor/EditorRail';
 import { Inspector } from './Inspector';
 import { Phone } from './Phone';
 import { Stage } from './Stage';
+import { useKeepFocus } from './useKeepFocus';
 import { useKeyboard } from './useKeyboard';
 import { usePlayback } from './usePlayback';
 import { useWidthClass } from './useWidthClass';
 import styles from './workbench.module.css';
 
-/** The four panels, or what is left of them on a small window. `editable` is false for a shared scenario. */
-export function Workbench({ editable }: { editable: boolean }) {
+export interface WorkbenchProps {
+  /** False for a shared scenario. */
+  readonly editable: boolean;
+  /** Digest that the maker of a shared scenario got. */
+  readonly sharedDigest?: string | null;
+}
+
+/** The four panels, or what is left of them on a small window. */
+export function Workbench(props: WorkbenchProps) {
+  return (
+    <AnchorProvider>
+      <Panels {...props} />
+    </AnchorProvider>
+  );
+}
+
+function Panels({ editable, sharedDigest = null }: WorkbenchProps) {
   useKeyboard();
   usePlayback();
   const width = useWidthClass();
+  if (width === 'phone') return <Phone editable={editable} sharedDigest={sharedDigest} />;
+  return <Bench editable={editable} railed={width === 'tablet'} />;
+}
+
+function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
   const [sheet, setSheet] = useState<string | null>(null);
-  if (width === 'phone') return <Phone editable={editable} />;
-  const rail = editable && width === 'tablet';
+  const bench = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLElement>(null);
+  const inspector = useRef<HTMLElement>(null);
+  useKeepFocus(editor, 'summary');
+  useKeepFocus(inspector, 'h2');
+  useKeepFocus(bench, '#graph, main table button');
+  const rail = editable && railed;
   const shape = editable ? (rail ? styles.railed : styles.full) : styles.readOnly;
   return (
-    <div className={cx(styles.bench, shape)}>
+    <div ref={bench} className={cx(styles.bench, shape)}>
       {rail && <EditorRail open={sheet} onOpen={setSheet} />}
       {editable && !rail && (
-        <aside className={styles.editor} aria-label="Scenario">
+        <aside ref={editor} className={styles.editor} aria-label="Scenario">
           <Editor />
         </aside>
       )}
       <Stage />
-      <aside className={styles.inspector} aria-label="Inspector">
+      <aside ref={inspector} className={styles.inspector} id="inspector" tabIndex={-1} aria-label="Inspector">
         <Inspector />
       </aside>
-      <div className={styles.timeline}>
+      <div className={styles.timeline} id="timeline">
         <TimelinePanel compact={false} />
       </div>
     </div>

@@ -1,7 +1,10 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
 
-/** Closes something that floats on Escape, on a press outside it, and when the focus leaves it. */
+/**
+ * Closes something that floats on Escape, on a press outside it, and when the focus leaves it. After Escape the focus is
+ * back where it was opened: on the element inside `ref` that says whether it is open.
+ */
 export function useDismiss(ref: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
   useEffect(() => {
     if (!open) return;
@@ -10,6 +13,7 @@ export function useDismiss(ref: RefObject<HTMLElement | null>, open: boolean, cl
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
+      ref.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
       close();
     };
     document.addEventListener('pointerdown', pressed);

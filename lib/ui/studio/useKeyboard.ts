@@ -1,10 +1,11 @@
 'use client';
 import { useEffect } from 'react';
 import { commandFor } from '@/lib/studio';
+import { useAnchor } from './anchor';
 import { useStudio } from './context';
 
 /** Fields and sliders keep their own keys; a focused button keeps Space. */
-function keepsItsKeys(target: EventTarget | null, key: string): boolean {
+export function keepsItsKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.closest('dialog[open]')) return true;
   // Radios and sliders move by arrows; Space and the brackets mean nothing to them.
@@ -16,6 +17,7 @@ function keepsItsKeys(target: EventTarget | null, key: string): boolean {
 /** Shortcuts of the studio, while it is mounted. */
 export function useKeyboard(): void {
   const studio = useStudio();
+  const { choose } = useAnchor();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || keepsItsKeys(event.target, event.key)) return;
@@ -23,8 +25,9 @@ export function useKeyboard(): void {
       if (!command) return;
       event.preventDefault();
       command.run(studio);
+      if (command.id === 'clear') choose(null);
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [studio]);
+  }, [studio, choose]);
 }

@@ -1,6 +1,7 @@
 /** The still layers of the timeline. All are pure functions of the scene and memoised: the playhead never redraws them. */
 import { memo } from 'react';
 import { barsPath, GENERATION_NAMES, generationColor, trianglesPath } from '@/lib/ui/charts';
+import { type FundStrip, middleOf } from './fundScene';
 import type { LineLabel, Scene } from './scene';
 import styles from './timeline.module.css';
 
@@ -34,39 +35,41 @@ export const Grid = memo(function Grid({ scene, name }: { scene: Scene; name: st
         </g>
       ))}
       {!compact && (
-        <>
-          <text x={labelX} y={layout.price.top + 4} className={styles.name}>
-            {name}
-          </text>
-          <text x={labelX} y={layout.fund.top + 4} className={styles.name}>
-            {fund.name}
-          </text>
-          <text x={layout.left - 10} y={layout.fund.bottom + 2} textAnchor="end">
-            $0
-          </text>
-        </>
-      )}
-      {!fund.empty && (
-        <text x={layout.left - (compact ? 6 : 10)} y={startTickY(scene)} textAnchor="end" className={styles.dense}>
-          {fund.startLabel}
+        <text x={labelX} y={layout.price.top + 4} className={styles.name}>
+          {name}
         </text>
       )}
-      <line
-        x1={layout.left}
-        x2={layout.right}
-        y1={layout.fund.bottom + 0.5}
-        y2={layout.fund.bottom + 0.5}
-        stroke="var(--ink)"
-      />
+      {fund.strips.map((strip) => (
+        <Strip key={strip.key} strip={strip} scene={scene} />
+      ))}
       <TimeLabels scene={scene} />
     </g>
   );
 });
 
-/** The start tick keeps clear of the `$0` below it. */
-function startTickY({ layout, fund }: Scene): number {
-  const lowest = layout.size === 'compact' ? layout.fund.bottom : layout.fund.bottom - 12;
-  return Math.min(fund.startY + 4, lowest);
+/** Name, top of the scale and zero of one strip of the fund's panel. */
+function Strip({ strip, scene: { layout } }: { strip: FundStrip; scene: Scene }) {
+  const { name, panel, topLabel } = strip;
+  const compact = layout.size === 'compact';
+  const zero = Math.round(panel.bottom) + 0.5;
+  return (
+    <>
+      <line x1={layout.left} x2={layout.right} y1={zero} y2={zero} stroke="var(--ink)" />
+      {!compact && (
+        <text x={8} y={middleOf(panel)} className={styles.name}>
+          {name}
+        </text>
+      )}
+      <text x={layout.left - (compact ? 6 : 10)} y={panel.top + 7} textAnchor="end" className={styles.dense}>
+        {topLabel}
+      </text>
+      {!compact && panel.bottom === layout.fund.bottom && (
+        <text x={layout.left - 10} y={panel.bottom + 5} textAnchor="end">
+          $0
+        </text>
+      )}
+    </>
+  );
 }
 
 function TimeLabels({ scene }: { scene: Scene }) {
@@ -106,6 +109,8 @@ export const StripMarks = memo(function StripMarks({ scene }: { scene: Scene }) 
   );
 });
 
+const STRIP_COLOURS = { fund: 'var(--pay-fund)', vault: 'var(--pay-vault)', adl: 'var(--pay-adl)' } as const;
+
 /** Lines and areas of price and fund. */
 export const PanelMarks = memo(function PanelMarks({ scene, patternId }: { scene: Scene; patternId: string }) {
   const { price, fund } = scene;
@@ -116,15 +121,22 @@ export const PanelMarks = memo(function PanelMarks({ scene, patternId }: { scene
       <path d={price.index} fill="none" stroke="var(--px-index)" strokeWidth="1.3" strokeDasharray="5 3" />
       <path d={price.book} fill="none" stroke="var(--px-book)" strokeWidth="1.5" />
       <path d={price.mark} fill="none" stroke="var(--px-mark)" strokeWidth="1.5" />
-      {!fund.empty && (
-        <>
-          <path d={fund.area} fill="var(--pay-fund)" opacity=".22" />
-          <path d={fund.adlArea} fill={`url(#${patternId}-adl)`} opacity=".6" />
-          <path d={fund.adlLine} fill="none" stroke="var(--pay-adl)" strokeWidth="1.6" />
-          <path d={fund.vault} fill="none" stroke="var(--pay-vault)" strokeWidth="1.6" strokeDasharray="7 2" />
-          <path d={fund.line} fill="none" stroke="var(--pay-fund)" strokeWidth="1.8" />
-        </>
-      )}
+      {fund.strips.map(({ key, area, line }) => (
+        <g key={key}>
+          <path
+            d={area}
+            fill={
+              key === 'adl'
+                ? `url(#${patternId}-adl)`
+                : key === 'vault'
+                  ? `url(#${patternId}-vault)`
+                  : STRIP_COLOURS[key]
+            }
+            opacity={key === 'fund' ? 0.22 : key === 'vault' ? 0.45 : 0.6}
+          />
+          <path d={line} fill="none" stroke={STRIP_COLOURS[key]} strokeWidth="1.6" />
+        </g>
+      ))}
     </g>
   );
 });
@@ -152,7 +164,7 @@ export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; co
       {fund.notes.map((note) => (
         <g key={note.key}>
           <path
-            d={`M${note.x} ${layout.fund.top - 1}V${layout.fund.bottom}`}
+            d={`M${note.x} ${note.panel.top - 1}V${note.panel.bottom}`}
             stroke={note.key === 'empty' ? 'var(--pay-fund)' : 'var(--pay-adl)'}
           />
           <text

@@ -1,9 +1,8 @@
-/** The lower panel: fund balance, vault equity and what ADL closed, in one dollar scale where they fit it. */
+/** The lower panel: fund balance, vault equity and what ADL closed, a strip each, so that every strip has one scale. */
 import { formatTime, formatUsd } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import {
   areaPath,
-  dodge,
   extentOf,
   type LinearScale,
   linearScale,
@@ -12,138 +11,136 @@ import {
   sampleAt,
 } from '@/lib/ui/charts';
 import type { TimelineData } from './fold';
-import type { Layout } from './layout';
+import type { Layout, Panel } from './layout';
 import type { LineLabel } from './scene';
 
 export interface FundNote {
   readonly key: 'empty' | 'adl';
   readonly x: number;
   readonly y: number;
+  /** The strip it belongs to. */
+  readonly panel: Panel;
   readonly text: string;
   readonly anchor: 'start' | 'end';
 }
 
-export interface FundScene {
-  readonly y: LinearScale;
-  /** `Fund`, or `Vault` where only the vault stands behind the accounts. */
+export interface FundStrip {
+  readonly key: 'fund' | 'vault' | 'adl';
   readonly name: string;
-  readonly startLabel: string;
-  readonly startY: number;
+  readonly panel: Panel;
+  readonly y: LinearScale;
+  /** The top of its scale. */
+  readonly topLabel: string;
   readonly area: string;
   readonly line: string;
-  /** Empty without a vault. */
-  readonly vault: string;
-  readonly adlArea: string;
-  readonly adlLine: string;
+}
+
+export interface FundScene {
+  readonly strips: readonly FundStrip[];
   readonly notes: readonly FundNote[];
   readonly labels: readonly LineLabel[];
   /** Said instead of a picture when the venue has no fund and nobody was deleveraged. */
   readonly empty: string | null;
 }
 
-/** Beyond this many times the fund, the other quantity gets its own scale, and its label says so. */
-const SHARED_UP_TO = 4;
-
 /** Builds the panel. */
 export function fundScene(run: Run, data: TimelineData, x: LinearScale, layout: Layout): FundScene {
-  const ticks = run.series.ticks;
-  const fund: SeriesView = { values: run.series.fundUsd, count: ticks };
-  const adl: SeriesView = { values: data.adlUsd, count: ticks };
-  const vault: SeriesView | null = run.summary.vault ? { values: run.series.vaultEquityUsd, count: ticks } : null;
-  const range = [layout.fund.bottom - 1, layout.fund.top] as const;
-  const most = (view: SeriesView | null) => (view ? (extentOf(view)?.[1] ?? 0) : 0);
-  const fundMost = most(fund);
-  const shared = [most(adl), most(vault)].filter((value) => fundMost === 0 || value <= SHARED_UP_TO * fundMost);
-  const y = linearScale([0, Math.max(fundMost, ...shared, 0) || 1], range);
-  const scaleFor = (view: SeriesView | null) =>
-    most(view) > (y.domain()[1] ?? 0) ? linearScale([0, most(view)], range) : y;
-  const [adlY, vaultY] = [scaleFor(adl), scaleFor(vault)];
+  const wanted = quantities(run, data);
+  if (wanted.length === 0) {
+    return { strips: [], notes: [], labels: [], empty: 'No fund, no vault, and nobody was deleveraged.' };
+  }
+  const panels = panelsOf(layout, wanted.length);
+  const strips = wanted.map((quantity, n) => stripOf(quantity, panels[n] ?? layout.fund, x, layout));
+  return { strips, notes: notesOf(run, x, layout, strips), labels: labelsOf(wanted, strips), empty: null };
+}
+
+interface Quantity {
+  readonly key: FundStrip['key'];
+  readonly name: string;
+  readonly view: SeriesView;
+  /** First tick it is drawn from. */
+  readonly from: number;
+}
+
+/** What there is to show, in the order in which it pays. */
+function quantities(run: Run, data: TimelineData): Quantity[] {
+  const count = run.series.ticks;
+  const fund: SeriesView = { values: run.series.fundUsd, count };
+  const out: Quantity[] = [];
+  if (mostOf(fund) > 0) out.push({ key: 'fund', name: 'Fund', view: fund, from: 0 });
+  if (run.summary.vault) {
+    out.push({ key: 'vault', name: 'Vault', view: { values: run.series.vaultEquityUsd, count }, from: 0 });
+  }
+  if ((data.adlUsd.at(-1) ?? 0) > 0) {
+    const from = Math.max(0, Math.min(data.adlTicks[0] ?? 0, data.adlTicks.at(-1) ?? 0) - 1);
+    out.push({ key: 'adl', name: 'ADL', view: { values: data.adlUsd, count: count - from, offset: from }, from });
+  }
+  return out;
+}
+
+const mostOf = (view: SeriesView): number => extentOf(view)?.[1] ?? 0;
+
+/** The panel cut into strips of one height. */
+function panelsOf(layout: Layout, count: number): Panel[] {
+  const { top, bottom } = layout.fund;
+  const height = (bottom - top - layout.stripGap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, n) => {
+    const start = top + n * (height + layout.stripGap);
+    return { top: start, bottom: start + height };
+  });
+}
+
+function stripOf({ key, name, view, from }: Quantity, panel: Panel, x: LinearScale, layout: Layout): FundStrip {
+  const mostUsd = mostOf(view) || 1;
+  const y = linearScale([0, mostUsd], [panel.bottom, panel.top]);
+  const at = (n: number) => x(n + from);
   const pixels = layout.right - layout.left;
-  const closes = most(adl) > 0;
-  const from = data.adlTicks.length > 0 ? Math.max(0, Math.min(...firstAndLast(data.adlTicks)) - 1) : 0;
-  const tail: SeriesView = { values: data.adlUsd, count: ticks - from, offset: from };
-  const tailX = (n: number) => x(n + from);
-  const vaultOnly = fundMost === 0 && vault !== null;
-  const startUsd = sampleAt(vaultOnly ? vault : fund, 0);
   return {
+    key,
+    name,
+    panel,
     y,
-    name: vaultOnly ? 'Vault' : 'Fund',
-    startLabel: formatUsd(startUsd),
-    startY: y(startUsd),
-    area: areaPath(fund, x, y, layout.fund.bottom, pixels),
-    line: vaultOnly ? '' : linePath(fund, x, y, pixels),
-    vault: vault ? linePath(vault, x, vaultY, pixels) : '',
-    adlArea: closes ? areaPath(tail, tailX, adlY, layout.fund.bottom, pixels) : '',
-    adlLine: closes ? linePath(tail, tailX, adlY, pixels) : '',
-    notes: notesOf(run, x, layout),
-    labels: labelsOf({ fund, vault, adl: closes ? adl : null }, { y, vaultY, adlY }, layout),
-    empty: fundMost === 0 && !closes && !vault ? 'No fund, no vault, and nobody was deleveraged.' : null,
+    topLabel: formatUsd(mostUsd, 2),
+    area: areaPath(view, at, y, panel.bottom, pixels),
+    line: linePath(view, at, y, pixels),
   };
 }
 
-function firstAndLast(values: readonly number[]): number[] {
-  return [values[0] ?? 0, values.at(-1) ?? 0];
-}
+/** Baseline of a strip's words: its middle. */
+export const middleOf = ({ top, bottom }: Panel): number => (top + bottom) / 2 + 4;
 
-function notesOf(run: Run, x: LinearScale, layout: Layout): FundNote[] {
-  if (layout.size === 'compact') return [];
-  const { fund, adl } = run.summary;
-  const notes: FundNote[] = [];
-  const add = (key: FundNote['key'], ms: number | null, text: string, y: number) => {
-    if (ms === null) return;
-    const at = x(ms / run.tickMs);
-    const anchor = at - layout.left > 130 ? 'end' : 'start';
-    notes.push({ key, x: at, y, anchor, text: `${text} ${formatTime(ms, run.tickMs)}` });
-  };
-  if (fund.startUsd > 0) add('empty', fund.emptyAtMs, 'fund empty', layout.fund.top + 6);
-  add('adl', adl.firstAtMs, 'ADL from', layout.fund.top + 20);
-  return notes.map((note) => clearOf(note, notes, layout));
-}
-
-/** Two rules close together: the later one's note goes to its other side when there is room. */
-function clearOf(note: FundNote, notes: readonly FundNote[], layout: Layout): FundNote {
-  const crosses = notes.some((other) => other.x < note.x && note.x - other.x < NOTE_WIDTH);
-  return crosses && layout.right - note.x > NOTE_WIDTH ? { ...note, anchor: 'start' } : note;
+function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[]): LineLabel[] {
+  return strips.map(({ key, name, panel }, n) => {
+    const view = wanted[n]?.view;
+    const usd = view ? sampleAt(view, view.count - 1) : 0;
+    const word = key === 'adl' ? name : name.toLowerCase();
+    return { key, text: `${word} ${formatUsd(usd, 2)}`, y: middleOf(panel), tone: 'ink' };
+  });
 }
 
 /** Room a note needs beside its rule, px. */
 const NOTE_WIDTH = 118;
 
-interface FundViews {
-  readonly fund: SeriesView;
-  readonly vault: SeriesView | null;
-  readonly adl: SeriesView | null;
-}
-
-interface FundScales {
-  readonly y: LinearScale;
-  readonly vaultY: LinearScale;
-  readonly adlY: LinearScale;
-}
-
-function labelsOf(views: FundViews, scales: FundScales, layout: Layout): LineLabel[] {
-  const wide = layout.size === 'wide';
-  const end = (view: SeriesView) => sampleAt(view, view.count - 1);
-  const own = (scale: LinearScale) => (scale === scales.y || !wide ? '' : ', own scale');
-  const wanted: { key: string; text: string; y: number }[] = [];
-  if (views.adl) {
-    const name = wide && scales.adlY === scales.y ? 'closed by ADL' : 'ADL';
-    wanted.push({
-      key: 'adl',
-      text: `${name} ${formatUsd(end(views.adl), 2)}${own(scales.adlY)}`,
-      y: scales.adlY(end(views.adl)),
-    });
-  }
-  if (views.vault) {
-    const value = end(views.vault);
-    wanted.push({ key: 'vault', text: `vault ${formatUsd(value, 2)}${own(scales.vaultY)}`, y: scales.vaultY(value) });
-  }
-  wanted.push({ key: 'fund', text: `fund ${formatUsd(end(views.fund), 2)}`, y: scales.y(end(views.fund)) });
-  const ys = dodge(
-    wanted.map((l) => l.y),
-    12.5,
-    layout.fund.top,
-    layout.fund.bottom - 3,
-  );
-  return wanted.map((l, i) => ({ key: l.key, text: l.text, y: (ys[i] ?? 0) + 4, tone: 'ink' as const }));
+/** Each on the side of its rule where its strip is bare: after the fund is empty, before ADL begins. */
+function notesOf(run: Run, x: LinearScale, layout: Layout, strips: readonly FundStrip[]): FundNote[] {
+  if (layout.size === 'compact') return [];
+  const { fund, adl } = run.summary;
+  const note = (
+    key: FundNote['key'],
+    strip: FundStrip['key'],
+    ms: number | null,
+    text: string,
+    bare: 'start' | 'end',
+  ) => {
+    const panel = strips.find((one) => one.key === strip)?.panel;
+    if (ms === null || !panel) return [];
+    const at = x(ms / run.tickMs);
+    const room = bare === 'start' ? layout.right - at : at - layout.left;
+    const anchor = room > NOTE_WIDTH ? bare : bare === 'start' ? 'end' : 'start';
+    return [{ key, x: at, y: middleOf(panel), panel, anchor, text: `${text} ${formatTime(ms, run.tickMs)}` } as const];
+  };
+  return [
+    ...note('empty', 'fund', fund.startUsd > 0 ? fund.emptyAtMs : null, 'fund empty', 'start'),
+    ...note('adl', 'adl', adl.firstAtMs, 'ADL from', 'end'),
+  ];
 }

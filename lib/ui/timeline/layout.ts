@@ -16,6 +16,8 @@ export interface Layout {
   readonly rules: readonly number[];
   readonly price: Panel;
   readonly fund: Panel;
+  /** Between the strips of the fund's panel. */
+  readonly stripGap: number;
   readonly plotTop: number;
   readonly plotBottom: number;
   /** Baseline of the time labels, and top of the playhead's flag. */
@@ -38,9 +40,10 @@ export function layoutOf(width: number, compact: boolean): Layout {
     left,
     right: width - gutter,
     stripBaselines: [17, 30, 43, 56, 69],
-    rules: [75.5, 164.5],
-    price: { top: 86, bottom: 158 },
-    fund: { top: 175, bottom: 213 },
+    rules: [75.5, 143.5],
+    price: { top: 86, bottom: 137 },
+    fund: { top: 151, bottom: 213 },
+    stripGap: 5,
     plotTop: 4,
     plotBottom: 215,
     axisBaseline: 230,
@@ -52,17 +55,18 @@ export function layoutOf(width: number, compact: boolean): Layout {
 function compactLayout(width: number): Layout {
   return {
     width,
-    height: 132,
+    height: 141,
     left: COMPACT.left,
     right: width - COMPACT.gutter,
     stripBaselines: [],
     rules: [],
-    price: { top: 9, bottom: 67 },
-    fund: { top: 84, bottom: 112 },
+    price: { top: 9, bottom: 58 },
+    fund: { top: 69, bottom: 121 },
+    stripGap: 4,
     plotTop: 2,
-    plotBottom: 112,
-    axisBaseline: 127,
-    flagTop: 115,
+    plotBottom: 121,
+    axisBaseline: 136,
+    flagTop: 124,
     size: 'compact',
   };
 }

@@ -1,0 +1,41 @@
+/** What a key does while the graph has the keyboard. */
+import type { GraphModel, Highlight } from '@/lib/graph';
+import type { Island } from './island';
+import { nextNode, type Step } from './walk';
+
+export interface KeyContext {
+  readonly model: GraphModel;
+  readonly focus: string | null;
+  readonly lit: Highlight | null;
+  readonly setFocus: (key: string | null) => void;
+  readonly select: (key: string | null) => void;
+  readonly island: Pick<Island, 'reveal' | 'zoom' | 'fit'> | null;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'cause',
+  ArrowRight: 'effect',
+  ArrowUp: 'before',
+  ArrowDown: 'after',
+};
+
+/** False leaves the key to the page. An arrow that leads nowhere is taken too: it must not move the clock. */
+export function handleKey(key: string, { model, focus, lit, setFocus, select, island }: KeyContext): boolean {
+  const step = STEPS[key];
+  if (step) {
+    const next = nextNode(model, focus ?? lit?.node ?? null, step, lit?.path ?? []);
+    if (next === null) return true;
+    setFocus(next);
+    island?.reveal(next);
+    return true;
+  }
+  if (key === 'Enter' && focus) select(focus);
+  else if (key === 'Escape') {
+    setFocus(null);
+    select(null);
+  } else if (key === '+' || key === '=') island?.zoom(1.4);
+  else if (key === '-') island?.zoom(1 / 1.4);
+  else if (key === '0') island?.fit();
+  else return false;
+  return true;
+}

@@ -1,0 +1,90 @@
+/** Dollars passed, on every edge of the selected path that has room, and the correlations of the market. */
+import type { DisplayEdge } from '@/lib/graph';
+import { type Curve, curveOf, type Frame } from './frame';
+import type { Pen } from './pen';
+import { type Box, halo, NAME_FONT, overlaps } from './type';
+
+/** Shares of the way tried for a label, the middle first. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+/** Beside the band, in pixels across it: on it first, its halo cutting it; then to either side. */
+const ACROSS_PX = [0, 13, -13];
+const HEIGHT_PX = 16;
+const SAMPLE_PX = 9;
+
+export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[]): void {
+  ctx.font = NAME_FONT;
+  ctx.textAlign = 'center';
+  for (const edge of labelled(frame)) {
+    const curve = curveOf(frame, edge);
+    const text = frame.lit?.passed.get(edge.key) ?? edge.label;
+    if (!curve || text === '') continue;
+    const box = freeSpot(frame, curve, ctx.measureText(text).width + 4, taken);
+    if (!box) continue;
+    taken.push(box);
+    halo(ctx, frame, text, box.x + box.w / 2, box.y + 12, frame.colours.ink);
+  }
+}
+
+/** In the order of the path, from the selection back; the widest first where there is none. */
+function labelled(frame: Frame): DisplayEdge[] {
+  const wanted = frame.model.edges.filter(
+    (edge) =>
+      edge.tick <= frame.tick && (edge.kind === 'correlation' || (frame.lit?.pathEdges.has(edge.key) && edge.usd > 0)),
+  );
+  const step = (edge: DisplayEdge): number => frame.lit?.path.indexOf(edge.to) ?? 0;
+  return wanted.sort((a, b) => step(a) - step(b) || b.usd - a.usd);
+}
+
+function freeSpot(frame: Frame, curve: Curve, w: number, taken: readonly Box[]): Box | null {
+  const lengthPx = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) || 1;
+  const across = { x: -(curve.y1 - curve.y0) / lengthPx, y: (curve.x1 - curve.x0) / lengthPx };
+  for (const offPx of ACROSS_PX) {
+    for (const share of ALONG) {
+      const at = pointOn(curve, share);
+      // Clear of the line to the side: half the label's reach in that direction more.
+      const off = offPx === 0 ? 0 : offPx + Math.sign(offPx) * (w / 2 - HEIGHT_PX / 2) * Math.abs(across.x);
+      const x = at.x + across.x * off - w / 2;
+      const y = at.y + across.y * off - HEIGHT_PX / 2;
+      const box = { x, y, w, h: HEIGHT_PX };
+      const onScreen = x > 2 && y > 2 && x + w < frame.width - 2 && y + HEIGHT_PX < frame.height - 2;
+      if (onScreen && !taken.some((other) => overlaps(other, box))) return box;
+    }
+  }
+  return null;
+}
+
+function pointOn(curve: Curve, t: number): { x: number; y: number } {
+  const a = (1 - t) * (1 - t);
+  const b = 2 * t * (1 - t);
+  const c = t * t;
+  return { x: a * curve.x0 + b * curve.cx + c * curve.x1, y: a * curve.y0 + b * curve.cy + c * curve.y1 };
+}
+
+/** The bands of the selected path as small boxes, so that names keep off them. */
+export function litLines(frame: Frame): Box[] {
+  if (!frame.lit) return [];
+  const { pathEdges } = frame.lit;
+  return frame.model.edges.flatMap((edge) => {
+    const curve = pathEdges.has(edge.key) && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
+    if (!curve) return [];
+    const steps = Math.ceil(Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) / SAMPLE_PX);
+    return Array.from({ length: steps }, (_, n) => {
+      const { x, y } = pointOn(curve, (n + 0.5) / steps);
+      return { x: x - 4, y: y - 4, w: 8, h: 8 };
+    });
+  });
+}
+
+/** Whether a box lies over a node or a band of the selected path, or over the keyboard's place. */
+export function coversPath(frame: Frame, box: Box): boolean {
+  const keys = [...(frame.lit?.path ?? []), ...(frame.focus === null ? [] : [frame.focus])];
+  const marks = keys.flatMap((key) => {
+    const node = frame.byKey.get(key);
+    if (!node) return [];
+    const r = node.radius * frame.scale + 8;
+    const x = frame.originX + node.x * frame.scale;
+    const y = frame.originY + node.y * frame.scale;
+    return node.buckets.length > 0 ? [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }] : [];
+  });
+  return [...marks, ...litLines(frame)].some((mark) => overlaps(mark, box));
+}

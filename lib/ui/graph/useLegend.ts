@@ -1,0 +1,55 @@
+'use client';
+/** Whether the legend is open, and where it stands: it gives way to a selected path that would lie under it. */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isNarrow } from './camera';
+import type { Frame } from './frame';
+import { coversPath } from './paintEdgeLabels';
+import type { Box } from './type';
+
+export interface LegendPlace {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  /** Against the host; null until it is measured. */
+  readonly box: Box | null;
+  /** To be called with every frame painted. */
+  readonly onFrame: (frame: Frame) => void;
+}
+
+/** @param litKey what is selected: a new selection decides anew, whatever was pressed before. */
+export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | null): LegendPlace {
+  const ref = useRef<HTMLDivElement>(null);
+  const whole = useRef<Box | null>(null);
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const [gives, setGives] = useState(false);
+  const [box, setBox] = useState<Box | null>(null);
+  const open = pressed ?? !gives;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the selection changes, and only then
+  useEffect(() => setPressed(null), [litKey]);
+  const measure = useCallback(() => {
+    const [at, of] = [ref.current?.getBoundingClientRect(), host.current?.getBoundingClientRect()];
+    if (!at || !of) return;
+    const next = { x: at.left - of.left, y: at.top - of.top, w: at.width + 6, h: at.height + 6 };
+    if (open) whole.current = next;
+    setBox((was) => (was && was.x === next.x && was.y === next.y && was.w === next.w && was.h === next.h ? was : next));
+  }, [host, open]);
+  useLayoutEffect(() => {
+    const legend = ref.current;
+    if (!legend) return;
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(legend);
+    if (host.current) resized.observe(host.current);
+    return () => resized.disconnect();
+  }, [measure, host]);
+  const onFrame = useCallback((frame: Frame) => {
+    const under = whole.current;
+    setGives(isNarrow(frame.width) || (under !== null && coversPath(frame, atBottom(under, frame))));
+  }, []);
+  return { ref, open, toggle: () => setPressed(!open), box, onFrame };
+}
+
+/** The open legend stands in the lower left corner, wherever it was when it was last measured. */
+function atBottom(box: Box, frame: Frame): Box {
+  return { ...box, y: frame.height - box.h - 4 };
+}

@@ -1,0 +1,106 @@
+'use client';
+import { useMemo } from 'react';
+import { bucketName, formatCount, formatTime, formatUsd, strong, type TextPart, text } from '@/lib/analysis';
+import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
+import type { Finished } from '@/lib/studio';
+import { Icon, kit } from '@/lib/ui/kit';
+import { useAnchor } from './anchor';
+import { useStudio } from './context';
+import styles from './inspector.module.css';
+import { StoryText } from './StoryText';
+
+/** Listed: the largest. */
+const SHOWN = 5;
+
+/** The fund, the vault, an instrument or the shock, selected in the graph: what it paid for, took over or pushed over. */
+export function FundPanel({ finished, anchor }: { finished: Finished; anchor: string }) {
+  const studio = useStudio();
+  const { choose } = useAnchor();
+  const { run } = finished;
+  const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
+  const { name, head, parts } = wordsOf(finished, anchor, draws);
+  return (
+    <section className={styles.panel} aria-label={name}>
+      <header className={styles.head}>
+        <div>
+          <h2>{name}</h2>
+        </div>
+        <button type="button" className={kit.iconButton} aria-label={`Close ${name}`} onClick={() => choose(null)}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <StoryText parts={parts} onAccount={studio.select} />
+      {draws.length > 0 && (
+        <>
+          <h3>{head}</h3>
+          <table className={styles.figures}>
+            <tbody>
+              {draws.slice(0, SHOWN).map(({ bucket, usd }) => (
+                <tr key={bucket}>
+                  <th scope="row">
+                    <button type="button" className={styles.account} onClick={() => studio.select(bucket)}>
+                      {bucketName(run, bucket)}
+                    </button>
+                  </th>
+                  <td>{formatUsd(usd)}</td>
+                </tr>
+              ))}
+              {draws.length > SHOWN && (
+                <tr>
+                  <th scope="row">{formatCount(draws.length - SHOWN)} more</th>
+                  <td>{formatUsd(sum(draws.slice(SHOWN)))}</td>
+                </tr>
+              )}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Words {
+  readonly name: string;
+  /** Over the list. */
+  readonly head: string;
+  readonly parts: readonly TextPart[];
+}
+
+function wordsOf({ run }: Finished, anchor: string, draws: readonly Draw[]): Words {
+  if (anchor === FUND_KEY) return { name: 'The fund', head: 'What it paid for', parts: fundParts(run, draws) };
+  if (anchor === VAULT_KEY) return { name: 'The vault', head: 'What it took over', parts: vaultParts(run, draws) };
+  const where = anchor === SHOCK_KEY ? '' : (run.instrumentIds[Number(anchor.slice(1))] ?? '');
+  const parts = [
+    text('The shock alone took '),
+    strong(`${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}`),
+    text(
+      `${where === '' ? '' : ` in ${where}`}${draws.length > 0 ? `, and ${formatUsd(sum(draws))} of their margin` : ''}.`,
+    ),
+  ];
+  return { name: where === '' ? 'The shock' : where, head: 'Taken by the shock alone', parts };
+}
+
+function fundParts({ summary, tickMs }: Finished['run'], draws: readonly Draw[]): TextPart[] {
+  const { startUsd, endUsd, emptyAtMs } = summary.fund;
+  if (draws.length === 0) return [text(`It held ${formatUsd(startUsd)} at the start and was never drawn on.`)];
+  const empty = emptyAtMs === null ? '' : ` It was empty at ${formatTime(emptyAtMs, tickMs)}.`;
+  return [
+    text(`It held ${formatUsd(startUsd)} at the start and paid `),
+    strong(formatUsd(sum(draws))),
+    text(` for ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.${empty}`),
+    text(` At the end it held ${formatUsd(endUsd)}.`),
+  ];
+}
+
+function vaultParts({ summary }: Finished['run'], draws: readonly Draw[]): TextPart[] {
+  const { vault } = summary;
+  const held = vault ? `It began with ${formatUsd(vault.startUsd)} and ended with ${formatUsd(vault.equityUsd)}.` : '';
+  if (draws.length === 0) return [text(`${held} It took nobody over.`)];
+  return [
+    text(`${held} It took over `),
+    strong(formatUsd(sum(draws))),
+    text(` of position from ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.`),
+  ];
+}
+
+const sum = (draws: readonly Draw[]): number => draws.reduce((total, { usd }) => total + usd, 0);

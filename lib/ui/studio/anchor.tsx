@@ -1,0 +1,35 @@
+'use client';
+/** The selected fund, vault, instrument or shock: it counts only while no account is selected. */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useStudio, useStudioState } from './context';
+
+export interface AnchorChoice {
+  /** Key of the graph's node, null for none. */
+  readonly anchor: string | null;
+  /** Selects it and lets go of the account; null lets go of both. */
+  readonly choose: (key: string | null) => void;
+}
+
+const AnchorContext = createContext<AnchorChoice>({ anchor: null, choose: () => {} });
+
+export function AnchorProvider({ children }: { children: ReactNode }) {
+  const studio = useStudio();
+  const [key, setKey] = useState<string | null>(null);
+  const free = useStudioState((s) => s.selected === null);
+  useEffect(() => {
+    if (!free) setKey(null);
+  }, [free]);
+  const choose = useCallback(
+    (next: string | null) => {
+      studio.select(null);
+      setKey(next);
+    },
+    [studio],
+  );
+  const choice = useMemo(() => ({ anchor: free ? key : null, choose }), [free, key, choose]);
+  return <AnchorContext value={choice}>{children}</AnchorContext>;
+}
+
+export function useAnchor(): AnchorChoice {
+  return useContext(AnchorContext);
+}
