@@ -32,6 +32,7 @@ export {
   pulledDown,
   whoPaid,
 } from './losses';
+export { type MarketColumn, type MarketKeys, type MarketRow, marketKeys, marketRow, sortBuckets } from './marketTable';
 export {
   bucketName,
   findBucket,

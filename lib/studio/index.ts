@@ -31,6 +31,7 @@ export { openStudio } from './open';
 export {
   baseOfShared,
   fetchPreset,
+  fetchPresetOf,
   fetchShared,
   queryKeys,
   RequestError,

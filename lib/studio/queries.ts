@@ -5,6 +5,7 @@ import type { Base, Notes } from './state';
 export const queryKeys = {
   preset: (id: string) => ['preset', id] as const,
   shared: (id: string) => ['shared', id] as const,
+  presetOf: (title: string) => ['presetOf', title] as const,
 };
 
 /** A request that failed, with the sentence to show and whether the thing does not exist. */
@@ -69,6 +70,28 @@ export async function shareScenario(scenario: Scenario): Promise<SharedLink> {
   const id = readText(body.id);
   if (id === null) throw new RequestError('The server stored it but did not say where.', false);
   return { id, digest: readText(body.digest) ?? '' };
+}
+
+/** A preset that ships, as the gallery lists it. */
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The preset that a shared scenario was made from: the one of its title, which no control changes. Null: none is. */
+export async function fetchPresetOf(scenario: Scenario, signal?: AbortSignal): Promise<Base | null> {
+  const body = await getJson('/api/v1/presets', signal, 'There is no list of presets.');
+  const list: unknown = body.presets;
+  const listed = Array.isArray(list) ? list.filter(isListed) : [];
+  for (const { id } of listed.filter(({ title }) => scenario.title.startsWith(title))) {
+    const base = await fetchPreset(id, signal);
+    if (base.title === scenario.title) return base;
+  }
+  return null;
+}
+
+function isListed(value: unknown): value is Listed {
+  return isBody(value) && typeof value.id === 'string' && typeof value.title === 'string';
 }
 
 /** The base of a copy of a shared scenario. */

@@ -104,7 +104,10 @@ function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sa
   const id = useId();
   const x = linearScale([0, picture.endMs], [6, WIDTH - 92]);
   const low = Math.min(...picture.price.book.map((s) => s[1]));
-  const price = linearScale([low, 1], [62, 14]);
+  // Where it stayed lowest longest: the label stands under the middle of it.
+  const bottom = picture.price.book.filter((s) => s[1] - low < 5e-4);
+  const lowest = ((bottom[0]?.[0] ?? 0) + (bottom.at(-1)?.[0] ?? 0)) / 2;
+  const price = linearScale([low, 1], [56, 14]);
   const most = Math.max(1, ...vault.map((s) => s[1]));
   const equity = linearScale([0, most], [128, 82]);
   const points = (samples: readonly Sample[], y: (v: number) => number) =>
@@ -135,8 +138,11 @@ function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sa
       <text x={right} y={18}>
         {picture.price.instrument}
       </text>
-      <text x={right} y={price(picture.price.book.at(-1)?.[1] ?? 1) + 4} className={styles.bookText}>
+      <text x={x(lowest)} y={price(low) + 14} textAnchor="middle" className={styles.bookText}>
         {`\u2212${((1 - low) * 100).toFixed(1)}\u00a0% at most`}
+      </text>
+      <text x={right} y={price(picture.price.book.at(-1)?.[1] ?? 1) + 4} className={styles.bookText}>
+        {endText(picture.price.book.at(-1)?.[1] ?? 1)}
       </text>
       <text x={right} y={equity(end) + 4} className={styles.inkText}>{`vault ${formatUsd(end)}`}</text>
       <text x={6} y={144}>
@@ -147,6 +153,12 @@ function VaultPicture({ picture, vault }: { picture: Picture; vault: readonly Sa
       </text>
     </Frame>
   );
+}
+
+/** Where the price ended, against its opening. */
+function endText(factor: number): string {
+  const percent = Math.abs((factor - 1) * 100).toFixed(1);
+  return `${factor < 1 ? '\u2212' : '+'}${percent}\u00a0% at the end`;
 }
 
 function Fall({ node, x, y }: { node: PictureNode; x: number; y: number }) {
@@ -212,6 +224,8 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
   const paying = parts.filter(([, value]) => value > 0);
   const total = paying.reduce((sum, [, value]) => sum + value, 0);
   if (total <= 0) return null;
+  const label = paidLabel(paying);
+  const room = WIDTH - 70 - Math.max(60, label.length * 5.7 + 8);
   let at = 70;
   return (
     <g>
@@ -219,7 +233,7 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
         who paid
       </text>
       {paying.map(([payer, value]) => {
-        const width = ((WIDTH - 70 - 60) * value) / total;
+        const width = (room * value) / total;
         const left = at;
         at += width;
         return (
@@ -229,8 +243,24 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
         );
       })}
       <text x={WIDTH} y={141} textAnchor="end" className={styles.inkText}>
-        {formatUsd(total)}
+        {label}
       </text>
     </g>
   );
+}
+
+const PAYER_WORDS: Record<Payer, string> = {
+  fund: 'the fund',
+  vault: 'the vault',
+  adl: 'winners, by ADL',
+  social: 'winners',
+  unresolved: 'nobody yet',
+};
+
+/** `the fund $2.02m`; of several the two largest, the rest summed. */
+function paidLabel(paying: readonly (readonly [Payer, number])[]): string {
+  const sorted = [...paying].sort((a, b) => b[1] - a[1]);
+  const named = sorted.slice(0, 2).map(([payer, usd]) => `${PAYER_WORDS[payer]} ${formatUsd(usd)}`);
+  const rest = sorted.slice(2).reduce((sum, [, usd]) => sum + usd, 0);
+  return [...named, ...(rest > 0 ? [`others ${formatUsd(rest)}`] : [])].join(', ');
 }

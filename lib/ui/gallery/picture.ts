@@ -2,7 +2,7 @@
  * What the gallery shows of a preset, folded from its own run: small enough to travel with the page, and carrying the
  * digest of the run it was drawn from. Written by scripts/gallery.ts, held by test/ui-charts/gallery.test.ts.
  */
-import { fundPaidUsd, mainParent, pathToShock, vaultLossUsd } from '@/lib/analysis';
+import { accountsOf, fundPaidUsd, mainParent, pathToShock, vaultLossUsd } from '@/lib/analysis';
 import { accountId, type Run } from '@/lib/engine';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
 import { decimate, type SeriesView, sampleAt } from '../charts/decimate';
@@ -46,8 +46,11 @@ export interface Picture {
   readonly endMs: number;
   readonly tickMs: number;
   readonly instruments: number;
+  /** But for the market maker. */
   readonly accounts: number;
+  /** Liquidations, and of how many accounts: one with isolated positions can fall more than once. */
   readonly fallen: number;
+  readonly fallenAccounts: number;
   /** How many fell in each generation. */
   readonly generations: readonly number[];
   readonly notionalUsd: number;
@@ -85,8 +88,9 @@ export function pictureOf(run: Run): Picture {
     endMs: (series.ticks - 1) * run.tickMs,
     tickMs: run.tickMs,
     instruments: series.instruments,
-    accounts: run.accounts.count,
+    accounts: accountsOf(run),
     fallen: run.nodes.count,
+    fallenAccounts: summary.liquidated.accounts,
     generations: [...summary.liquidated.generations],
     notionalUsd: rounded(summary.liquidated.notionalUsd),
     price,

@@ -4,8 +4,10 @@ import {
   bucketName,
   formatCount,
   formatTime,
-  formatUsd,
+  formatUsdEven,
+  formatWords,
   generationName,
+  HINTS,
   type NodeColumn,
   type NodeRow,
   nodeRows,
@@ -13,11 +15,13 @@ import {
 } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { GenerationMark } from '@/lib/ui/charts';
-import { cx, Icon } from '@/lib/ui/kit';
+import { cx, Hint } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
+import { MarketTable } from './MarketTable';
+import { type Column, PagedTable, type Sort } from './PagedTable';
 import styles from './table.module.css';
 
-const COLUMNS: readonly { readonly column: NodeColumn; readonly label: string; readonly figure: boolean }[] = [
+const COLUMNS: readonly Column<NodeColumn>[] = [
   { column: 'name', label: 'Account', figure: false },
   { column: 'generation', label: 'Generation', figure: false },
   { column: 'tick', label: 'Triggered', figure: true },
@@ -27,14 +31,20 @@ const COLUMNS: readonly { readonly column: NodeColumn; readonly label: string; r
   { column: 'fundUsd', label: 'Fund paid', figure: true },
 ];
 
-/** Rows drawn at once; a table is for reading, and the search finds the rest. */
-const LIMIT = 500;
-
-/** The graph's twin: every account that fell, one a row; a row is selected by its name. */
+/** The graph's twin: every account that fell, or in the market every account; a row is selected by its name. */
 export function NodeTable({ run }: { run: Run }) {
-  const [sort, setSort] = useState<{ column: NodeColumn; descending: boolean }>({ column: 'tick', descending: false });
+  const which = useStudioState((s) => s.which);
+  const finished = useStudioState((s) => s.finished);
+  if (which === 'market' && finished) return <MarketTable finished={finished} />;
+  return <CascadeTable run={run} />;
+}
+
+function CascadeTable({ run }: { run: Run }) {
+  const [sort, setSort] = useState<Sort<NodeColumn>>({ column: 'tick', descending: false });
   const rows = useMemo(() => nodeRows(run), [run]);
   const sorted = useMemo(() => sortRows(rows, sort.column, sort.descending), [rows, sort]);
+  const selected = useStudioState((s) => s.selected);
+  const { accounts } = run.summary.liquidated;
   const choose = (column: NodeColumn, figure: boolean) =>
     setSort((s) =>
       s.column === column ? { column, descending: !s.descending } : { column, descending: figure && column !== 'tick' },
@@ -46,43 +56,25 @@ export function NodeTable({ run }: { run: Run }) {
       </p>
     );
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>
-          {formatCount(rows.length)} fell, one a row
-          {rows.length > LIMIT ? `; the first ${LIMIT} of this order are listed` : ''}
-        </caption>
-        <thead>
-          <tr>
-            {COLUMNS.map(({ column, label, figure }) => {
-              const on = sort.column === column;
-              return (
-                <th
-                  key={column}
-                  scope="col"
-                  className={figure ? styles.figure : undefined}
-                  aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" onClick={() => choose(column, figure)}>
-                    {label}
-                    {on && (
-                      <i className={sort.descending ? undefined : styles.up}>
-                        <Icon name="down" size={12} />
-                      </i>
-                    )}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.slice(0, LIMIT).map((row) => (
-            <Row key={row.node} row={row} run={run} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PagedTable
+      says={
+        <>
+          {formatWords(accounts, 'account')}
+          {rows.length !== accounts && (
+            <>
+              , <Hint says={HINTS.liquidations}>{formatCount(rows.length)} liquidations</Hint>
+            </>
+          )}
+          , one a row
+        </>
+      }
+      columns={COLUMNS}
+      sort={sort}
+      onSort={choose}
+      count={sorted.length}
+      selectedAt={selected === null ? -1 : sorted.findIndex((row) => row.bucket === selected)}
+      rows={(from, to) => sorted.slice(from, to).map((row) => <Row key={row.node} row={row} run={run} />)}
+    />
   );
 }
 
@@ -113,7 +105,7 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
         </span>
       </td>
       <td className={styles.figure}>{formatTime(row.tick * run.tickMs, run.tickMs)}</td>
-      <td className={styles.figure}>{formatUsd(row.notionalUsd)}</td>
+      <td className={styles.figure}>{formatUsdEven(row.notionalUsd)}</td>
       <td>
         {row.parentBucket < 0 ? (
           <span className={styles.dim}>the shock</span>
@@ -129,8 +121,8 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
           </button>
         )}
       </td>
-      <td className={styles.figure}>{formatUsd(row.lossUsd)}</td>
-      <td className={styles.figure}>{formatUsd(row.fundUsd)}</td>
+      <td className={styles.figure}>{formatUsdEven(row.lossUsd)}</td>
+      <td className={styles.figure}>{formatUsdEven(row.fundUsd)}</td>
     </tr>
   );
 }

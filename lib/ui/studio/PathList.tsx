@@ -15,6 +15,7 @@ export function PathList({ run, steps }: { run: Run; steps: readonly PathStep[] 
       <h3>
         The way from the shock <Code>CAUSE-05</Code>
       </h3>
+      <p className={styles.says}>Each row: who fell, on what, with how many dollars it pushed the next, when.</p>
       <ol className={styles.path} aria-label="The way from the shock">
         {steps.map((step, n) => (
           <li key={step.node} aria-current={n === last ? 'true' : undefined}>
@@ -30,14 +31,10 @@ export function PathList({ run, steps }: { run: Run; steps: readonly PathStep[] 
                 </button>
               )}
               <span>{step.instrument}</span>
+              <span className={styles.push}>{step.pushUsd !== null && `${formatUsdEven(step.pushUsd)} on`}</span>
               <time>{formatTime(step.ms, run.tickMs)}</time>
             </div>
-            {step.pushUsd !== null && (
-              <p>
-                pushed the next by <b>{formatUsdEven(step.pushUsd)}</b>
-                {step.says && <i> {step.says}</i>}
-              </p>
-            )}
+            {step.says && <p>{step.says}</p>}
           </li>
         ))}
       </ol>

@@ -77,7 +77,7 @@ function Done({ shared }: { shared: Shared }) {
   return (
     <>
       <p>
-        <b>{shared.copied ? 'Link copied.' : 'Your link:'}</b> {shared.says} It is a snapshot: it never changes.
+        <b>{shared.copied ? 'Link copied.' : 'Your link:'}</b> {shared.says} It never changes.
       </p>
       <div className={styles.link}>
         <input
@@ -90,10 +90,10 @@ function Done({ shared }: { shared: Shared }) {
         <CopyButton className={cx(kit.lineButton)} text={() => shared.url} done="Copied">
           Copy
         </CopyButton>
+        <a href={shared.url} target="_blank" rel="noreferrer">
+          Open
+        </a>
       </div>
-      <a href={shared.url} target="_blank" rel="noreferrer">
-        Open it
-      </a>
     </>
   );
 }

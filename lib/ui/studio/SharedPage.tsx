@@ -2,7 +2,16 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
-import { baseOfShared, fetchShared, queryKeys, readView, type SharedScenario } from '@/lib/studio';
+import { canonicalJson } from '@/lib/scenario';
+import {
+  baseOfShared,
+  controlChanges,
+  fetchPresetOf,
+  fetchShared,
+  queryKeys,
+  readView,
+  type SharedScenario,
+} from '@/lib/studio';
 import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { StudioProvider, useStudio, useStudioState } from './context';
@@ -53,8 +62,39 @@ function Opened({ shared }: { shared: SharedScenario }) {
         </Link>
       </TopBar>
       <Disagreement shared={shared} />
+      <ChangedFrom shared={shared} />
       <Workbench editable={false} sharedDigest={shared.digest} />
     </div>
+  );
+}
+
+/** In what it is not the preset it was made from. Nothing stands here until that is known. */
+function ChangedFrom({ shared: { scenario } }: { shared: SharedScenario }) {
+  const query = useQuery({
+    queryKey: queryKeys.presetOf(scenario.title),
+    queryFn: ({ signal }) => fetchPresetOf(scenario, signal),
+    retry: false,
+  });
+  const preset = query.data?.scenario;
+  if (!preset) return null;
+  const changes = controlChanges(preset, scenario, preset);
+  const same = canonicalJson(preset) === canonicalJson(scenario);
+  return (
+    <p className={styles.changedFrom}>
+      {same && 'The preset, unchanged.'}
+      {!same && changes.length === 0 && 'Changed from the preset where no control shows it.'}
+      {changes.length > 0 && (
+        <>
+          Changed from the preset:{' '}
+          {changes.map(({ id, label, from, to }, n) => (
+            <span key={id}>
+              {n > 0 && ', '}
+              {label} <b>{to}</b> instead of {from}
+            </span>
+          ))}
+        </>
+      )}
+    </p>
   );
 }
 

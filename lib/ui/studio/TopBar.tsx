@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { effortSentence, stopSentence } from '@/lib/analysis';
+import { effortSentence, HINTS, stopSentence } from '@/lib/analysis';
 import { cx, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { useStudioState } from './context';
 import { DigestChip } from './DigestChip';
@@ -52,7 +52,11 @@ function DraftState({ shared }: { shared: boolean }) {
   else if (changed) words = kept ? 'Draft, saved on this device' : 'Draft, not saved: this device keeps nothing';
   else if (copy) words = 'A copy, unchanged';
   else words = 'Preset, unchanged';
-  return <span className={cx(styles.state, styles.wide)}>{words}</span>;
+  return (
+    <span className={styles.note} title={words}>
+      {words}
+    </span>
+  );
 }
 
 /** How the run shown ended. */
@@ -65,7 +69,9 @@ export function RunState() {
   return (
     <span className={styles.state} role="status">
       <i className={styles.square} />
-      <span>{invalid ? 'Last valid run' : stopSentence(finished.run)}</span>
+      <span title={finished.run.summary.stop === 'book-exhausted' ? HINTS.bookExhausted : undefined}>
+        {invalid ? 'Last valid run' : stopSentence(finished.run)}
+      </span>
       <span className={styles.effort}>{effortSentence(finished.run, finished.elapsedMs)}</span>
     </span>
   );
