@@ -1,5 +1,3 @@
-/** Who the accounts of a run are at the start, and who was deleveraged, as docs/validation.md tells it. */
-import { accountId } from '@/lib/engine';
 import { eventsOf, type PresetRun } from './validationRun';
 
 export interface OpeningBucket {
