@@ -3,7 +3,8 @@
 import type { Fall } from '../types';
 import { type Fill, marginalUsd } from './book';
 import { equityOf, maintenanceOf, maintenanceTotal } from './margin';
-import { consumed, lagTicks, lastUsd, moveState, spillCoefficient, trade, zNow } from './prices';
+import { OPEN } from './open';
+import { consumed, copyOf, lagTicks, lastUsd, moveState, spillCoefficient, zNow } from './prices';
 import {
   at,
   type Bucket,
@@ -22,21 +23,20 @@ import {
 /** CAUSE-02: shadows 0 ... 32. */
 export const SHADOWS = 33;
 
+/** CAUSE-02: shadow k; above the highest generation so far it is the real market. */
+export const shadowAt = (world: World, k: number): Market => world.shadows[k] ?? world.real;
+
 /**
- * CAUSE-01, CAUSE-02: a trade in the real book, owned by nodes in shares that sum to 1. Every shadow above a node's
- * generation makes its part too; a shadow above the highest generation so far is the real market.
+ * CAUSE-01, CAUSE-02: a trade that the real book is about to make, owned by nodes in shares that sum to 1. Every shadow
+ * above a node's generation makes its part too; those not above it part from the real market now.
  */
 export function record(world: World, i: number, fill: Fill, owners: readonly { node: Node; share: number }[]): void {
-  world.highest = Math.max(world.highest, ...owners.map(({ node }) => node.trigger.generation));
   for (const { node, share } of owners) {
     const { generation } = node.trigger;
+    while (world.shadows.length <= generation) world.shadows.push(copyOf(world.real));
     world.executions.push({ tick: world.tick, instrument: i, node, generation, dyBase: fill.dyBase * share });
   }
   world.shadows.forEach((shadow, k) => {
-    if (k > world.highest) {
-      trade(world, shadow, i, fill);
-      return;
-    }
     const seen = owners.filter(({ node }) => node.trigger.generation < k);
     const share = seen.reduce((sum, owner) => sum + owner.share, 0);
     if (share === 0) return;
@@ -93,6 +93,12 @@ interface Source {
   readonly untilTick: number;
 }
 
+/** CAUSE-03: the least shadow whose prices trigger it too; 32 where none does. */
+function leastShadow(isTriggered: (k: number) => boolean): number {
+  for (let k = 0; k < SHADOWS; k += 1) if (isTriggered(k)) return k;
+  return SHADOWS - 1;
+}
+
 /** CAUSE-03 to CAUSE-05 of a bucket triggered now. */
 export function triggerOf(world: World, bucket: Bucket): Trigger {
   const marks = world.real.markUsd;
@@ -100,12 +106,11 @@ export function triggerOf(world: World, bucket: Bucket): Trigger {
   const maintenance = maintenanceTotal(world, bucket, marks);
   const open = openPositions(bucket);
   const gap = (usd: readonly number[]): number => equityOf(bucket, usd) - maintenanceTotal(world, bucket, usd);
-  let generation = world.shadows.findIndex((shadow) => gap(shadow.markUsd) <= 0);
-  if (generation < 0) generation = SHADOWS - 1;
+  let generation = leastShadow((k) => gap(shadowAt(world, k).markUsd) <= 0);
   const isVenue = !openingTriggered(world, bucket);
   if (isVenue) generation = 0;
   const watched = open.map((position) => watchedMark(world, position));
-  const needUsd = -gap(at(world.shadows, generation).markUsd);
+  const needUsd = -gap(shadowAt(world, generation).markUsd);
   return {
     ...leadOf(world, open),
     ...lossOf(world, watched),
@@ -134,8 +139,7 @@ export function stopTriggerOf(world: World, stop: Stop): Trigger {
   const { position, bucket, triggerUsd } = stop;
   const watched = stop.on === 'mark' ? watchedMark(world, position) : watchedLast(world, position);
   const past = (usd: number): number => sideOf(position.sizeBase) * (triggerUsd - usd);
-  let generation = world.shadows.findIndex((_, k) => past(watched.shadowUsd(k)) >= 0);
-  if (generation < 0) generation = SHADOWS - 1;
+  const generation = leastShadow((k) => past(watched.shadowUsd(k)) >= 0);
   const needUsd = Math.abs(position.sizeBase) * past(watched.shadowUsd(generation));
   const marks = world.real.markUsd;
   return {
@@ -165,22 +169,26 @@ function leadOf(
   return { notionalUsd, leadInstrument: lead.instrument, leadSide: sideOf(lead.sizeBase) };
 }
 
-function watchedMark(world: World, position: Position): Watched {
-  const i = position.instrument;
+/** CAUSE-04: weight of the own book in the mark. */
+function markWeight(world: World, i: number): number {
   const { mark } = world.scenario.venue;
   const { indexWeight } = at(world.instruments, i);
-  const ownWeight =
-    mark.rule === 'index' ? indexWeight : mark.rule === 'blend' ? (1 - mark.weight) * indexWeight + mark.weight : 1;
+  if (mark.rule === 'index') return indexWeight;
+  return mark.rule === 'blend' ? (1 - mark.weight) * indexWeight + mark.weight : 1;
+}
+
+function watchedMark(world: World, position: Position): Watched {
+  const i = position.instrument;
   const seen = (k: number, j: number): number => {
-    const sample = at(world.shadows, k).published;
+    const sample = shadowAt(world, k).published;
     return sample ? at(j === i ? sample.z : sample.zLagged, j) : 0;
   };
   return {
     position,
-    ownWeight,
+    ownWeight: markWeight(world, i),
     sampleTick: world.real.published?.tick ?? 0,
     realUsd: at(world.real.markUsd, i),
-    shadowUsd: (k) => at(at(world.shadows, k).markUsd, i),
+    shadowUsd: (k) => at(shadowAt(world, k).markUsd, i),
     z: seen,
   };
 }
@@ -193,11 +201,11 @@ function watchedLast(world: World, position: Position): Watched {
   };
   return {
     position,
-    ownWeight: 1,
+    ownWeight: OPEN.lastWeighsAsMark ? markWeight(world, i) : 1,
     sampleTick: world.tick,
     realUsd: lastUsd(world, world.real, i),
-    shadowUsd: (k) => lastUsd(world, at(world.shadows, k), i),
-    z: (k, j) => (j === i ? zNow(world, at(world.shadows, k), i) : lagged(at(world.shadows, k), j)),
+    shadowUsd: (k) => lastUsd(world, shadowAt(world, k), i),
+    z: (k, j) => (j === i ? zNow(world, shadowAt(world, k), i) : lagged(shadowAt(world, k), j)),
   };
 }
 

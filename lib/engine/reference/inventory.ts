@@ -69,8 +69,8 @@ function shedOne(world: World, inventory: Inventory, i: number, perSecond: numbe
   if (fill.sizeBase === 0) return null;
   const total = inventory.parts.reduce((sum, part) => sum + part.sizeBase, 0);
   const owners = inventory.parts.map(({ node, sizeBase }) => ({ node, share: sizeBase / total }));
-  trade(world, world.real, i, fill);
   record(world, i, fill, owners);
+  trade(world, world.real, i, fill);
   const traded = isNone(Math.abs(held + fill.sizeBase)) ? -held : fill.sizeBase;
   const realised = addTo(inventory, traded, fill.priceUsd, null);
   emit(world, 'shed', { instrument: i, other: owner }, traded, fill.priceUsd, realised);

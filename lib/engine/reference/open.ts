@@ -11,4 +11,6 @@ export const OPEN = {
   nodeBeforeAdl: true,
   /** BOOK-04, LIQ-05: an order that its fund bound stops before the end of the book counts as exhausted. */
   fundBoundExhausts: true,
+  /** CAUSE-04: for a stop that watches last, the own book weighs as in the venue's mark. Text: its weight in that price, 1. */
+  lastWeighsAsMark: true,
 };

@@ -110,8 +110,8 @@ export function tradeSlice(
   if (fill.sizeBase === 0) return;
   const node = ensureNode(world, bucket, 'liquidated', bucket.trigger);
   bucket.wasLiquidated = true;
-  trade(world, world.real, i, fill);
   record(world, i, fill, [{ node, share: 1 }]);
+  trade(world, world.real, i, fill);
   const realisedUsd = closePart(world, position, fill.sizeBase, fill.priceUsd);
   bookFee(world, bucket, i, fill);
   const toFund = fill.feeToFundUsd + fill.surplusToFundUsd;
@@ -208,8 +208,8 @@ export function executeStop(world: World, stop: Stop): boolean {
   }
   const node = ensureNode(world, bucket, 'stopped-out', stop.trigger);
   bucket.wasStopped = true;
-  trade(world, world.real, i, fill);
   record(world, i, fill, [{ node, share: 1 }]);
+  trade(world, world.real, i, fill);
   const realisedUsd = closePart(world, position, fill.sizeBase, fill.priceUsd);
   emit(world, 'stop-filled', where, fill.sizeBase, fill.priceUsd, wanted - Math.abs(fill.sizeBase), realisedUsd);
   settleDeficit(world, bucket);

@@ -22,6 +22,18 @@ export function newMarket(indexUsd: readonly number[]): Market {
   };
 }
 
+/** A market that goes its own way from now on. */
+export const copyOf = (market: Market): Market => ({
+  ...market,
+  outsideUsd: [...market.outsideUsd],
+  recoverableBase: [...market.recoverableBase],
+  permanentBase: [...market.permanentBase],
+  lastRatio: [...market.lastRatio],
+  ema: [...market.ema],
+  zByTick: [...market.zByTick],
+  samples: [...market.samples],
+});
+
 /** BOOK-02: the one state of a book. */
 export const consumed = (market: Market, i: number): number =>
   at(market.recoverableBase, i) + at(market.permanentBase, i);

@@ -2,6 +2,7 @@
 import { EVENT_NAMES } from '../events';
 import { sha256Hex } from '../kernel/sha256';
 import { type Stop as Ending, EVENT_VALUES, OUTCOMES, type Outcome } from '../types';
+import { shadowAt } from './causes';
 import { fundTotal } from './fund';
 import { grossUsd, vaultEquity } from './inventory';
 import { equityOf } from './margin';
@@ -41,7 +42,7 @@ export const newSeries = (): ReferenceSeries => ({
 
 /** T8. */
 export function recordSeries(world: World, series: ReferenceSeries): void {
-  const shadow = at(world.shadows, 0);
+  const shadow = shadowAt(world, 0);
   world.instruments.forEach((_, i) => {
     series.outsideUsd.push(at(world.real.outsideUsd, i));
     series.indexUsd.push(indexUsd(world, world.real, i));

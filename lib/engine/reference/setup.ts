@@ -1,7 +1,6 @@
 /** A scenario as the twin's world at time 0. */
 import type { Scenario } from '@/lib/scenario';
 import { curveOf } from './book';
-import { SHADOWS } from './causes';
 import { newInventory } from './inventory';
 import { drawnAccounts } from './population';
 import { newMarket } from './prices';
@@ -29,7 +28,7 @@ export function newWorld(scenario: Scenario): World {
     nowMs: 0,
     tickMs: scenario.clock.tickMs,
     real: newMarket(indexUsd),
-    shadows: Array.from({ length: SHADOWS }, () => newMarket(indexUsd)),
+    shadows: [],
     makersV: instruments.map(() => 0),
     makersBookUsd: [...indexUsd],
     depth: instruments.map(() => 1),
@@ -54,7 +53,6 @@ export function newWorld(scenario: Scenario): World {
     adlPlaces: [],
     nodes: [],
     executions: [],
-    highest: -1,
     events: [],
     venueCashUsd: 0,
     lastMarkChangeMs: 0,
@@ -126,7 +124,8 @@ function newAccount(
     buckets.push(bucket);
   }
   given.stops.forEach((stop, number) => {
-    account.stops.push(newStop(scenario, account, stop, number));
+    const own = newStop(scenario, account, stop, number);
+    if (own) account.stops.push(own);
   });
   return account;
 }
@@ -191,10 +190,11 @@ function newBucket(
   return bucket;
 }
 
-function newStop(scenario: Scenario, account: Account, stop: Given['stops'][number], number: number): Stop {
+/** STOP-01; a stop on an instrument that the account does not hold does nothing. */
+function newStop(scenario: Scenario, account: Account, stop: Given['stops'][number], number: number): Stop | null {
   const i = numberOf(scenario, stop.instrument);
   const position = account.buckets.flatMap(({ positions }) => positions).find((p) => p.instrument === i);
-  if (!position) throw new RangeError(`stop ${number} of ${account.id} has no position`);
+  if (!position) return null;
   return {
     number,
     account,

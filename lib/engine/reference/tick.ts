@@ -45,7 +45,8 @@ export function runTick(world: World): void {
   runVault(world);
   runFund(world);
   socialise(world);
-  for (const market of markets) market.zByTick.push(world.instruments.map((_, i) => zNow(world, market, i)));
+  for (const market of [world.real, ...world.shadows])
+    market.zByTick.push(world.instruments.map((_, i) => zNow(world, market, i)));
 }
 
 /** CARRY-01: at each multiple of the interval but 0, at the mark of the last tick. */

@@ -225,6 +225,7 @@ export interface World {
   nowMs: number;
   readonly tickMs: number;
   readonly real: Market;
+  /** CAUSE-02: shadow 0, 1, ... up to the highest generation so far; above it they are the real market. */
   readonly shadows: Market[];
   /** BOOK-07: memory of makers, and the depth multiplier m by instrument. */
   makersV: number[];
@@ -245,8 +246,6 @@ export interface World {
   adlPlaces: { instrument: number; side: number; positions: Position[] }[];
   readonly nodes: Node[];
   readonly executions: Execution[];
-  /** CAUSE-02: the highest generation that has executed; -1: none. */
-  highest: number;
   readonly events: EventRow[];
   venueCashUsd: number;
   lastMarkChangeMs: number;

@@ -43,6 +43,9 @@ const BACKSTOP_GAP = 88;
 /** On a narrow screen the legend's word stands in the corner. */
 const NARROW_LEFT = 132;
 
+/** Whether a node keeps to the screen, wherever the camera looks. */
+export const isPinned = ({ kind }: DisplayNode): boolean => kind === 'shock' || kind === 'fund' || kind === 'vault';
+
 /**
  * Where a node is on the screen. The shock, the fund and the vault never leave it: bands must lead somewhere. On a narrow
  * screen they keep to its top and its bottom, clear of the accounts.

@@ -7,7 +7,7 @@ import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, type Highl
 import { homeView, isNarrow, STAGE_PADDING_PX, viewOfNodes } from './camera';
 import { context, fitCanvas } from './canvas';
 import { readColours } from './colours';
-import { type Frame, placeOf } from './frame';
+import { type Frame, isPinned, placeOf } from './frame';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import { cameraOf, fill, layer, nodesByKey, toFlipped } from './islandParts';
 import { paintUnder } from './paintEdges';
@@ -73,7 +73,8 @@ export async function mountIsland(
     nodeReducer: (_, node) => ({
       x: node.x,
       y: node.y,
-      size: Math.max(node.radius, 0.1),
+      // The pinned ones stand elsewhere on the screen: nothing of theirs may be filled here.
+      size: isPinned(node) ? 0.01 : Math.max(node.radius, 0.1),
       color: fill(node, current, state, colours),
       zIndex: 0,
     }),
@@ -155,7 +156,7 @@ export async function mountIsland(
   };
   const inView = (key: string): boolean => {
     const node = nodesByKey(current).get(key);
-    if (!node || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return true;
+    if (!node || isPinned(node)) return true;
     const { width, height } = renderer.getDimensions();
     const at = positionOf(key);
     return at !== null && at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20;

@@ -1,5 +1,5 @@
 /** Dollars passed, on every edge of the selected path that has room, and the correlations of the market. */
-import type { DisplayEdge } from '@/lib/graph';
+import { type DisplayEdge, SHOCK_KEY } from '@/lib/graph';
 import { type Curve, curveOf, type Frame } from './frame';
 import type { Pen } from './pen';
 import { type Box, halo, NAME_FONT, overlaps } from './type';
@@ -60,12 +60,13 @@ function pointOn(curve: Curve, t: number): { x: number; y: number } {
   return { x: a * curve.x0 + b * curve.cx + c * curve.x1, y: a * curve.y0 + b * curve.cy + c * curve.y1 };
 }
 
-/** The bands of the selected path as small boxes, so that names keep off them. */
+/** The bands of the selected path, and the shock's own, as small boxes, so that names keep off them. */
 export function litLines(frame: Frame): Box[] {
   if (!frame.lit) return [];
   const { pathEdges } = frame.lit;
   return frame.model.edges.flatMap((edge) => {
-    const curve = pathEdges.has(edge.key) && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
+    const wanted = pathEdges.has(edge.key) || edge.from === SHOCK_KEY;
+    const curve = wanted && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
     if (!curve) return [];
     const steps = Math.ceil(Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) / SAMPLE_PX);
     return Array.from({ length: steps }, (_, n) => {

@@ -2,7 +2,7 @@
 import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
 import type { Pen } from './pen';
 import { shockBox } from './shockLabel';
-import { DENSE_FONT, halo, overlaps } from './type';
+import { type Box, DENSE_FONT, halo, overlaps } from './type';
 
 /** An edge of the selected path is at least this wide, so that the eye can follow it. */
 const LIT_WIDTH = 2.2;
@@ -35,15 +35,20 @@ function paintRings(ctx: Pen, frame: Frame): void {
     ctx.stroke();
   }
   const shock = shockBox(ctx, frame);
+  const taken = shock ? [shock] : [];
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
   for (const ring of frame.model.rings) {
-    if (!ring.label) continue;
-    const x = screenX(frame, ring.x);
-    const y = screenY(frame, ring.y - ring.radius);
-    if (shock && overlaps(shock, { x: x - 34, y: y - 7, w: 68, h: 14 })) continue;
-    halo(ctx, frame, ring.label, x, y + 4, frame.colours.ink3);
+    const box = ringLabelBox(frame, ring);
+    if (!ring.label || taken.some((other) => overlaps(other, box))) continue;
+    taken.push(box);
+    halo(ctx, frame, ring.label, box.x + box.w / 2, box.y + 11, frame.colours.ink3);
   }
+}
+
+/** Room of a ring's name, at its top; on a small sheet there is none for every ring. */
+export function ringLabelBox(frame: Frame, { x, y, radius }: Frame['model']['rings'][number]): Box {
+  return { x: screenX(frame, x) - 34, y: screenY(frame, y - radius) - 7, w: 68, h: 14 };
 }
 
 function stroke(

@@ -1,7 +1,8 @@
 /** Names beside nodes, in order: the path, its dollars, ADL, then the largest; a label that collides is dropped. */
 import { type DisplayNode, nodeState } from '@/lib/graph';
-import { type Frame, nodeOpacity, placeOf, screenX, screenY } from './frame';
+import { type Frame, nodeOpacity, placeOf } from './frame';
 import { litLines, paintEdgeLabels } from './paintEdgeLabels';
+import { ringLabelBox } from './paintEdges';
 import type { Pen } from './pen';
 import { paintShockLabel, shockBox } from './shockLabel';
 import { type Box, DENSE_FONT, halo, NAME_FONT, overlaps } from './type';
@@ -42,8 +43,7 @@ function obstacles(frame: Frame): Box[] {
     else if (nodeOpacity(frame, node) === 1) boxes.push(...markBox(frame, node));
   }
   for (const ring of frame.model.rings) {
-    if (ring.label)
-      boxes.push({ x: screenX(frame, ring.x) - 32, y: screenY(frame, ring.y - ring.radius) - 7, w: 64, h: 14 });
+    if (ring.label) boxes.push(ringLabelBox(frame, ring));
   }
   return boxes;
 }
@@ -129,7 +129,8 @@ function place(
     .find((box) => inside(frame, box) && !hits(taken, box) && !hits(also, box));
   const box = free ?? (style === 'forced' ? { x: x + r, y: y - h / 2, w, h } : null);
   if (!box) return false;
-  taken.push(box);
+  // A gap to the next words beside it.
+  taken.push({ ...box, x: box.x - 4, w: w + 8 });
   ctx.textAlign = 'left';
   ctx.font = bold ? NAME_FONT : DENSE_FONT;
   halo(ctx, frame, name, box.x, box.y + (bold ? 11 : 10.5), bold ? frame.colours.ink : frame.colours.ink2);

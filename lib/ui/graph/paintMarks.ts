@@ -1,7 +1,7 @@
 /** The layer over the nodes: shapes that carry the meaning besides colour, plates, backstops, the shock. */
 import { backstopShare, backstopWords, type DisplayNode, nodeState } from '@/lib/graph';
 import { generationColour } from './colours';
-import { BOXES, type Frame, nodeOpacity, placeOf } from './frame';
+import { BOXES, type Frame, isPinned, nodeOpacity, placeOf } from './frame';
 import { paintLabels } from './paintLabels';
 import type { Pen } from './pen';
 import { halo, NAME_FONT } from './type';
@@ -20,8 +20,7 @@ export function paintOver(ctx: Pen, frame: Frame): void {
 
 /** What is pinned to the screen lies over the accounts that come to stand under it. */
 function inOrder(nodes: readonly DisplayNode[]): readonly DisplayNode[] {
-  const pinned = (node: DisplayNode): boolean => node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault';
-  return [...nodes.filter((node) => !pinned(node)), ...nodes.filter(pinned)];
+  return [...nodes.filter((node) => !isPinned(node)), ...nodes.filter(isPinned)];
 }
 
 function paintNode(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {

@@ -89,8 +89,10 @@ function StageBar({ finished, compact }: { finished: Finished | null; compact: b
       {finished && selected !== null && !compact && (
         <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
           <Icon name="close" />
-          Clear {which === 'cascade' && nodeOf(finished.run, selected) >= 0 && <span>path to </span>}
-          {bucketName(finished.run, selected)}
+          <b>
+            Clear {which === 'cascade' && nodeOf(finished.run, selected) >= 0 && <span>path to </span>}
+            {bucketName(finished.run, selected)}
+          </b>
         </button>
       )}
       {anchor !== null && !compact && (
