@@ -109,7 +109,7 @@ export const LOSS_CHECKS: Record<string, Check> = {
     });
     const sim = simAt(scenario, { BTC: price });
     const bust = bucketOf(sim, 'bust');
-    deleverage(sim, bust, 0, bankruptQty, 1000, () => undefined);
+    deleverage(sim, { bucket: bust, closed: () => undefined }, 0, bankruptQty, 1000);
     const order = Array.from({ length: accounts.length }, (_, k) => {
       const queue = [...sim.adlQueues.values()][0];
       return accounts[queue?.order.at(k) ?? -1]?.[0];

@@ -47,6 +47,7 @@ export function judgeMargin(sim: Sim, b: number): Trigger {
     real: sim.real.published,
     sampleTick: sim.real.published.tick,
     positions,
+    watchesLast: false,
     generations: sim.causes.generations,
   };
   const markUsd = sim.real.published.markUsd;
@@ -88,6 +89,7 @@ export function judgeStop(sim: Sim, stop: number): Trigger {
     real: onLast ? lastView(sim, sim.real) : sim.real.published,
     sampleTick: onLast ? sim.tick : sim.real.published.tick,
     positions: [{ instrument: i, sizeBase: size }],
+    watchesLast: onLast,
     generations: sim.causes.generations,
   };
   const markUsd = sim.real.published.markUsd;

@@ -21,6 +21,8 @@ export interface Judged {
   /** Tick of the sample: executions of earlier ticks made the price. */
   readonly sampleTick: number;
   readonly positions: readonly { readonly instrument: number; readonly sizeBase: number }[];
+  /** Whether the prices are the last traded ones: there the own book has all its weight. */
+  readonly watchesLast: boolean;
   /** Generations that had executed anything by then. */
   readonly generations: number;
 }
@@ -46,7 +48,7 @@ export function eachPart(c: Compiled, book: CauseBook, judged: Judged, k: number
     const lossUsd = sizeBase * ((before.markUsd[i] as number) - (after.markUsd[i] as number));
     if (lossUsd === 0) continue;
     layerUsd += lossUsd;
-    for (const source of sources(c, before, after, i)) {
+    for (const source of sources(c, before, after, i, judged.watchesLast ? 1 : ownBookWeight(c, i))) {
       const list = executionsOf(book, k - 1, source.book);
       const beforeTick = source.book === i ? judged.sampleTick : judged.sampleTick - c.lagTicks + 1;
       const hurts = -Math.sign(sizeBase) * source.sign;
@@ -64,11 +66,11 @@ interface Source {
   readonly sign: number;
 }
 
-function sources(c: Compiled, before: PriceView, after: PriceView, i: number): Source[] {
+function sources(c: Compiled, before: PriceView, after: PriceView, i: number, ownWeight: number): Source[] {
   const own = (after.distance[i] as number) - (before.distance[i] as number);
   if (!c.spills) return [{ book: i, share: 1, way: Math.sign(own), sign: 1 }];
   const found: { book: number; weight: number; way: number; sign: number }[] = [];
-  found.push({ book: i, weight: Math.abs(own) * ownBookWeight(c, i), way: Math.sign(own), sign: 1 });
+  found.push({ book: i, weight: Math.abs(own) * ownWeight, way: Math.sign(own), sign: 1 });
   for (let j = 0; j < c.count; j += 1) {
     const coefficient = c.spillCoefficient[i * c.count + j] as number;
     if (j === i || coefficient === 0) continue;

@@ -4,7 +4,6 @@ import { closePart } from './closing';
 import { settleDeficit } from './fund';
 import { addTo } from './inventory';
 import { equityOf, maintenanceTotal, pnlUsd } from './margin';
-import { OPEN } from './open';
 import {
   at,
   type Bucket,
@@ -154,7 +153,6 @@ function placesOf(world: World, i: number, side: 1 | -1): Position[] {
   const positions = world.buckets
     .flatMap((bucket) => bucket.positions)
     .filter((p) => p.instrument === i && p.standing && sideOf(p.openingBase) !== side)
-    .filter((p) => !OPEN.ranksAtFirstUse || p.sizeBase !== 0)
     .sort((a, b) => (a.standing?.rank ?? 0) - (b.standing?.rank ?? 0));
   world.adlPlaces.push({ instrument: i, side, positions });
   return positions;
@@ -283,7 +281,7 @@ export function runAdl(
   const gives = ({ candidate, part }: { candidate: Candidate; part: number }): boolean =>
     part > 0 && !isDust(candidate.position, part, markUsd);
   const offers = allocate(world, i, side, wanted);
-  if (offers.length === 0 || !(OPEN.nodeBeforeAdl || offers.some(gives))) return;
+  if (!offers.some(gives)) return;
   const order = { i, side, wanted, priceUsd, bucket: bucket.index, node: node() };
   deleverage(world, order, (base, price) => {
     closePart(world, position, -side * base, price);

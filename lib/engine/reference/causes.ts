@@ -3,7 +3,6 @@
 import type { Fall } from '../types';
 import { type Fill, marginalUsd } from './book';
 import { equityOf, maintenanceOf, maintenanceTotal } from './margin';
-import { OPEN } from './open';
 import { consumed, copyOf, lagTicks, lastUsd, moveState, spillCoefficient, zNow } from './prices';
 import {
   at,
@@ -201,7 +200,7 @@ function watchedLast(world: World, position: Position): Watched {
   };
   return {
     position,
-    ownWeight: OPEN.lastWeighsAsMark ? markWeight(world, i) : 1,
+    ownWeight: 1,
     sampleTick: world.tick,
     realUsd: lastUsd(world, world.real, i),
     shadowUsd: (k) => lastUsd(world, shadowAt(world, k), i),

@@ -1,5 +1,4 @@
 /** FUND-01 to FUND-03: pools, what they can pay, and deficits on their way to T7 (LIQ-09). */
-import { OPEN } from './open';
 import { at, type Bucket, emit, openPositions, type Pool, type World } from './world';
 
 /** The pool that fees of an instrument go to; null without a fund. */
@@ -111,7 +110,7 @@ export function coverDeficit(
   credit: (usd: number) => void,
 ): void {
   const index = bucket ? bucket.index : -1;
-  const isWhole = world.scenario.venue.fund?.scope === 'shared' && !OPEN.sharedPoolPaysByParts;
+  const isWhole = world.scenario.venue.fund?.scope === 'shared';
   const paidWhole = isWhole ? payFrom(world, at(world.pools, 0), index, deficitUsd) : 0;
   if (paidWhole > 0) credit(paidWhole);
   for (const { instrument, usd } of parts) {

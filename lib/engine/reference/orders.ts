@@ -5,7 +5,6 @@ import { ensureNode, record, stopTriggerOf } from './causes';
 import { closePart } from './closing';
 import { bookFee } from './fees';
 import { beginAction, canPay, payFrom, poolOf, settleDeficit } from './fund';
-import { OPEN } from './open';
 import { lastUsd, quote, trade } from './prices';
 import { addedLatencyMs, scheduledOrders } from './shock';
 import { type Account, at, emit, isDust, type Position, type Stop, sideOf, type World } from './world';
@@ -56,8 +55,7 @@ function fundBounded(world: World, position: Position, bankruptcyUsd: number, wa
   const canUsd = orNothing(canPay(world, poolOf(world, i)));
   const ask = (base: number): Fill => quote(world, world.real, i, -side * base, null);
   const fits = (base: number): boolean => lossPast(side, bankruptcyUsd, ask(base)) <= canUsd;
-  const whole = ask(wantedBase);
-  let fill = whole;
+  let fill = ask(wantedBase);
   if (!fits(wantedBase)) {
     let [low, high] = [0, Math.abs(fill.sizeBase)];
     for (let n = 0; n < 50; n += 1) {
@@ -66,7 +64,7 @@ function fundBounded(world: World, position: Position, bankruptcyUsd: number, wa
       else high = middle;
     }
     fill = low > 0 ? ask(low) : { ...fill, sizeBase: 0, dyBase: 0 };
-    fill = { ...fill, isExhausted: OPEN.fundBoundExhausts && whole.isExhausted };
+    fill = { ...fill, isExhausted: false };
   }
   const lossUsd = orNothing(lossPast(side, bankruptcyUsd, fill));
   return {

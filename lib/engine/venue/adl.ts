@@ -12,20 +12,25 @@ import { joinWave } from './regret';
 /** Relative rounding of a shared quantity. */
 const ROUNDING = 1e-9;
 
-/** What the party being closed gets at each counterparty's price. */
-export type OnClosed = (sizeBase: number, priceUsd: number) => void;
+/** Whose residue it is. */
+export interface AdlParty {
+  /** -1: the vault. */
+  readonly bucket: number;
+  /** Called before each closure; the first makes the bucket a node (CAUSE-03). */
+  readonly acts?: () => void;
+  /** Realises the party's side at each counterparty's price. */
+  readonly closed: (sizeBase: number, priceUsd: number) => void;
+}
 
 /**
  * Closes up to |sizeBase| of a residue (signed as held) and returns what was closed, signed alike; 0 on a venue without ADL.
- * @param party bucket whose residue it is, -1 the vault. @param onClosed realises the party's side at each price.
  */
 export function deleverage(
   sim: Sim,
-  party: number,
+  party: AdlParty,
   instrument: number,
   sizeBase: number,
   bankruptcyUsd: number,
-  onClosed: OnClosed,
 ): number {
   const { adl } = sim.c.scenario.venue;
   if (!adl) return 0;
@@ -37,11 +42,11 @@ export function deleverage(
     if (closed.quantity === 0) return;
     left -= closed.quantity;
     wave?.closed.push({ n: n, quantity: closed.quantity, priceUsd: closed.priceUsd });
-    onClosed(side * closed.quantity, closed.priceUsd);
+    party.closed(side * closed.quantity, closed.priceUsd);
   };
   const queue = queueOf(sim, instrument, -side);
   const wave = sim.regret ? joinWave(sim.regret, instrument, side, queue.all()) : null;
-  wave?.residues.push({ party, sizeBase: left, bankruptcyUsd });
+  wave?.residues.push({ party: party.bucket, sizeBase: left, bankruptcyUsd });
   if (adl.rank in SHARES) {
     const parts = SHARES[adl.rank as ShareRank](queue.all(), left, adl.cap);
     parts.forEach((part, n) => {
@@ -60,7 +65,7 @@ export function deleverage(
 
 function close(
   sim: Sim,
-  party: number,
+  { bucket: party, acts }: AdlParty,
   instrument: number,
   who: Counterparty,
   quantity: number,
@@ -69,6 +74,7 @@ function close(
   score: number,
 ): { quantity: number; priceUsd: number } {
   if (quantity <= 0 || isDust(sim, who.position, quantity)) return { quantity: 0, priceUsd: 0 };
+  acts?.();
   const priceUsd = counterpartyPrice(sim, party, instrument, who, bankruptcyUsd);
   const forgoneUsd = who.side * (who.markUsd - priceUsd) * quantity;
   if (quantity > who.leftBase * (1 + ROUNDING)) breach(sim, 'ADL never flips', `${quantity} of ${who.leftBase}`);

@@ -196,7 +196,7 @@ export function orderByScore(scores: Float64Array): LazyOrder {
   });
 }
 
-/** Open positions of a side of an instrument, by position index. */
+/** Positions of a side of an instrument that were open at T5, by position index; ranks count those closed since. */
 function opposite(sim: Sim, instrument: number, side: number): Int32Array {
   const { c } = sim;
   const first = c.instrumentStart[instrument] as number;
@@ -205,12 +205,18 @@ function opposite(sim: Sim, instrument: number, side: number): Int32Array {
   let count = 0;
   for (let n = first; n < end; n += 1) {
     const p = c.byInstrument[n] as number;
-    const size = sim.sizeBase[p] as number;
+    const size = sizeAtT5(sim, p);
     if (side > 0 ? !(size > 0) : !(size < 0)) continue;
     out[count] = p;
     count += 1;
   }
   return out.subarray(0, count);
+}
+
+function sizeAtT5({ c, isChanged, t5, sizeBase }: Sim, p: number): number {
+  const b = c.positionBucket[p] as number;
+  const kept = isChanged[b] === 1 ? t5.get(b) : undefined;
+  return (kept ? kept.sizes[p - (c.bucketStart[b] as number)] : sizeBase[p]) as number;
 }
 
 /** One counterparty position with its bucket's equity and maintenance, all as T5 left them. */

@@ -5,7 +5,7 @@ import type { Fill } from '../market/fill';
 import { execute } from '../market/trade';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
-import { deleverage } from './adl';
+import { type AdlParty, deleverage } from './adl';
 import { changeBalance, LEAST_PAYMENT_USD, pay, poolOf } from './fund';
 import { fundTakes } from './fundInventory';
 import { freeFill, fundBoundedFill, limitedFill, lossPast } from './limits';
@@ -67,16 +67,26 @@ function takeResidue(
       return;
     case 'adl':
       if (!venue.adl || !hasCounterparty(sim, i, -Math.sign(rest))) return;
-      ensureNode(sim, b, 'liquidated');
-      setFate(sim, b, FATE.reduced);
-      deleverage(sim, b, i, rest, bankruptcyUsd, (closed, priceUsd) => {
-        reducePosition(sim, p, -closed, priceUsd);
-      });
+      deleverage(sim, adlParty(sim, p), i, rest, bankruptcyUsd);
       return;
     case 'socialise':
       if (venue.socialise !== 'none') applyFill(sim, p, freeFill(sim, i, rest), bankruptcyUsd, false);
       return;
   }
+}
+
+function adlParty(sim: Sim, p: number): AdlParty {
+  const bucket = sim.c.positionBucket[p] as number;
+  return {
+    bucket,
+    acts: () => {
+      ensureNode(sim, bucket, 'liquidated');
+      setFate(sim, bucket, FATE.reduced);
+    },
+    closed: (sizeBase, priceUsd) => {
+      reducePosition(sim, p, -sizeBase, priceUsd);
+    },
+  };
 }
 
 function hasCounterparty(sim: Sim, i: number, side: number): boolean {

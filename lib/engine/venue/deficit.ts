@@ -3,7 +3,7 @@ import { nodeRowOf } from '../causes/causeBook';
 import { addCollateral, record, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
-import { pay, poolOf } from './fund';
+import { cover, type DeficitPart } from './fund';
 import { positionMaintenance } from './margin';
 
 /** A deficit below this share of the opening notional is left standing, paid by nobody (section 0). */
@@ -28,29 +28,24 @@ export function settleIfFlat(sim: Sim, b: number): void {
   sim.totals.deficitUsd += owedUsd;
   const node = nodeRowOf(sim.causes, b);
   if (node) node.deficitUsd += owedUsd;
-  for (const { instrument, share } of deficitSplit(sim, b)) {
-    const partUsd = owedUsd * share;
-    const paidUsd = pay(sim, poolOf(sim, instrument), partUsd, b);
-    if (paidUsd > 0) {
-      addCollateral(sim, b, paidUsd);
-      if (node) node.paidFundUsd += paidUsd;
-    }
-    if (partUsd > paidUsd) sim.pendingDeficits.push({ bucket: b, instrument, amountUsd: partUsd - paidUsd });
-  }
+  cover(sim, b, deficitParts(sim, b, owedUsd), owedUsd, (paidUsd) => {
+    addCollateral(sim, b, paidUsd);
+    if (node) node.paidFundUsd += paidUsd;
+  });
 }
 
 /** By maintenance at the first action; else all on the instrument closed last (FUND-02, SOC-01). */
-function deficitSplit(sim: Sim, b: number): { instrument: number; share: number }[] {
+function deficitParts(sim: Sim, b: number, owedUsd: number): DeficitPart[] {
   const { c } = sim;
   const first = c.bucketStart[b] as number;
   const end = c.bucketStart[b + 1] as number;
   let total = 0;
   for (let p = first; p < end; p += 1) total += sim.firstMaintenanceUsd.get(p) ?? 0;
-  if (!(total > 0)) return [{ instrument: sim.lastClosedInstrument.get(b) ?? 0, share: 1 }];
-  const parts: { instrument: number; share: number }[] = [];
+  if (!(total > 0)) return [{ instrument: sim.lastClosedInstrument.get(b) ?? 0, usd: owedUsd }];
+  const parts: DeficitPart[] = [];
   for (let p = first; p < end; p += 1) {
     const mm = sim.firstMaintenanceUsd.get(p) ?? 0;
-    if (mm > 0) parts.push({ instrument: c.positionInstrument[p] as number, share: mm / total });
+    if (mm > 0) parts.push({ instrument: c.positionInstrument[p] as number, usd: owedUsd * (mm / total) });
   }
   return parts;
 }

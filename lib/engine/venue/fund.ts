@@ -90,6 +90,35 @@ export function changeBalance(sim: Sim, pool: Pool, usd: number): void {
   if (sim.totals.fundEmptyAtMs === null && total < LEAST_PAYMENT_USD) sim.totals.fundEmptyAtMs = sim.tMs;
 }
 
+/** A part of a deficit, by the instrument that it belongs to. */
+export interface DeficitPart {
+  readonly instrument: number;
+  readonly usd: number;
+}
+
+/**
+ * FUND-02, SOC-01: pays what the fund can of a deficit, a shared pool of the whole, pools per instrument of their parts,
+ * crediting each payment; the rest waits for T7. A shared pool leaves the same share of every part.
+ * @param bucket whose deficit it is, -1 the vault's.
+ */
+export function cover(
+  sim: Sim,
+  bucket: number,
+  parts: readonly DeficitPart[],
+  owedUsd: number,
+  credit: (usd: number) => void,
+): void {
+  const shared = sim.pools[0]?.instrument === -1 ? sim.pools[0] : undefined;
+  const paidWholeUsd = pay(sim, shared, owedUsd, bucket);
+  if (paidWholeUsd > 0) credit(paidWholeUsd);
+  for (const { instrument, usd } of parts) {
+    const paidUsd = shared ? 0 : pay(sim, sim.pools[instrument], usd, bucket);
+    if (paidUsd > 0) credit(paidUsd);
+    const amountUsd = shared ? usd * (1 - paidWholeUsd / owedUsd) : usd - paidUsd;
+    if (amountUsd > 0) sim.pendingDeficits.push({ bucket, instrument, amountUsd });
+  }
+}
+
 /** FUND-02: pays min(wanted, what it can); returns what it paid. Whoever calls credits the receiver. */
 export function pay(sim: Sim, pool: Pool | undefined, wantedUsd: number, bucket: number): number {
   if (!pool || wantedUsd <= 0) return 0;

@@ -27,7 +27,10 @@ export function freeFill(sim: Sim, i: number, sizeBase: number): Fill {
 
 const HALVINGS = 50;
 
-/** The most whose loss past bankruptcy the fund can pay: 50 halvings, the safe end taken. */
+/**
+ * The most whose loss past bankruptcy the fund can pay: 50 halvings, the safe end taken. An order that this bound stops
+ * has not met the end of the book.
+ */
 export function fundBoundedFill(sim: Sim, i: number, sizeBase: number, bankruptcyUsd: number): Fill {
   const whole = freeFill(sim, i, sizeBase);
   const pool = poolOf(sim, i);
@@ -41,7 +44,7 @@ export function fundBoundedFill(sim: Sim, i: number, sizeBase: number, bankruptc
     if (lossPast(freeFill(sim, i, Math.sign(sizeBase) * middle), bankruptcyUsd) <= most) safe = middle;
     else unsafe = middle;
   }
-  return { ...freeFill(sim, i, Math.sign(sizeBase) * safe), exhausted: whole.exhausted };
+  return { ...freeFill(sim, i, Math.sign(sizeBase) * safe), exhausted: false };
 }
 
 /** Loss past the bankruptcy price of a fill; negative for a surplus (LIQ-06). */

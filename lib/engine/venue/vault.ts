@@ -4,7 +4,7 @@ import { addCollateral, ensureNode, moveToInventory, record, reduceInventory, se
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { deleverage } from './adl';
-import { beginAction, pay, poolOf } from './fund';
+import { beginAction, cover } from './fund';
 import { holdsAnything, inventoryNotional, inventoryPnl, shed } from './inventory';
 import { equity, maintenance, notional } from './margin';
 import { VAULT_PARTY } from './socialise';
@@ -88,9 +88,10 @@ function windDown(sim: Sim, equityUsd: number): void {
       if (size === 0) return;
       const mark = sim.real.published.markUsd[i] as number;
       const bankruptcyUsd = Math.max(0, mark - (equityUsd * weightUsd) / totalUsd / size);
-      deleverage(sim, VAULT_PARTY, i, size, bankruptcyUsd, (closed, priceUsd) => {
-        sim.vaultCashUsd += reduceInventory(sim.vault, i, -closed, priceUsd);
-      });
+      const closed = (sizeBase: number, priceUsd: number): void => {
+        sim.vaultCashUsd += reduceInventory(sim.vault, i, -sizeBase, priceUsd);
+      };
+      deleverage(sim, { bucket: VAULT_PARTY, closed }, i, size, bankruptcyUsd);
     });
   }
   chargeDeficit(sim, weights, totalUsd);
@@ -103,12 +104,11 @@ function chargeDeficit(sim: Sim, weights: Float64Array, totalUsd: number): void 
   if (owedUsd <= NONE_SHARE * capitalUsd) return;
   sim.totals.deficitUsd += owedUsd;
   record(sim, 'deficit', -1, -1, -1, owedUsd);
-  weights.forEach((weightUsd, i) => {
-    const partUsd = totalUsd > 0 ? (owedUsd * weightUsd) / totalUsd : i === 0 ? owedUsd : 0;
-    if (partUsd <= 0) return;
-    const paidUsd = pay(sim, poolOf(sim, i), partUsd, -1);
+  const parts = Array.from(weights, (weightUsd, instrument) => ({
+    instrument,
+    usd: totalUsd > 0 ? (owedUsd * weightUsd) / totalUsd : instrument === 0 ? owedUsd : 0,
+  })).filter(({ usd }) => usd > 0);
+  cover(sim, VAULT_PARTY, parts, owedUsd, (paidUsd) => {
     sim.vaultCashUsd += paidUsd;
-    if (partUsd > paidUsd)
-      sim.pendingDeficits.push({ bucket: VAULT_PARTY, instrument: i, amountUsd: partUsd - paidUsd });
   });
 }
