@@ -54,6 +54,18 @@ describe('limit, fee, residue', () => {
   });
 
   test.each([
+    ['an order that its fund bound stops has not met the end of the book', 2, 'settled'],
+    ['one that the fund could pay to the end has', 1e6, 'book-exhausted'],
+  ])('LIQ-05, BOOK-04 %s', (_, startUsd, stop) => {
+    const book = { kind: 'power' as const, depthUsdAt1pct: 1000, maxDistance: 0.01 };
+    const run = runOf(
+      { instruments: [btc({ book })], accounts: [holds('a', 400, 40)], venue: { fund: { startUsd } } },
+      { limit: { kind: 'fundBounded' }, residue: [] },
+    );
+    expect(run.summary.stop).toBe(stop);
+  });
+
+  test.each([
     ['the rate on the fill', 0.01, 150, 9],
     ['never more than the surplus', 0.5, 150, 50],
     ['nothing without a surplus', 0.01, 100, 0],

@@ -143,6 +143,31 @@ describe('fund', () => {
     expectNear(run.summary.unresolvedUsd, 50);
   });
 
+  test('FUND-02 a shared pool pays once, of the whole deficit; what it leaves is split by maintenance', () => {
+    const instruments = [
+      btc({ book: DEEP }),
+      btc({ id: 'ETH', book: DEEP, tiers: [{ fromUsd: 0, maintenanceRate: 0.15 }] }),
+    ];
+    const both = ['BTC', 'ETH'];
+    const winner = { instrument: '', sizeBase: -20, entryUsd: 100 };
+    const accounts = [
+      { id: 'a', collateralUsd: 120, positions: both.map((instrument) => ({ instrument, sizeBase: 10 })) },
+      ...both.map((instrument) => ({ id: instrument, collateralUsd: 5000, positions: [{ ...winner, instrument }] })),
+    ];
+    const shock = { moves: both.map((instrument) => ({ instrument, kind: 'step' as const, move: -0.1 })) };
+    const venue: Venue = { ...NO_LIMIT, fund: { startUsd: 20 }, socialise: 'gains' };
+    const run = runOf(accounts, venue, 0, { instruments, shock });
+    // 80 short, a quarter on BTC; the pool's 20 leave 60, so 15 on BTC and 45 on ETH.
+    expect(eventsOf(run, 'fund-paid').map((event) => [event.amountUsd, event.deficitUsd].map(Math.round))).toEqual([
+      [20, 80],
+    ]);
+    const taken = eventsOf(run, 'socialised').map(({ instrument, amountUsd }) => [instrument, Math.round(amountUsd)]);
+    expect(taken).toEqual([
+      [0, 15],
+      [1, 45],
+    ]);
+  });
+
   test('FUND-03 stopped at the level, paying again above the resume level, peaks forgotten after the window', () => {
     const fund = { startUsd: 1000, drawdownStop: 0.3, resumeAt: 0.2, windowMs: 10_000 };
     const sim = simAt(scenarioOf({ venue: { fund } }));
