@@ -1,11 +1,12 @@
-/** Sent with every page and answer. Frames are refused until there is an embed route of its own. */
+/** Sent with every page and answer. */
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
+/** Nobody puts these pages in a frame; `/embed` is made for it. */
+const NO_FRAMES = [{ key: 'X-Frame-Options', value: 'DENY' }];
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -19,5 +20,8 @@ export default {
     '@prisma/adapter-pg',
     '@prisma/schema-engine-wasm',
   ],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/((?!embed/).*)', headers: NO_FRAMES },
+  ],
 };

@@ -49,6 +49,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
       '@fontsource',
       'react-markdown',
       'remark-gfm',
+      'remark-math',
+      'rehype-katex',
+      'katex',
       'sigma',
       'graphology',
       'graphology-',
@@ -62,7 +65,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
 const ISLANDS: readonly (readonly [name: RegExp, place: RegExp])[] = [
   [/^(@sigma\/.*|sigma)$/, /^lib\/ui\/graph\//],
   [/^d3-(?!force)/, /^lib\/ui\/charts\//],
-  [/^(react-markdown|remark-|rehype-)/, /^lib\/ui\/docs\//],
+  [/^(react-markdown|remark-|rehype-)/, /^lib\/ui\/(docs|present)\//],
   [/^(@prisma\/|@electric-sql\/|pglite-prisma-adapter|pg$|prisma)/, /^lib\/store\//],
 ];
 

@@ -85,6 +85,7 @@ export {
   staticAnalysis,
 } from './static';
 export { accountCaption, accountStory } from './story';
+export { type StoryStep, storySteps } from './storySteps';
 export {
   accountsOf,
   adlWords,

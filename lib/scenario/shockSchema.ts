@@ -61,6 +61,8 @@ export const presentation = z.strictObject({
       z.strictObject({
         atMs: timeMs,
         caption: text,
+        /** For the presenter alone. */
+        notes: text.optional(),
         select: z
           .array(z.string().max(2 * LIMITS.idLength + 1))
           .max(LIMITS.selected)

@@ -28,6 +28,7 @@ export {
   venueChoice,
 } from './fields';
 export { openStudio } from './open';
+export { fetchReference } from './openReference';
 export {
   baseOfShared,
   fetchPreset,

@@ -5,6 +5,7 @@ import type { Base, Notes } from './state';
 export const queryKeys = {
   preset: (id: string) => ['preset', id] as const,
   shared: (id: string) => ['shared', id] as const,
+  reference: (text: string) => ['reference', text] as const,
   presetOf: (title: string) => ['presetOf', title] as const,
 };
 

@@ -2,3 +2,4 @@ export { type Colours, readColours } from './colours';
 export { GraphView, type GraphViewProps } from './GraphView';
 export type { Mark } from './pen';
 export { type SceneOptions, type SvgOptions, scene, sceneToSvg } from './scene';
+export { type Moment, stillOf } from './stills';

@@ -1,0 +1,122 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { accountCaption, plainText, summaryCaption } from '@/lib/analysis';
+import { type Base, type Finished, fetchReference, lastTickOf, queryKeys, readView } from '@/lib/studio';
+import { Mark } from '@/lib/ui/kit';
+import { GraphView, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import { Timeline } from '@/lib/ui/timeline';
+import styles from './embed.module.css';
+import { type EmbedOptions, readOptions } from './protocol';
+import { useHost } from './useHost';
+
+/** `/embed/[reference]`: the picture of a run without anything round it, told what to show by the page it stands in. */
+export function EmbedPage({ reference }: { reference: string }) {
+  return (
+    <StudioProvider readOnly fallback={<p className={styles.waiting}>Opening.</p>}>
+      <Opening reference={reference} />
+    </StudioProvider>
+  );
+}
+
+function Opening({ reference }: { reference: string }) {
+  const [options] = useState(() => readOptions(window.location.search));
+  useEffect(() => {
+    if (options.theme) document.documentElement.classList.toggle('dark', options.theme === 'dark');
+  }, [options]);
+  const query = useQuery({
+    queryKey: queryKeys.reference(reference),
+    queryFn: ({ signal }) => fetchReference(reference, signal),
+    retry: false,
+  });
+  useHost(query.error?.message ?? null);
+  if (query.isError) return <p className={styles.waiting}>{query.error.message}</p>;
+  if (!query.data) return <p className={styles.waiting}>Opening.</p>;
+  return <Running base={query.data} reference={reference} options={options} />;
+}
+
+interface RunningProps {
+  readonly base: Base;
+  readonly reference: string;
+  readonly options: EmbedOptions;
+}
+
+function Running({ base, reference, options }: RunningProps) {
+  const studio = useStudio();
+  const finished = useStudioState((s) => s.finished);
+  const failure = useStudioState((s) => s.failure);
+  usePlayback();
+  useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
+  const ready = finished !== null;
+  useEffect(() => {
+    if (!ready || !options.autoplay || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    studio.seek(0);
+    studio.play(true);
+  }, [studio, ready, options.autoplay]);
+  if (failure) return <p className={styles.waiting}>{failure.message}</p>;
+  if (!finished) return <p className={styles.waiting}>Running the scenario.</p>;
+  return <Embedded finished={finished} reference={reference} options={options} />;
+}
+
+function Embedded({ finished, reference, options }: { finished: Finished; reference: string; options: EmbedOptions }) {
+  const studio = useStudio();
+  const { run, scenario } = finished;
+  const tick = useStudioState((s) => s.tick);
+  const which = useStudioState((s) => s.which);
+  const selected = useStudioState((s) => s.selected);
+  const playing = useStudioState((s) => s.playing);
+  const speed = useStudioState((s) => s.speed);
+  const words = useMemo(
+    () => plainText(selected === null ? summaryCaption(run, scenario) : accountCaption(run, scenario, selected)),
+    [run, scenario, selected],
+  );
+  return (
+    <div className={styles.embed}>
+      {options.caption && (
+        <header className={styles.caption}>
+          <p aria-live="polite">{words}</p>
+        </header>
+      )}
+      <main className={styles.stage}>
+        <GraphView
+          run={run}
+          scenario={scenario}
+          which={which}
+          tick={tick}
+          selected={selected}
+          onSelect={studio.select}
+          anchor={null}
+          onAnchor={() => undefined}
+        />
+      </main>
+      {options.controls && (
+        <Timeline
+          run={run}
+          scenario={scenario}
+          tick={Math.min(tick, lastTickOf(run))}
+          onTick={studio.seek}
+          playing={playing}
+          onPlaying={studio.play}
+          speed={speed}
+          onSpeed={studio.setSpeed}
+          selected={null}
+          onSelect={() => undefined}
+          compact
+        />
+      )}
+      <a className={styles.source} href={sourceOf(reference)} target="_blank" rel="noopener">
+        <Mark size={14} />
+        Open in Shockgraph
+        <span title={run.digest}>{run.digest.slice(0, 8)}</span>
+      </a>
+    </div>
+  );
+}
+
+/** Where the whole of it can be seen. */
+function sourceOf(reference: string): string {
+  const preset = /^preset:(.+)$/.exec(reference)?.[1];
+  return preset
+    ? `/studio?preset=${encodeURIComponent(preset)}`
+    : `/s/${encodeURIComponent(reference.replace(/^link:/, ''))}`;
+}

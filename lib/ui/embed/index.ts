@@ -1,0 +1,2 @@
+/** A run inside somebody else's page. */
+export { EmbedPage } from './EmbedPage';

@@ -1,0 +1,71 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { storySteps } from '@/lib/analysis';
+import { type Base, type Finished, fetchReference, queryKeys } from '@/lib/studio';
+import { WordsPage } from '@/lib/ui/kit';
+import { StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import { Handout } from './Handout';
+import { Presenter } from './Presenter';
+import styles from './present.module.css';
+import { Slides } from './Slides';
+
+/** `/present/[reference]`: a scenario told in steps; `view=presenter` for who speaks, `view=handout` for paper. */
+export function PresentPage({ reference }: { reference: string }) {
+  return (
+    <StudioProvider readOnly fallback={<Waiting>Opening the presentation.</Waiting>}>
+      <Opening reference={reference} />
+    </StudioProvider>
+  );
+}
+
+function Opening({ reference }: { reference: string }) {
+  const query = useQuery({
+    queryKey: queryKeys.reference(reference),
+    queryFn: ({ signal }) => fetchReference(reference, signal),
+    retry: false,
+  });
+  if (query.isError) return <WordsPage title="This presentation did not open">{query.error.message}</WordsPage>;
+  if (!query.data) return <Waiting>Opening the presentation.</Waiting>;
+  return <Running base={query.data} reference={reference} />;
+}
+
+function Running({ base, reference }: { base: Base; reference: string }) {
+  const studio = useStudio();
+  const finished = useStudioState((s) => s.finished);
+  const failure = useStudioState((s) => s.failure);
+  const progress = useStudioState((s) => s.progress);
+  usePlayback();
+  // At the start: the first step plays up to its own moment.
+  useEffect(() => studio.open(base, { tMs: 0 }), [studio, base]);
+  if (failure) {
+    return (
+      <WordsPage title="The run did not finish" onRetry={studio.rerun}>
+        {failure.message}
+      </WordsPage>
+    );
+  }
+  if (!finished) {
+    const share = progress ? Math.round((100 * progress.tick) / Math.max(1, progress.ticks)) : 0;
+    return <Waiting>Running the scenario{share > 0 ? `, ${share} %` : ''}.</Waiting>;
+  }
+  return <Told finished={finished} base={base} reference={reference} />;
+}
+
+function Told({ finished, base, reference }: { finished: Finished; base: Base; reference: string }) {
+  const steps = useMemo(() => storySteps(finished.run, finished.scenario), [finished]);
+  const [view] = useState(() => new URLSearchParams(window.location.search).get('view'));
+  if (view === 'presenter') return <Presenter finished={finished} steps={steps} reference={reference} />;
+  if (view === 'handout') return <Handout finished={finished} steps={steps} reference={reference} />;
+  const { origin } = base;
+  const leaveTo = origin.kind === 'preset' ? `/studio?preset=${origin.id}` : `/s/${origin.id}`;
+  return <Slides finished={finished} steps={steps} reference={reference} leaveTo={leaveTo} />;
+}
+
+function Waiting({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.waiting} role="status">
+      {children}
+    </p>
+  );
+}
