@@ -26,4 +26,10 @@ export const DOCS: readonly DocEntry[] = [
     title: 'Validation',
     says: 'Figures of real events and of other engines, beside what this one gives.',
   },
+  {
+    slug: 'embed',
+    file: 'embed.md',
+    title: 'A run inside your page',
+    says: 'The frame, its options, and the messages it takes and sends.',
+  },
 ];

@@ -1,0 +1,98 @@
+/** A run told in steps, and a run inside another page. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { twelveAccounts } from './documents';
+import { expect, test } from './support';
+
+test('the educator: arrows turn the pages, each step is a link, the speaker and the audience stay together', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/present/preset:twelve-accounts');
+  await expect(page.getByText('One coin at 100 USD.')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('That is too much for Ana')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press(' ');
+  await expect(page).toHaveURL(/step=4/);
+  const speaker = await context.newPage();
+  await speaker.goto(page.url().replace('?', '?view=presenter&'));
+  await expect(speaker.getByText(/Step 4 of 8/)).toBeVisible();
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/step=5/);
+  await expect(page.getByText('pulls down Eli')).toBeVisible();
+  await page.goto('/present/preset:twelve-accounts?step=8');
+  await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+});
+
+test('a caption is Markdown with formulas, and nothing in it runs; on paper each step has its picture', async ({
+  page,
+  request,
+}) => {
+  const scenario = twelveAccounts();
+  scenario.presentation = {
+    steps: [
+      { atMs: 0, caption: 'Margin **$m = N r$** <img src=x onerror="window.hit=1"> [go](javascript:window.hit=2)' },
+      { atMs: 5000, caption: 'Five seconds in.', select: ['eli'] },
+    ],
+  };
+  const stored = await request.post('/api/v1/scenarios', { data: scenario });
+  const { id } = (await stored.json()) as { id: string };
+  await page.goto(`/present/link:${id}`);
+  await expect(page.locator('.katex').first()).toBeVisible();
+  await expect(page.locator('main, section').locator('img')).toHaveCount(0);
+  await page
+    .getByRole('link', { name: 'go' })
+    .click({ trial: true, timeout: 1000 })
+    .catch(() => undefined);
+  expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined();
+  await page.goto(`/present/link:${id}?view=handout`);
+  await expect(page.getByRole('img', { name: 'The graph at step 2' })).toBeVisible();
+  const drawn = page.getByRole('img', { name: 'The graph at step 2' });
+  await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test('a step at a time fits, and buttons turn it', async ({ page }) => {
+    await page.goto('/present/preset:october-10-2025');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page).toHaveURL(/step=2/);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
+
+test('an embedded run does what a page of another origin asks, and tells it; other pages of ours are not framed', async ({
+  page,
+  baseURL,
+}) => {
+  const host = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html');
+    answer.end(`<!doctype html><title>Host</title><iframe title="run" width="800" height="500"
+      src="${baseURL}/embed/preset:twelve-accounts?controls=0"></iframe>
+      <script>window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data));
+      window.ask = (m) => document.querySelector('iframe').contentWindow.postMessage({ to: 'shockgraph', ...m }, '*');</script>`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const { port } = host.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  type Heard = { kind: string; tMs?: number; selected?: string | null; digest?: string; message?: string };
+  type Host = { heard: Heard[]; ask: (message: object) => void };
+  const heard = (): Promise<Heard[]> => page.evaluate(() => (window as unknown as Host).heard);
+  const ask = (message: object): Promise<void> => page.evaluate((m) => (window as unknown as Host).ask(m), message);
+  await expect.poll(async () => (await heard()).find(({ kind }) => kind === 'ready')?.digest).toMatch(/^[0-9a-f]{64}$/);
+  await ask({ kind: 'seek', tMs: 5000 });
+  await ask({ kind: 'select', bucket: 'dia' });
+  await expect
+    .poll(async () => (await heard()).filter(({ kind }) => kind === 'state').at(-1))
+    .toMatchObject({ tMs: 5000, selected: 'dia' });
+  await ask({ kind: 'select', bucket: 'nobody' });
+  await expect.poll(async () => (await heard()).at(-1)?.message).toContain("no account 'nobody'");
+  await expect(page.frameLocator('iframe').getByText(/it reaches dia/)).toBeVisible();
+  host.close();
+  const studio = await page.request.get('/studio');
+  expect(studio.headers()['x-frame-options'] ?? studio.headers()['content-security-policy']).toMatch(
+    /DENY|frame-ancestors 'none'/,
+  );
+});
