@@ -17,6 +17,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   graph: { own: ['engine', 'scenario'], packages: ['graphology', 'graphology-', 'd3-force'] },
   analysis: { own: ['engine', 'scenario'], packages: ['graphology', 'graphology-'] },
   presets: { own: ['engine', 'scenario'], packages: [] },
+  learn: { own: ['scenario', 'engine', 'analysis'], packages: [] },
   worker: { own: ['engine', 'graph', 'analysis', 'scenario'], packages: [] },
   store: {
     own: ['scenario'],
@@ -39,7 +40,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: ['zustand', 'zundo', 'nuqs', 'react', '@tanstack/react-query', 'fflate'],
   },
   ui: {
-    own: ['studio', 'graph', 'analysis', 'scenario', 'engine'],
+    own: ['studio', 'graph', 'analysis', 'learn', 'scenario', 'engine'],
     packages: [
       'react',
       'react-dom',
@@ -65,7 +66,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
 const ISLANDS: readonly (readonly [name: RegExp, place: RegExp])[] = [
   [/^(@sigma\/.*|sigma)$/, /^lib\/ui\/graph\//],
   [/^d3-(?!force)/, /^lib\/ui\/charts\//],
-  [/^(react-markdown|remark-|rehype-)/, /^lib\/ui\/(docs|present)\//],
+  [/^(react-markdown|remark-|rehype-)/, /^lib\/ui\/(docs|learn|present)\//],
   [/^(@prisma\/|@electric-sql\/|pglite-prisma-adapter|pg$|prisma)/, /^lib\/store\//],
 ];
 

@@ -14,6 +14,7 @@ export function GalleryHeader() {
           Gallery
         </a>
         <a href="/studio">Studio</a>
+        <a href="/learn">Learn</a>
         <a href="/docs">Docs</a>
       </nav>
       <ThemeToggle />

@@ -1,0 +1,73 @@
+'use client';
+import { useEffect, useMemo } from 'react';
+import { LESSONS, type Lesson } from '@/lib/learn';
+import { parseScenario } from '@/lib/scenario';
+import type { Base } from '@/lib/studio';
+import { WordsPage } from '@/lib/ui/kit';
+import { StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import { Timeline } from '@/lib/ui/timeline';
+import { LearnFrame } from './LearnFrame';
+import styles from './learn.module.css';
+import { Model } from './Model';
+import { Text } from './Text';
+
+/** `/learn/[id]`: one lesson with its market. */
+export function LessonPage({ id }: { id: string }) {
+  const lesson = LESSONS.find((one) => one.id === id);
+  if (!lesson) return <WordsPage title="There is no such lesson">The eight lessons are listed under Learn.</WordsPage>;
+  return (
+    <LearnFrame>
+      <StudioProvider readOnly fallback={<p className={styles.waiting}>Opening the lesson.</p>}>
+        <Opened key={id} lesson={lesson} />
+      </StudioProvider>
+    </LearnFrame>
+  );
+}
+
+function Opened({ lesson }: { lesson: Lesson }) {
+  const studio = useStudio();
+  const base = useMemo(() => baseOf(lesson), [lesson]);
+  usePlayback();
+  useEffect(() => studio.open(base), [studio, base]);
+  const finished = useStudioState((s) => s.finished);
+  return (
+    <main className={styles.lesson}>
+      <Text lesson={lesson} finished={finished} />
+      <section className={styles.model} aria-label="The market">
+        {finished && <Model finished={finished} />}
+        {finished && <Clock />}
+      </section>
+    </main>
+  );
+}
+
+function Clock() {
+  const studio = useStudio();
+  const finished = useStudioState((s) => s.finished);
+  const tick = useStudioState((s) => s.tick);
+  const playing = useStudioState((s) => s.playing);
+  const speed = useStudioState((s) => s.speed);
+  if (!finished) return null;
+  return (
+    <Timeline
+      run={finished.run}
+      scenario={finished.scenario}
+      tick={tick}
+      onTick={studio.seek}
+      playing={playing}
+      onPlaying={studio.play}
+      speed={speed}
+      onSpeed={studio.setSpeed}
+      selected={null}
+      onSelect={() => undefined}
+      compact
+    />
+  );
+}
+
+/** Lessons are ours and tested: one that does not parse is a programmer's error. */
+function baseOf({ id, title, teaches, control, scenario }: Lesson): Base {
+  const parsed = parseScenario(scenario(control.start));
+  if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.errors)}`);
+  return { origin: { kind: 'preset', id: `lesson-${id}` }, title, scenario: parsed.scenario, notes: null, teaches };
+}

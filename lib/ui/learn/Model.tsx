@@ -1,0 +1,25 @@
+'use client';
+import type { Finished } from '@/lib/studio';
+import { GraphView, useStudio, useStudioState } from '@/lib/ui/studio';
+import styles from './learn.module.css';
+
+/** The lesson's market as the graph of its cascade. */
+export function Model({ finished }: { finished: Finished }) {
+  const studio = useStudio();
+  const tick = useStudioState((s) => s.tick);
+  const selected = useStudioState((s) => s.selected);
+  return (
+    <div className={styles.graph}>
+      <GraphView
+        run={finished.run}
+        scenario={finished.scenario}
+        which="cascade"
+        tick={tick}
+        selected={selected}
+        onSelect={studio.select}
+        anchor={null}
+        onAnchor={() => undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+import Markdown from 'react-markdown';
+import { findBucket } from '@/lib/analysis';
+import { LESSONS, type Lesson } from '@/lib/learn';
+import type { Finished } from '@/lib/studio';
+import { cx, Hint, Icon, kit } from '@/lib/ui/kit';
+import { useStudio } from '@/lib/ui/studio';
+import { ControlView } from './ControlView';
+import styles from './learn.module.css';
+import { deviceShelf, remember } from './progress';
+
+/** The lesson's words: its screens one at a time, the question last. */
+export function Text({ lesson, finished }: { lesson: Lesson; finished: Finished | null }) {
+  const [screen, setScreen] = useState(0);
+  const number = LESSONS.indexOf(lesson) + 1;
+  const asks = screen === lesson.screens.length;
+  const here = lesson.screens[screen];
+  useSelection(finished, here?.select);
+  return (
+    <article className={styles.text}>
+      <p className={styles.place}>
+        <Link href="/learn">Lessons</Link>, {number} of {LESSONS.length}
+      </p>
+      <h1>{lesson.title}</h1>
+      <div className={styles.words} aria-live="polite">
+        <Markdown>{asks ? lesson.question : (here?.text ?? '')}</Markdown>
+      </div>
+      {asks && <Question lesson={lesson} finished={finished} />}
+      {finished && <Readings lesson={lesson} finished={finished} />}
+      <nav className={styles.turn} aria-label="Screens of the lesson">
+        <button type="button" className={kit.lineButton} onClick={() => setScreen(screen - 1)} disabled={screen === 0}>
+          <Icon name="left" />
+          Back
+        </button>
+        <span>
+          {screen + 1} of {lesson.screens.length + 1}
+        </span>
+        {!asks && (
+          <button type="button" className={kit.inkButton} onClick={() => setScreen(screen + 1)}>
+            {screen === lesson.screens.length - 1 ? 'To the question' : 'Go on'}
+            <Icon name="right" />
+          </button>
+        )}
+        {asks && <NextLesson lesson={lesson} />}
+      </nav>
+    </article>
+  );
+}
+
+function NextLesson({ lesson }: { lesson: Lesson }) {
+  const next = LESSONS[LESSONS.indexOf(lesson) + 1];
+  return (
+    <Link className={kit.lineButton} href={next ? `/learn/${next.id}` : '/studio'}>
+      {next ? 'Next lesson' : 'To the studio'}
+      <Icon name="right" />
+    </Link>
+  );
+}
+
+/** The account that a screen speaks of stands out while it is read. */
+function useSelection(finished: Finished | null, name: string | undefined): void {
+  const studio = useStudio();
+  useEffect(() => {
+    if (!finished) return;
+    const bucket = name === undefined ? -1 : findBucket(finished.run, name);
+    studio.select(bucket < 0 ? null : bucket);
+  }, [studio, finished, name]);
+}
+
+function Question({ lesson, finished }: { lesson: Lesson; finished: Finished | null }) {
+  const [value, setValue] = useState(lesson.control.start);
+  const studio = useStudio();
+  const verdict = finished ? lesson.judge(finished.run, finished.scenario) : null;
+  const right = verdict?.right ?? false;
+  useEffect(() => {
+    if (right) remember(deviceShelf(), lesson.id);
+  }, [right, lesson.id]);
+  const change = (wanted: number): void => {
+    setValue(wanted);
+    studio.change(lesson.scenario(wanted));
+  };
+  return (
+    <>
+      <ControlView control={lesson.control} value={value} onValue={change} />
+      {verdict && (
+        <p className={cx(styles.verdict, right && styles.right)} role="status">
+          <b>{right ? 'That is it.' : 'Not yet.'}</b> {verdict.because}
+        </p>
+      )}
+      {right && <p className={styles.moral}>{lesson.moral}</p>}
+    </>
+  );
+}
+
+function Readings({ lesson, finished }: { lesson: Lesson; finished: Finished }) {
+  return (
+    <dl className={styles.readings}>
+      {lesson.readings(finished.run, finished.scenario).map(({ label, value, says }) => (
+        <div key={label}>
+          <dt>
+            <Hint says={says}>{label}</Hint>
+          </dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,3 @@
+/** The lessons and their list. */
+export { LearnPage } from './LearnPage';
+export { LessonPage } from './LessonPage';
