@@ -4,7 +4,7 @@ import { coin, drop, lesson } from '../market';
 import type { Lesson } from '../types';
 
 const RANKS = ['pnlLeverage', 'size', 'pnlProRata', 'proRata'] as const;
-const WINNERS = ['win', 'top', 'ray'] as const;
+const WINNERS = ['Win', 'Top', 'Ray'] as const;
 
 /** Share of each winner's position that ADL closed. */
 function closedShares(run: Run): number[] {
@@ -31,7 +31,7 @@ export const adl: Lesson = {
     },
     {
       text: 'Lou must be closed, but below his bankruptcy price nobody may sell for him, and no bid stands above it. What is left of him is set against the other side: **auto-deleveraging**, ADL.',
-      select: 'lou',
+      select: 'Lou',
     },
     {
       text: 'A winner who is closed keeps the gain so far. What the price does later is no longer his. Who is closed first is a rule of the venue.',
@@ -42,10 +42,10 @@ export const adl: Lesson = {
     lesson('ADL: who pays', {
       instruments: [coin('COIN', 30_000)],
       accounts: [
-        { id: 'lou', collateralUsd: 13_000, positions: [{ instrument: 'COIN', sizeBase: 1000 }] },
-        { id: 'win', collateralUsd: 3_000, positions: [{ instrument: 'COIN', sizeBase: -250, entryUsd: 100 }] },
-        { id: 'top', collateralUsd: 40_000, positions: [{ instrument: 'COIN', sizeBase: -700, entryUsd: 100 }] },
-        { id: 'ray', collateralUsd: 10_000, positions: [{ instrument: 'COIN', sizeBase: -350, entryUsd: 94 }] },
+        { id: 'Lou', collateralUsd: 13_000, positions: [{ instrument: 'COIN', sizeBase: 1000 }] },
+        { id: 'Win', collateralUsd: 3_000, positions: [{ instrument: 'COIN', sizeBase: -250, entryUsd: 100 }] },
+        { id: 'Top', collateralUsd: 40_000, positions: [{ instrument: 'COIN', sizeBase: -700, entryUsd: 100 }] },
+        { id: 'Ray', collateralUsd: 10_000, positions: [{ instrument: 'COIN', sizeBase: -350, entryUsd: 94 }] },
       ],
       venue: {
         mark: { rule: 'index' },
@@ -56,7 +56,7 @@ export const adl: Lesson = {
     }),
   readings: (run) =>
     closedShares(run).map((share, n) => ({
-      label: `Closed of ${['Win', 'Top', 'Ray'][n]}`,
+      label: `Closed of ${WINNERS[n]}`,
       value: formatShare(share),
       says: 'Share of the position that ADL closed (ADL-04).',
     })),

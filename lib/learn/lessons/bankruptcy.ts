@@ -23,7 +23,7 @@ export const bankruptcy: Lesson = {
     { text: 'Ben holds 1,000 COIN at $100. His **leverage** is the worth of the position over his own cash.' },
     {
       text: 'At the **liquidation price** his margin meets the maintenance of 5 %, and the venue sells for him. At the **bankruptcy price** his cash is gone.',
-      select: 'ben',
+      select: 'Ben',
     },
     {
       text: 'The price falls by 10 %. Whatever the venue gets below the bankruptcy price is a hole that somebody else has to fill: the **deficit**.',
@@ -33,7 +33,7 @@ export const bankruptcy: Lesson = {
   scenario: (value) =>
     lesson('The bankruptcy price', {
       instruments: [coin('COIN', 500_000)],
-      accounts: [holder('ben', (SIZE * 100) / value, SIZE)],
+      accounts: [holder('Ben', (SIZE * 100) / value, SIZE)],
       venue: { mark: { rule: 'index' }, liquidation: { limit: { kind: 'none' } } },
       shock: { moves: [drop(-0.1)] },
     }),

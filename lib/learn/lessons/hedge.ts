@@ -19,7 +19,7 @@ export const hedge: Lesson = {
   screens: [
     {
       text: 'Hal is long COIN, and long HAVEN as its **hedge**: on calm days HAVEN rises when COIN falls. Their **correlation** is -0.6; at -1 they would mirror each other, at 1 move as one.',
-      select: 'hal',
+      select: 'Hal',
     },
     { text: 'COIN falls by 12 %. HAVEN moves with it as the correlation says, and makes good a part of the loss.' },
     {
@@ -39,7 +39,7 @@ export const hedge: Lesson = {
       },
       accounts: [
         {
-          id: 'hal',
+          id: 'Hal',
           role: 'hedger',
           collateralUsd: 25_000,
           positions: [
@@ -65,7 +65,7 @@ export const hedge: Lesson = {
     ];
   },
   judge: (run, { correlation }) =>
-    fell(run, 'hal')
+    fell(run, 'Hal')
       ? {
           right: true,
           because: `At ${formatShare(correlation.stress)} stress both fall far enough that his margin is gone.`,

@@ -22,7 +22,7 @@ export const latency: Lesson = {
     },
     {
       text: 'The price falls steadily, by 8 % in eight seconds. At $97 the stop triggers. But her order needs time to reach the venue, and in a rush of orders, more of it.',
-      select: 'mia',
+      select: 'Mia',
     },
     {
       text: 'If the venue closes her first, her stop is cancelled: a **missed exit**. This is a rehearsal: try it here, not there.',
@@ -33,7 +33,7 @@ export const latency: Lesson = {
     lesson('A missed exit', {
       instruments: [coin('COIN', 2_000_000)],
       accounts: [
-        holder('mia', 10_000, 1000, {
+        holder('Mia', 10_000, 1000, {
           orderLatencyMs: value * 1000,
           stops: [{ instrument: 'COIN', triggerUsd: 97, sizeBase: 1000 }],
         }),

@@ -23,11 +23,11 @@ export const secondGeneration: Lesson = {
     },
     {
       text: 'The fall alone is too much for Dia, and for nobody else. She is **primary**, the first generation.',
-      select: 'dia',
+      select: 'Dia',
     },
     {
       text: 'Her coins are sold, the mark follows the book, and Eli falls: **secondary**. Follow the line from the shock. Each account was pushed over by the one before.',
-      select: 'gus',
+      select: 'Gus',
     },
   ],
   question: 'Dia falls whatever the book. **How deep must it be so that she takes nobody with her?**',
@@ -35,10 +35,10 @@ export const secondGeneration: Lesson = {
     lesson('The second generation', {
       instruments: [coin('COIN', value)],
       accounts: [
-        holder('dia', 8_500, 1000),
-        holder('eli', 9_800, 1000),
-        holder('fay', 11_200, 1000),
-        holder('gus', 12_800, 1000),
+        holder('Dia', 8_500, 1000),
+        holder('Eli', 9_800, 1000),
+        holder('Fay', 11_200, 1000),
+        holder('Gus', 12_800, 1000),
       ],
       venue: { mark: { rule: 'book' }, liquidation: { limit: { kind: 'none' } } },
       shock: { moves: [fall(-0.04)] },
@@ -53,7 +53,7 @@ export const secondGeneration: Lesson = {
     { label: 'Book at its lowest', value: signedMove(worstMove(run)), says: 'Against a fall of 4 % outside.' },
   ],
   judge: (run) => {
-    if (!fell(run, 'dia')) return { right: false, because: 'Dia stands.' };
+    if (!fell(run, 'Dia')) return { right: false, because: 'Dia stands.' };
     if (run.nodes.count === 1) return { right: true, because: 'Her sale moved the mark too little to reach Eli.' };
     return { right: false, because: `She took ${run.nodes.count - 1} with her.` };
   },

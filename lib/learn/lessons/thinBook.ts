@@ -25,7 +25,7 @@ export const thinBook: Lesson = {
     },
     {
       text: 'The venue sells his coins into the **order book**: the bids of everyone who would buy. **Depth** is how much they would buy within 1 % of the price.',
-      select: 'cem',
+      select: 'Cem',
     },
     {
       text: 'If the bids are few, the sale itself pushes the price below where the outside world has it. The red line is the book, the dotted one the world.',
@@ -35,7 +35,7 @@ export const thinBook: Lesson = {
   scenario: (value) =>
     lesson('A thin book', {
       instruments: [coin('COIN', value)],
-      accounts: [holder('cem', 10_000, 1000)],
+      accounts: [holder('Cem', 10_000, 1000)],
       venue: { mark: { rule: 'index' }, liquidation: { limit: { kind: 'none' } } },
       shock: { moves: [fall(FALL)] },
     }),

@@ -39,7 +39,7 @@ export const tiers: Lesson = {
     },
     {
       text: 'The venue demands that a part of the position always stays covered: the **maintenance margin**. On the first $50,000 it is 1 %. On what lies above, 5 %. Above $250,000, 10 %.',
-      select: 'ana',
+      select: 'Ana',
     },
     {
       text: 'The price now falls by 5 %. Half of her margin is gone, and she is still as far from zero as anyone at ten times.',
@@ -49,7 +49,7 @@ export const tiers: Lesson = {
   scenario: (value) =>
     lesson('A margin tier', {
       instruments: [coin('COIN', 50_000_000, { tiers: TIERS })],
-      accounts: [holder('ana', value * MARGIN_SHARE, value / 100)],
+      accounts: [holder('Ana', value * MARGIN_SHARE, value / 100)],
       venue: { mark: { rule: 'index' } },
       shock: { moves: [fall(-0.05)] },
     }),
