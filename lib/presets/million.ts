@@ -21,6 +21,7 @@ export function millionAccounts(): Preset {
   return {
     id: 'million-accounts',
     kind: 'teaching',
+    picture: 'swarm',
     title: 'A million accounts',
     teaches: 'How few of a million accounts a fall reaches, and how much those few sell.',
     lookFor: [

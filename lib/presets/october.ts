@@ -127,6 +127,7 @@ export function october(data: PresetData): Preset {
   return {
     id: OCTOBER_ID,
     kind: 'real-event',
+    picture: 'swarm',
     title: '10 October 2025',
     teaches: 'How a fall of a few percent becomes a market-wide cascade once depth is gone.',
     lookFor: [

@@ -52,6 +52,7 @@ export function twelveAccounts(): Preset {
   return {
     id: 'twelve-accounts',
     kind: 'teaching',
+    picture: 'tree',
     title: 'Twelve accounts',
     teaches: 'How one forced sale pulls down the next, empties the fund and ends at a winner.',
     lookFor: [

@@ -18,14 +18,14 @@ export interface PresetSource {
 /** A day as far as it is known, one rule of a venue at work, or a mechanism in round numbers. */
 export type PresetKind = 'real-event' | 'venue-rule' | 'teaching';
 
-/** Falls by cause; falls by time; price over vault or fund; price over depth; each order's wait; a fund by its pools; winners. */
+/** Falls by cause; falls by time; price over vault, fund or depth; each order's wait; a fund by its pools; winners. */
 export type PictureKind = 'tree' | 'swarm' | 'vault' | 'fund' | 'depth' | 'orders' | 'pools' | 'winners';
 
 export interface Preset {
   readonly id: string;
   readonly kind: PresetKind;
-  /** What the gallery draws of its run; left out, the run itself decides. */
-  readonly picture?: PictureKind;
+  /** What the gallery draws of its run. */
+  readonly picture: PictureKind;
   readonly title: string;
   /** One line: what one learns here. */
   readonly teaches: string;

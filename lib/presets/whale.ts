@@ -75,6 +75,7 @@ export function whale(): Preset {
   return {
     id: 'whale-2025-03-12',
     kind: 'real-event',
+    picture: 'vault',
     title: 'The whale of 12 March 2025',
     teaches: 'A winner can leave with the margin and hand the loss to the vault that must take the rest.',
     lookFor: [

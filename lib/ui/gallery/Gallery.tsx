@@ -15,7 +15,8 @@ export interface GalleryProps {
 
 const KINDS: readonly { readonly kind: GalleryEntry['kind']; readonly name: string; readonly one: string }[] = [
   { kind: 'real-event', name: 'Real events', one: 'Real event' },
-  { kind: 'teaching', name: 'Teaching cases', one: 'Teaching case' },
+  { kind: 'venue-rule', name: 'Venue rules', one: 'Venue rule' },
+  { kind: 'teaching', name: 'Teaching', one: 'Teaching case' },
 ];
 
 export function Gallery({ entries, heroId }: GalleryProps) {

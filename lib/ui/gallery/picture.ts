@@ -4,8 +4,18 @@
  */
 import { accountsOf, fundPaidUsd, mainParent, pathToShock, vaultLossUsd } from '@/lib/analysis';
 import { accountId, type Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
 import { decimate, type SeriesView, sampleAt } from '../charts/decimate';
+import {
+  neededUsd,
+  type OrderWait,
+  orderWaits,
+  type PoolLevel,
+  poolLevels,
+  type WinnerShare,
+  winnerShares,
+} from './extras';
 
 /** [milliseconds, value]. */
 export type Sample = readonly [ms: number, value: number];
@@ -39,7 +49,11 @@ export interface PicturePaid {
   readonly unresolved: number;
 }
 
+/** Falls by cause; falls by time; price over vault, fund or depth; each order's wait; a fund by its pools; winners. */
+export type PictureKind = 'tree' | 'swarm' | 'vault' | 'fund' | 'depth' | 'orders' | 'pools' | 'winners';
+
 export interface Picture {
+  readonly kind: PictureKind;
   readonly engine: string;
   readonly scenarioHash: string;
   readonly digest: string;
@@ -63,12 +77,20 @@ export interface Picture {
   readonly adlAccounts: number;
   readonly adlNotionalUsd: number;
   readonly paid: PicturePaid;
+  /** Only in the picture that draws it. */
+  readonly depth?: readonly Sample[];
+  readonly orders?: readonly OrderWait[];
+  readonly pools?: readonly PoolLevel[];
+  readonly winners?: readonly WinnerShare[];
+  readonly neededUsd?: number | null;
 }
+
+export type PresetKind = 'real-event' | 'venue-rule' | 'teaching';
 
 /** A preset's card. */
 export interface GalleryEntry {
   readonly id: string;
-  readonly kind: 'real-event' | 'teaching';
+  readonly kind: PresetKind;
   readonly title: string;
   readonly teaches: string;
   readonly picture: Picture;
@@ -77,11 +99,12 @@ export interface GalleryEntry {
 const MOST_NODES = 80;
 const MOST_POINTS = 80;
 
-/** Folds a run to its picture. */
-export function pictureOf(run: Run): Picture {
+/** Folds a run of `scenario` to its picture. */
+export function pictureOf(run: Run, scenario: Scenario, kind: PictureKind): Picture {
   const { summary, series } = run;
   const price = priceOf(run);
   return {
+    kind,
     engine: run.engine,
     scenarioHash: run.scenarioHash,
     digest: run.digest,
@@ -101,7 +124,16 @@ export function pictureOf(run: Run): Picture {
     adlAccounts: summary.adl.accounts,
     adlNotionalUsd: rounded(summary.adl.notionalUsd),
     paid: paidOf(run),
+    ...extrasOf(run, scenario, kind),
   };
+}
+
+function extrasOf(run: Run, scenario: Scenario, kind: PictureKind): Partial<Picture> {
+  if (kind === 'orders') return { orders: orderWaits(run) };
+  if (kind === 'pools') return { pools: poolLevels(run, scenario) };
+  if (kind === 'winners') return { winners: winnerShares(run), neededUsd: neededUsd(run) };
+  if (kind === 'depth') return { depth: samplesOf(column(run, run.series.depth, leadInstrument(run)), run.tickMs, 1) };
+  return {};
 }
 
 /** The instrument whose book fell or rose the most against its opening. */
