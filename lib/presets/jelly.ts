@@ -91,7 +91,7 @@ export function jelly(): Preset {
       'A vault that shares its capital with everything never reaches ADL, and can be made to hold a coin’s whole float.',
     lookFor: [
       'The first forced purchase lifts the price by a sixth; from then on the vault holds the short, and each cent costs it millions.',
-      'Give the vault 5 million USD of its own instead of 230: winners are closed against it, and the loss ends there.',
+      'With 5 million USD of its own instead of 230 the vault would have closed winners, and lost no more than that.',
     ],
     notes: NOTES,
     sources: SOURCES,

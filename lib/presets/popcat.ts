@@ -75,7 +75,7 @@ export function popcat(): Preset {
     teaches: 'A wall of bids is an order, and an order can be taken back; the margin was set as if it could not.',
     lookFor: [
       'Nineteen accounts fall in the same second: they are one account, cut into pieces.',
-      'Leave the wall where it was (depth unchanged): the same fall costs the vault a fraction.',
+      'Had the wall stayed (depth unchanged), the same fall would have cost the vault a fraction.',
     ],
     notes: NOTES,
     sources: SOURCES,

@@ -44,6 +44,7 @@ export async function fetchPreset(id: string, signal?: AbortSignal): Promise<Bas
     scenario,
     notes: readNotes(body.notes),
     teaches: readText(body.teaches),
+    lookFor: readTexts(body.lookFor),
   };
 }
 
@@ -98,7 +99,7 @@ function isListed(value: unknown): value is Listed {
 /** The base of a copy of a shared scenario. */
 export function baseOfShared(shared: SharedScenario): Base {
   const { id, scenario } = shared;
-  return { origin: { kind: 'copy', id }, title: scenario.title, scenario, notes: null, teaches: null };
+  return { origin: { kind: 'copy', id }, title: scenario.title, scenario, notes: null, teaches: null, lookFor: [] };
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -154,8 +155,15 @@ function readScenario(value: unknown): Scenario {
   );
 }
 
+function readTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
 function readNotes(value: unknown): Notes | null {
   if (!isBody(value)) return null;
-  const list = (v: unknown) => (Array.isArray(v) ? v.filter((s) => typeof s === 'string') : []);
-  return { measured: list(value.measured), assumed: list(value.assumed), fitted: list(value.fitted) };
+  return {
+    measured: readTexts(value.measured),
+    assumed: readTexts(value.assumed),
+    fitted: readTexts(value.fitted),
+  };
 }

@@ -12,6 +12,8 @@ export interface Base {
   readonly scenario: Scenario;
   readonly notes: Notes | null;
   readonly teaches: string | null;
+  /** What a preset says to look for, in a line each; empty where nobody says. */
+  readonly lookFor: readonly string[];
 }
 
 /** What in a preset is real. */

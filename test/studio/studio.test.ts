@@ -22,6 +22,7 @@ const base: Base = {
   scenario,
   notes: null,
   teaches: null,
+  lookFor: [],
 };
 
 class MemoryStorage implements DraftStorage {

@@ -52,7 +52,7 @@ export function adlQueue(): Preset {
     teaches: 'A queue takes the loss from a few at the top; pro rata takes a little from all, and here less in sum.',
     lookFor: [
       'Ivy, Jon and Kim, the best winners, are closed whole; the three behind them give nothing.',
-      'Set the rank to pro rata: all six give some, and 35,000 USD are taken instead of 84,000; 27,000 were needed.',
+      'By pro rata all six give some: 35,000 USD in sum instead of 84,000, where 27,000 were needed.',
     ],
     notes: {
       measured: [

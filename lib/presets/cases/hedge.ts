@@ -44,7 +44,7 @@ export function hedgeBecomesTrigger(): Preset {
       'A hedge is as good as its correlation; when everything falls together, the hedged fall first and push the rest.',
     lookFor: [
       'Hal is short BTC against his ALT and lost nothing on calm days. He is the first to fall.',
-      'Set the stress of correlation to 0: Hal’s hedge holds, and nobody falls.',
+      'With the stress of correlation at 0 Hal’s hedge holds, and nobody falls.',
     ],
     notes: {
       measured: [],

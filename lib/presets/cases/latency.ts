@@ -44,7 +44,7 @@ export function latencySpike(): Preset {
     teaches: 'A stop set in time is worth nothing while the venue is late: the liquidation overtakes it.',
     lookFor: [
       'Each stop was set off before its account was in danger, and none had traded when the liquidation came.',
-      'Remove the added latency: all five stops trade, and nobody is liquidated.',
+      'Without the added latency all five stops trade, and nobody is liquidated.',
     ],
     notes: {
       measured: [],

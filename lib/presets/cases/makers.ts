@@ -14,9 +14,9 @@ const STEPS = [
     select: [],
   },
   {
-    atMs: 28_000,
+    atMs: 30_000,
     caption:
-      'With less than a third of it, each sale did three times the harm. The price stood 12 % down on a shock of 4 %.',
+      'With less than a third of it, each sale did three times the harm. The price stood nearly 12 % down on a shock of 4 %.',
     select: [],
   },
   {
@@ -35,7 +35,7 @@ export function makersWithdraw(): Preset {
     teaches: 'Depth leaves when it is needed: each sale makes the next one move the price more.',
     lookFor: [
       'Depth falls with the first forced sales and stays away while the price moves.',
-      'Take the makers’ withdrawal out: the same fall ends after far fewer accounts.',
+      'With makers who stay the same shock fells 32 accounts instead of 85, and the price 5.6 % instead of 11.8 %.',
     ],
     notes: {
       measured: [

@@ -34,7 +34,7 @@ export function fundPools(): Preset {
     teaches: 'A fund split by market protects each market with its own pool, not with the headline.',
     lookFor: [
       'ALT’s pool of 50,000 USD is empty at once, with 950,000 USD of the fund untouched beside it.',
-      'Set the fund to shared: the same losses are paid in full, and no winner is closed.',
+      'As one shared fund it pays the same losses in full, and no winner is closed.',
     ],
     notes: {
       measured: [],

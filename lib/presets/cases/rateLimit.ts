@@ -39,7 +39,7 @@ export function rateLimitSqueeze(): Preset {
     teaches: 'A limit on orders a second holds back the way out, not the way down.',
     lookFor: [
       'The desk has eight exits ready. At one order every two seconds they queue behind one another.',
-      'Remove the order rate: all eight trade within seconds, and the desk lives.',
+      'Without that limit all eight trade the moment they are set off, and nobody is liquidated.',
     ],
     notes: {
       measured: [],

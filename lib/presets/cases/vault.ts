@@ -29,7 +29,7 @@ export function vaultInventory(): Preset {
       'A vault that takes accounts over holds their risk: its worst moment is on paper, its bill comes when it sells.',
     lookFor: [
       'The vault’s equity at the low: 141,000 USD down on paper, more than four times what it lost in the end.',
-      'Let it shed twenty times as fast: it sells into the fall and keeps most of that loss.',
+      'A vault that sheds twenty times as fast sells into the fall and keeps most of that loss.',
     ],
     notes: {
       measured: [],

@@ -38,6 +38,7 @@ export function PricePicture({ picture, under }: { picture: Picture; under: Unde
   const end = book.at(-1)?.[1] ?? 1;
   const worst = rises ? Math.max(...book.map((s) => s[1])) : Math.min(...book.map((s) => s[1]));
   const giant = giantOf(picture);
+  const sideY = Math.min(58, Math.max(14, price(end) + 1));
   return (
     <Frame label={labelOf(picture, under, worst)}>
       <line x1={LEFT} x2={RIGHT} y1={price(1)} y2={price(1)} stroke="var(--line)" />
@@ -48,10 +49,10 @@ export function PricePicture({ picture, under }: { picture: Picture; under: Unde
         {`${instrument} price`}
       </text>
       <Worst book={book} worst={worst} x={x} y={price(worst)} rises={rises} />
-      <text x={SIDE} y={Math.min(66, Math.max(14, price(end) + 1))} className={styles.bookText}>
+      <text x={SIDE} y={sideY} className={styles.bookText}>
         {changeText(end)}
       </text>
-      <text x={SIDE} y={Math.min(66, Math.max(14, price(end) + 1)) + 13}>
+      <text x={SIDE} y={sideY + 12}>
         at the end
       </text>
       <UnderPart under={under} x={x} />
@@ -99,16 +100,16 @@ function UnderPart({ under, x }: { under: Under; x: ReturnType<typeof linearScal
       <path d={pointsArea(points, y(0))} fill={under.name === 'vault' ? payFill(id, 'vault') : color} opacity=".3" />
       <path d={pointsPath(points)} fill="none" stroke={color} strokeWidth="1.8" />
       <line x1={LEFT} x2={RIGHT} y1={y(0)} y2={y(0)} stroke="var(--ink)" />
-      <text x={SIDE} y={86}>
+      <text x={SIDE} y={85}>
         {under.name}
       </text>
       {apart && (
-        <text x={SIDE} y={y(end) + (y(end) < y(worst) ? 6 : 3)} className={styles.inkText}>
+        <text x={SIDE} y={Math.max(98, y(end) + 4)} className={styles.inkText}>
           {write(end)}
         </text>
       )}
       <text x={SIDE} y={apart ? Math.max(y(end) + 17, worstY) : worstY} className={styles.inkText}>
-        {apart || isDepth ? `${write(worst)} at worst` : write(worst)}
+        {apart ? `${isDepth ? 'least' : 'worst'} ${write(worst)}` : write(worst)}
       </text>
     </>
   );
@@ -125,7 +126,7 @@ function Fall({ node, x, y, rises }: { node: PictureNode; x: number; y: number; 
   return (
     <>
       <GenerationMark generation={node.generation} cx={x} cy={y} r={6} />
-      <text x={x + 10} y={rises ? y - 8 : y - 10} className={NAME}>
+      <text x={x + 10} y={rises ? y + 15 : y - 10} className={NAME}>
         {`${node.name}, ${formatUsd(node.notionalUsd)}`}
       </text>
     </>

@@ -49,11 +49,10 @@ export function isChanged(field: Field, { scenario, base }: Pair): boolean {
 function Head({ alone, ...pair }: Pair & { alone: boolean }) {
   const studio = useStudio();
   const changed = FIELDS.filter((field) => isChanged(field, pair)).length;
-  const teaches = useStudioState((s) => s.base?.teaches);
   const any = useStudioState((s) => s.changed);
   return (
     <>
-      {teaches && !alone && <p className={styles.teaches}>{teaches}</p>}
+      {!alone && <Lesson />}
       {any && (
         <div className={styles.head}>
           <span>{changed > 0 ? formatWords(changed, 'control changed', 'controls changed') : 'A draft'}</span>
@@ -68,6 +67,30 @@ function Head({ alone, ...pair }: Pair & { alone: boolean }) {
     </>
   );
 }
+
+/** What a preset teaches, and what to look for in its run. */
+function Lesson() {
+  const teaches = useStudioState((s) => s.base?.teaches);
+  const lookFor = useStudioState((s) => s.base?.lookFor) ?? NOTHING;
+  if (!teaches) return null;
+  return (
+    <div className={styles.lesson}>
+      <p>{teaches}</p>
+      {lookFor.length > 0 && (
+        <>
+          <h2>Look for</h2>
+          <ul>
+            {lookFor.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const NOTHING: readonly string[] = [];
 
 function fieldsOf(section: SectionId, { scenario, base }: Pair): Field[] {
   return FIELDS.filter((field) => field.section === section && field.applies(scenario, base));
