@@ -101,7 +101,7 @@ export function bitmex(): Preset {
     sources: SOURCES,
     scenario: {
       shockgraph: 1,
-      title: 'BitMEX, 12 and 13 March 2020',
+      title: 'BitMEX, 12 March 2020, to the morning after',
       summary:
         'A market of leveraged longs, two falls in sixteen hours, and a fund of 35,500 XBT that takes over the rest.',
       seed: 20200312,

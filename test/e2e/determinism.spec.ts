@@ -16,8 +16,9 @@ const ids = readdirSync(path.join('public', 'presets'))
 /** Seconds each; the others take a moment and share a page. */
 const LARGE = ['million-accounts', 'october-10-2025'];
 
+/** In the table view: what is asked for is the worker's digest, and a graph takes longer to draw than a small run. */
 async function digestOf(page: Page, id: string): Promise<string | null> {
-  await page.goto(`/studio?preset=${id}`);
+  await page.goto(`/studio?preset=${id}&view=table`);
   const chip = page.getByTestId('digest').first();
   await expect(chip).toHaveAttribute('data-digest', /^[0-9a-f]{64}$/, { timeout: 60_000 });
   return chip.getAttribute('data-digest');
@@ -30,7 +31,7 @@ for (const id of LARGE) {
 }
 
 test("DET-01 Chromium's worker runs every other preset to its golden digest", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const small = ids.filter((id) => !LARGE.includes(id));
   const found: Record<string, string | null> = {};
   for (const id of small) found[id] = await digestOf(page, id);

@@ -22,6 +22,10 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))('preset %s'
     expect(text).toBe(presetText(preset));
   });
 
+  test('its scenario is titled after it, by which a shared copy finds it again', () => {
+    expect(preset.scenario.title.startsWith(preset.title)).toBe(true);
+  });
+
   test('its scenario passes the schema', () => {
     const parsed = parseScenario(JSON.parse(text).scenario);
     expect(parsed.ok ? [] : parsed.errors).toEqual([]);

@@ -9,6 +9,7 @@ import { useStudio, useStudioState } from '../context';
 import { ErrorList } from './ErrorList';
 import styles from './editor.module.css';
 import { FieldControl } from './FieldControl';
+import { Lesson } from './Lesson';
 import { PresetNotes } from './PresetNotes';
 import { VenueControl } from './VenueControl';
 
@@ -67,30 +68,6 @@ function Head({ alone, ...pair }: Pair & { alone: boolean }) {
     </>
   );
 }
-
-/** What a preset teaches, and what to look for in its run. */
-function Lesson() {
-  const teaches = useStudioState((s) => s.base?.teaches);
-  const lookFor = useStudioState((s) => s.base?.lookFor) ?? NOTHING;
-  if (!teaches) return null;
-  return (
-    <div className={styles.lesson}>
-      <p>{teaches}</p>
-      {lookFor.length > 0 && (
-        <>
-          <h2>Look for</h2>
-          <ul>
-            {lookFor.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
-
-const NOTHING: readonly string[] = [];
 
 function fieldsOf(section: SectionId, { scenario, base }: Pair): Field[] {
   return FIELDS.filter((field) => field.section === section && field.applies(scenario, base));

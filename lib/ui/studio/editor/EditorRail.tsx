@@ -3,6 +3,7 @@ import { SECTIONS, type Section } from '@/lib/studio';
 import { Sheet } from '@/lib/ui/kit';
 import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
+import { Lesson } from './Lesson';
 import { PresetNotes } from './PresetNotes';
 
 export interface EditorRailProps {
@@ -21,15 +22,21 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
         </button>
       ))}
       <button type="button" aria-expanded={open === 'notes'} onClick={() => onOpen('notes')}>
-        Made of
+        About
       </button>
       <Sheet
-        title={section ? SECTION_NAMES[section] : 'What it is made of'}
+        title={section ? SECTION_NAMES[section] : 'About this scenario'}
         from="left"
         open={open !== null}
         onClose={() => onOpen(null)}
       >
-        {section ? <Editor only={section} /> : <PresetNotes />}
+        {section && <Editor only={section} />}
+        {!section && (
+          <>
+            <Lesson />
+            <PresetNotes />
+          </>
+        )}
       </Sheet>
     </nav>
   );

@@ -1,0 +1,24 @@
+'use client';
+import { useStudioState } from '../context';
+import styles from './lesson.module.css';
+
+/** What a preset teaches, and what to look for in its run. */
+export function Lesson() {
+  const base = useStudioState((s) => s.base);
+  if (!base?.teaches) return null;
+  return (
+    <div className={styles.lesson}>
+      <p>{base.teaches}</p>
+      {base.lookFor.length > 0 && (
+        <>
+          <h2>Look for</h2>
+          <ul>
+            {base.lookFor.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
