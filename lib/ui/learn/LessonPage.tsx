@@ -69,5 +69,12 @@ function Clock() {
 function baseOf({ id, title, teaches, control, scenario }: Lesson): Base {
   const parsed = parseScenario(scenario(control.start));
   if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.errors)}`);
-  return { origin: { kind: 'preset', id: `lesson-${id}` }, title, scenario: parsed.scenario, notes: null, teaches };
+  return {
+    origin: { kind: 'preset', id: `lesson-${id}` },
+    title,
+    scenario: parsed.scenario,
+    notes: null,
+    lookFor: [],
+    teaches,
+  };
 }
