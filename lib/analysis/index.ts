@@ -1,5 +1,32 @@
 /** What a run means, in words and sums: pure functions over its columns. */
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
+export {
+  changeText,
+  type DeltaRow,
+  type Diff,
+  differingRules,
+  diffSentence,
+  type ExplainOptions,
+  explain,
+  figureText,
+  isNothing,
+  isSameMarket,
+  type Measure,
+  type MeasureUnit,
+  MOST_RULES,
+  measuresOf,
+  type Pair,
+  type PartedEvent,
+  type Parting,
+  plainDiff,
+  type Reason,
+  RULES,
+  type Rule,
+  type RuleDifference,
+  type RuleEvidence,
+  rankWords,
+  type Verdict,
+} from './diff';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
 export { type RunFigure, runFigures } from './figures';
