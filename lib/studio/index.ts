@@ -27,7 +27,7 @@ export {
   valueText,
   venueChoice,
 } from './fields';
-export { openStudio } from './open';
+export { deviceDrafts, openStudio } from './open';
 export {
   baseOfShared,
   fetchPreset,
@@ -39,6 +39,18 @@ export {
   type SharedScenario,
   shareScenario,
 } from './queries';
+export {
+  formatReference,
+  loadReference,
+  parseReference,
+  pastedReference,
+  type Reference,
+  type Referred,
+  referenceKey,
+  referenceOf,
+  sameReference,
+  underVenue,
+} from './reference';
 export type { Base, Finished, Notes, StageView, Status, StudioState, Which } from './state';
 export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps, viewOf } from './studio';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';

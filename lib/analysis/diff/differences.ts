@@ -1,11 +1,12 @@
 /** The rules in which two scenarios differ, and a scenario with one of them exchanged. */
 import { type Parsed, parseScenario, type Scenario } from '@/lib/scenario';
 import { MARKET_RULES } from './marketRules';
+import { SHOCK_RULES } from './shockRules';
 import type { Rule, RuleDifference } from './types';
 import { inSection, VENUE_RULES, WHOLE_SECTIONS } from './venueRules';
 
 /** Every rule there is, in the order in which a reader wants them: the venue's first. */
-export const RULES: readonly Rule[] = [...VENUE_RULES, ...MARKET_RULES];
+export const RULES: readonly Rule[] = [...VENUE_RULES, ...SHOCK_RULES, ...MARKET_RULES];
 
 /** Whether a part of one can stand in the place of the same part of the other: the same instruments, in order. */
 export function isSameMarket(a: Scenario, b: Scenario): boolean {

@@ -1,105 +1,7 @@
-/** What is no rule of a venue and can differ all the same: the shock, the books, the margin tiers, who trades, the run. */
-import type { Book, Instrument, Scenario, Shock } from '@/lib/scenario';
+/** What can differ beside the rules of a venue and the shock: the books, the margin tiers, who trades, the run. */
+import type { Book, Instrument, Scenario } from '@/lib/scenario';
 import type { Rule } from './types';
 import { duration, fingerprint, listed, percent, perInstrument, usd } from './words';
-
-type Move = Shock['moves'][number];
-
-function shockRule<K extends keyof Shock>(
-  id: string,
-  name: string,
-  codes: readonly string[],
-  key: K,
-  says: (list: Shock[K], scenario: Scenario) => string,
-): Rule {
-  return {
-    id,
-    section: 'shock',
-    name,
-    codes,
-    pick: (s) => s.shock[key],
-    put: (to, from) => ({ ...to, shock: { ...to.shock, [key]: from.shock[key] } }),
-    says: (s) => says(s.shock[key], s),
-  };
-}
-
-function extentOf(move: Move): number {
-  if (move.kind !== 'path') return move.move;
-  return move.path.reduce((most, [, factor]) => (Math.abs(factor - 1) > Math.abs(most) ? factor - 1 : most), 0);
-}
-
-const lengthMs = (move: Move): number => (move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : move.durationMs);
-
-function movesSay(moves: readonly Move[]): string {
-  const [first] = moves;
-  if (!first) return 'none';
-  const how = lengthMs(first) > 0 ? ` over ${duration(lengthMs(first))}` : ' at once';
-  const others = moves.length > 1 ? `, and ${moves.length - 1} more` : '';
-  return `${first.instrument} ${percent(extentOf(first))}${how}${others}`;
-}
-
-/** Whether others follow is a rule of its own (IDX-03); the rest of the moves is one. */
-const MOVES: readonly Rule[] = [
-  {
-    id: 'move',
-    section: 'shock',
-    name: 'Move',
-    codes: ['IDX-02'],
-    pick: (s) => s.shock.moves.map(({ propagate: _, ...move }) => move),
-    put: (to, from) => ({
-      ...to,
-      shock: {
-        ...to.shock,
-        moves: from.shock.moves.map((move, n) => ({
-          ...move,
-          propagate: (to.shock.moves[n] ?? move).propagate,
-        })),
-      },
-    }),
-    says: (s) => movesSay(s.shock.moves),
-  },
-  {
-    id: 'propagate',
-    section: 'shock',
-    name: 'Other instruments',
-    codes: ['IDX-03'],
-    pick: (s) => s.shock.moves.map((move) => move.propagate),
-    // Of moves that only one side has, following is a part of the move itself.
-    differs: (a, b) =>
-      a.shock.moves.some((move, n) => (b.shock.moves[n]?.propagate ?? move.propagate) !== move.propagate),
-    put: (to, from) => ({
-      ...to,
-      shock: {
-        ...to.shock,
-        moves: to.shock.moves.map((move, n) => ({ ...move, propagate: (from.shock.moves[n] ?? move).propagate })),
-      },
-    }),
-    says: (s) => (s.shock.moves.some((move) => move.propagate) ? 'follow' : 'stay'),
-  },
-];
-
-const SHOCK: readonly Rule[] = [
-  ...MOVES,
-  shockRule('flows', 'Outside orders', ['IDX-04'], 'flows', (flows) => listed(flows.length, 'order')),
-  shockRule('depth-during', 'Depth during the shock', ['BOOK-03'], 'liquidity', (cuts) =>
-    cuts.length === 0 ? '100 %' : `down to ${percent(Math.min(...cuts.map((cut) => cut.depthFactor)))}`,
-  ),
-  shockRule('added-latency', 'Added latency', ['LIQ-01', 'MARK-03'], 'latency', (list) =>
-    list.length === 0 ? 'none' : `up to ${duration(Math.max(...list.map((one) => one.addMs)))}`,
-  ),
-  shockRule('order-rates', 'Order rates', ['RATE-01'], 'rateLimits', (list) =>
-    list.length === 0
-      ? 'no limit'
-      : `down to ${Number(Math.min(...list.map((one) => one.ordersPerSecond)).toPrecision(3))} a second`,
-  ),
-  shockRule('withdrawals', 'Withdrawals', ['MARGIN-01'], 'withdrawals', (list) =>
-    listed(
-      list.length,
-      'withdrawal',
-      list.length > 0 ? `, ${usd(list.reduce((sum, one) => sum + one.amountUsd, 0))}` : '',
-    ),
-  ),
-];
 
 /** A rule that is one value for each instrument. */
 function instrumentRule(
@@ -284,4 +186,4 @@ const WHO: readonly Rule[] = [
   ),
 ];
 
-export const MARKET_RULES: readonly Rule[] = [...SHOCK, ...MARKET, ...CORRELATION, ...WHO];
+export const MARKET_RULES: readonly Rule[] = [...MARKET, ...CORRELATION, ...WHO];
