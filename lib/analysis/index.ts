@@ -1,4 +1,21 @@
 /** What a run means, in words and sums: pure functions over its columns. */
+export {
+  boardSentence,
+  type Direction,
+  OWN_RULES,
+  PAYER_ORDER,
+  type Payer,
+  POLICY_COLUMNS,
+  type Policy,
+  type PolicyColumn,
+  type PolicyFigures,
+  type PolicyRow,
+  policiesCsv,
+  policyFigures,
+  rankingPolicies,
+  sortPolicies,
+  venuePolicies,
+} from './board';
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
 export {
   changeText,
