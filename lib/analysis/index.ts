@@ -18,6 +18,7 @@ export {
 } from './board';
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
 export {
+  type AccountRow,
   changeText,
   type DeltaRow,
   type Diff,
@@ -25,9 +26,11 @@ export {
   diffSentence,
   type ExplainOptions,
   explain,
+  type Fate,
   figureText,
   isNothing,
   isSameMarket,
+  largestAccounts,
   type Measure,
   type MeasureUnit,
   MOST_RULES,

@@ -29,10 +29,29 @@ export {
 } from './fields';
 export { deviceDrafts, openStudio } from './open';
 export {
+  createPairStudio,
+  type FinishedPair,
+  lastMsOf,
+  neighbouringMs,
+  openPairStudio,
+  type PairAddress,
+  type PairSide,
+  type PairState,
+  type PairStatus,
+  type PairStudio,
+  type PairView,
+  pairHref,
+  readPairAddress,
+  stepMsOf,
+  tickAtMs,
+} from './pair';
+export {
   baseOfShared,
   fetchPreset,
+  fetchPresetList,
   fetchPresetOf,
   fetchShared,
+  type ListedPreset,
   queryKeys,
   RequestError,
   type SharedLink,

@@ -53,7 +53,7 @@ export function scene(model: GraphModel, options: SceneOptions): readonly Mark[]
 }
 
 /** What sigma's WebGL fills on the live canvas: discs of the first to fall, paper under the shapes of the others. */
-function paintFill(pen: Pen, frame: Frame, node: DisplayNode): void {
+export function paintFill(pen: Pen, frame: Frame, node: DisplayNode): void {
   if (node.buckets.length === 0) return;
   const disc = frame.model.which === 'cascade' && node.generation === 0 && nodeState(node, frame.tick) !== 'open';
   const circle = (colour: string, opacity: number): void => {
