@@ -1,4 +1,16 @@
 /** Client state of the studio: store, commands, playback arithmetic, url, draft, queries. No JSX. */
+export {
+  type Board,
+  type BoardAddress,
+  type BoardShow,
+  type BoardState,
+  type BoardStatus,
+  type BoardView,
+  boardHref,
+  createBoard,
+  openBoard,
+  readBoardAddress,
+} from './board';
 export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export { COMMANDS, type Command, commandFor, type KeyPress } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';

@@ -22,14 +22,17 @@ function sameLog({ rules }: Diff, tried: boolean): TextPart[] {
   return [strong('Both runs are the same, event by event.'), text(` ${these} never acted.`)];
 }
 
-function reasons({ rules, together }: Diff): TextPart[] {
-  const acted = rules.filter((rule) => rule.verdict === 'acted');
+function reasons({ rules, rows, together }: Diff): TextPart[] {
+  const acted = byWeight(
+    rules.filter((rule) => rule.verdict === 'acted'),
+    rows,
+  );
   if (acted.length === 1 && acted[0]) return single(acted[0], rules.length);
   if (acted.length > 1) {
     const shown = acted.slice(0, 3);
     const more = acted.length - shown.length;
     return [
-      text(`${capital(formatWords(acted.length, 'rule'))} of ${rules.length} acted: `),
+      text(`Of ${formatWords(rules.length, 'changed rule')} ${formatWords(acted.length, '', '').trim()} acted: `),
       ...shown.flatMap((rule, n) => [
         text(n === 0 ? '' : n === shown.length - 1 && more === 0 ? ' and ' : ', '),
         ...named(rule),
@@ -44,6 +47,17 @@ function reasons({ rules, together }: Diff): TextPart[] {
     ...names.flatMap((rule, n) => [text(n === 0 ? '' : ', '), ...named(rule)]),
     text('.'),
   ];
+}
+
+/** What moved most stands first: of every figure the share of the larger side that a rule moves alone, or with the others. */
+function byWeight(rules: readonly RuleEvidence[], rows: readonly DeltaRow[]): RuleEvidence[] {
+  const weight = ({ aloneBy, withoutBy }: RuleEvidence): number =>
+    rows.reduce((sum, { key, a, b }) => {
+      const most = Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0));
+      const by = Math.max(Math.abs(aloneBy[key] ?? 0), Math.abs(withoutBy[key] ?? 0));
+      return most > 0 ? sum + Math.min(1, by / most) : sum;
+    }, 0);
+  return [...rules].sort((x, y) => weight(y) - weight(x));
 }
 
 const named = ({ name, codes }: RuleEvidence): TextPart[] => [
@@ -103,5 +117,3 @@ const deltaOf = (row: DeltaRow | undefined): number | null =>
 function parting({ parting: at }: Diff, tickMs: number): TextPart[] {
   return at ? [text(`The runs part at ${formatTime(at.atMs, tickMs)}.`)] : [];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

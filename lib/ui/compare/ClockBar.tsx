@@ -69,6 +69,8 @@ export function ClockBar({ pair }: { readonly pair: FinishedPair }) {
 
 const HEIGHT = 34;
 const MIDDLE = 17;
+/** Right of the letters. */
+const START = 18;
 
 function Track({ pair, atMs, moment }: { pair: FinishedPair; atMs: number; moment: string }) {
   const studio = usePair();
@@ -79,11 +81,17 @@ function Track({ pair, atMs, moment }: { pair: FinishedPair; atMs: number; momen
     <div ref={ref} className={styles.track}>
       {width > 0 && (
         <svg width={width} height={HEIGHT} aria-hidden="true">
-          <line x1={8} x2={width - 8} y1={MIDDLE} y2={MIDDLE} className={styles.hair} />
+          <text x={0} y={MIDDLE - 4} className={styles.letter}>
+            A
+          </text>
+          <text x={0} y={MIDDLE + 12} className={styles.letter}>
+            B
+          </text>
+          <line x1={START} x2={width - 8} y1={MIDDLE} y2={MIDDLE} className={styles.hair} />
           <Falls run={runs.a} lastMs={lastMs} width={width} baseline={MIDDLE - 2} />
           <Falls run={runs.b} lastMs={lastMs} width={width} baseline={MIDDLE + 13} />
           <rect
-            x={8 + ((width - 16) * atMs) / Math.max(1, lastMs) - 1}
+            x={START + ((width - START - 8) * atMs) / Math.max(1, lastMs) - 1}
             y={1}
             width={2.4}
             height={HEIGHT - 2}
@@ -136,7 +144,7 @@ const Falls = memo(function Falls({
 
 /** Places of the falls, by generation shown, each pixel once. */
 function fallColumns({ nodes, tickMs }: Run, lastMs: number, width: number): number[][] {
-  const x = linearScale([0, lastMs], [8, width - 8]);
+  const x = linearScale([0, lastMs], [START, width - 8]);
   const rows: Set<number>[] = [new Set(), new Set(), new Set(), new Set()];
   for (let n = nodes.count - 1; n >= 0; n -= 1) {
     rows[generationRow(nodes.generation[n] ?? 0)]?.add(Math.round(x((nodes.firstActionTick[n] ?? 0) * tickMs) / 2) * 2);

@@ -73,7 +73,7 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
         <Share row={row} />
       </td>
       <td className={styles.because}>
-        {row.because.slice(0, 4).map(({ rule, name, codes, text }, n) => (
+        {row.because.slice(0, 3).map(({ rule, name, codes, text }, n) => (
           <span key={rule}>
             {n > 0 && ', '}
             {name}{' '}
@@ -83,7 +83,7 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
             {acting > 1 && text !== '' && ` ${text}`}
           </span>
         ))}
-        {row.because.length > 4 && ` and ${row.because.length - 4} more`}
+        {row.because.length > 3 && ` and ${row.because.length - 3} more`}
         {row.because.length > 0 && '. '}
         {row.because.length === 0 && !same && isTried && sameMarket && 'No rule by itself. '}
         <span className={styles.fact}>{row.fact}</span>
@@ -98,9 +98,8 @@ const HALF = 56;
 function Share({ row: { a, b, unit } }: { row: DeltaRow }) {
   const [before, after] = [a ?? 0, b ?? 0];
   const most = Math.max(Math.abs(before), Math.abs(after));
-  const isTime = unit === 'ms' && (a === null || b === null);
   const by = unit === 'move' ? Math.abs(after) - Math.abs(before) : after - before;
-  const width = isTime || most === 0 ? 0 : Math.min(1, Math.abs(by) / most) * HALF;
+  const width = a === null || b === null || most === 0 ? 0 : Math.min(1, Math.abs(by) / most) * HALF;
   return (
     <svg width={2 * HALF + 8} height="12" aria-hidden="true">
       <line x1={HALF + 4} x2={HALF + 4} y1={0} y2={12} stroke="var(--ink-3)" />

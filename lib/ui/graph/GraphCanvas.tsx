@@ -37,7 +37,16 @@ export function GraphCanvas({ model, tick, lit, onSelect, label }: GraphCanvasPr
   const frame = useMemo(
     () =>
       colours && size
-        ? frameOf(model, { tick, ...size, colours, lit, hover, focus, view: { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 } })
+        ? frameOf(model, {
+            tick,
+            ...size,
+            colours,
+            lit,
+            hover,
+            focus,
+            mostLabels: MOST_LABELS,
+            view: { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 },
+          })
         : null,
     [model, tick, size, colours, lit, hover, focus],
   );
@@ -95,6 +104,9 @@ function paint(under: HTMLCanvasElement, over: HTMLCanvasElement, frame: Frame):
   for (const node of frame.model.nodes) paintFill(pen, frame, node);
   paintOver(context(over), frame);
 }
+
+/** A picture of a third of a stage holds few names; who is meant is selected or pointed at. */
+const MOST_LABELS = 6;
 
 interface Size {
   readonly width: number;

@@ -22,6 +22,7 @@ export interface SceneOptions {
   /** Where a legend stands over the picture; left out: nowhere. */
   readonly legend?: Box | null;
   readonly measure?: Measure;
+  readonly mostLabels?: number;
 }
 
 export function frameOf(model: GraphModel, options: SceneOptions): Frame {
@@ -38,6 +39,7 @@ export function frameOf(model: GraphModel, options: SceneOptions): Frame {
     width,
     height,
     legend: options.legend ?? null,
+    ...(options.mostLabels === undefined ? {} : { mostLabels: options.mostLabels }),
   };
 }
 
