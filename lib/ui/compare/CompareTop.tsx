@@ -44,7 +44,7 @@ export function CompareTop({ a, b, address, onSwap, onPick }: CompareTopProps) {
       {engine && <span className={styles.note}>{`${seed}, engine ${engine}, same scales`}</span>}
       <ThemeToggle />
       {other && (
-        <Link className={cx(kit.button, styles.desk)} href={`/policies?of=${formatReference(other)}`}>
+        <Link className={cx(kit.button, styles.desk)} href={`/policies?of=${formatReference(other)}`} prefetch={false}>
           Policy board
         </Link>
       )}
