@@ -1,5 +1,52 @@
 /** What a run means, in words and sums: pure functions over its columns. */
+export {
+  boardSentence,
+  type Direction,
+  OWN_RULES,
+  PAYER_ORDER,
+  type Payer,
+  POLICY_COLUMNS,
+  type Policy,
+  type PolicyColumn,
+  type PolicyFigures,
+  type PolicyRow,
+  policiesCsv,
+  policyFigures,
+  rankingPolicies,
+  sortPolicies,
+  venuePolicies,
+} from './board';
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
+export {
+  type AccountRow,
+  changeText,
+  type DeltaRow,
+  type Diff,
+  differingRules,
+  diffSentence,
+  type ExplainOptions,
+  explain,
+  type Fate,
+  figureText,
+  isNothing,
+  isSameMarket,
+  largestAccounts,
+  type Measure,
+  type MeasureUnit,
+  MOST_RULES,
+  measuresOf,
+  type Pair,
+  type PartedEvent,
+  type Parting,
+  plainDiff,
+  type Reason,
+  RULES,
+  type Rule,
+  type RuleDifference,
+  type RuleEvidence,
+  rankWords,
+  type Verdict,
+} from './diff';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
 export { type RunFigure, runFigures } from './figures';

@@ -15,12 +15,14 @@ export type Command =
     }
   | AnalyseCommand
   | RehearseCommand
+  | { name: 'compare'; a: string; b: string; json: boolean }
   | { name: 'validate'; target: string }
   | { name: 'presets' }
   | { name: 'venues' }
   | { name: 'help' };
 
 export const USAGE = `shockgraph run <preset|file> [--venue NAME] [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--hold ACCOUNT] [--regret]
+shockgraph compare <preset|file>[@VENUE] <preset|file>[@VENUE] [--json]
 ${ANALYSE_USAGE}shockgraph validate <file>
 shockgraph presets
 shockgraph venues
@@ -36,9 +38,18 @@ export function parseArgs(words: readonly string[]): Command | { error: string }
     return target && !more.length ? { name, target } : { error: 'validate takes one file' };
   }
   if (name === 'run') return parseRun(rest);
+  if (name === 'compare') return parseCompare(rest);
   if (name === 'analyse') return parseAnalyse(rest);
   if (name === 'rehearse') return parseRehearse(rest);
   return { error: `unknown command '${name}'` };
+}
+
+function parseCompare(words: readonly string[]): Command | { error: string } {
+  const [a, b, ...more] = words.filter((word) => word !== '--json');
+  const option = [a, b, ...more].find((word) => word?.startsWith('--'));
+  if (option) return { error: `unknown option '${option}'` };
+  if (!a || !b || more.length > 0) return { error: 'compare takes two presets or files, each with @VENUE or without' };
+  return { name: 'compare', a, b, json: words.includes('--json') };
 }
 
 function parseRun(words: readonly string[]): Command | { error: string } {

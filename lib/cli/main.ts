@@ -1,7 +1,7 @@
 /**
  * The command line, on the engine the browser runs. `run` prints one JSON object (or a short text), `validate` checks a
- * file, `presets` and `venues` list what ships, `analyse` and `rehearse` print JSON. Exit codes: 0 done, 1 usage or file
- * not found, 2 a bad scenario (nothing was run).
+ * file, `compare` says which rules part two runs, `presets` and `venues` list what ships, `analyse` and `rehearse` print
+ * JSON. Exit codes: 0 done, 1 usage or file not found, 2 a bad scenario (nothing was run).
  */
 
 import { once } from 'node:events';
@@ -21,6 +21,7 @@ import {
 } from '@/lib/scenario';
 import { analysed, type Printed, rehearsed } from './analyse';
 import { parseArgs, USAGE } from './args';
+import { compared } from './compare';
 import { bucketId, report } from './report';
 
 const PRESETS = path.join(process.cwd(), 'public', 'presets');
@@ -75,6 +76,12 @@ function underVenue(scenario: Scenario, id: string): Scenario {
 async function scene(command: { target: string; seed?: number; venue?: string }): Promise<Scenario> {
   const loaded = await load(command.target, command.seed);
   return command.venue === undefined ? loaded : underVenue(loaded, command.venue);
+}
+
+/** A preset or file, with `@venue` behind it or without; also as the app's addresses write it, `preset:ID@venue`. */
+async function referred(text: string): Promise<Scenario> {
+  const [, target = text, venue] = /^(?:preset:)?(.+?)(?:@([a-z0-9-]+))?$/.exec(text) ?? [];
+  return scene({ target, ...(venue === undefined ? {} : { venue }) });
 }
 
 /** The account to rehearse; whether it is one is checked with the scenario. */
@@ -165,6 +172,11 @@ async function main(words: readonly string[]): Promise<number> {
       await load(command.target);
       process.stdout.write(`${JSON.stringify({ ok: true })}\n`);
       return 0;
+    case 'compare': {
+      const { json, text } = compared(await referred(command.a), await referred(command.b));
+      process.stdout.write(command.json ? `${JSON.stringify(json)}\n` : text);
+      return 0;
+    }
     case 'analyse':
       return print(analysed(await scene(command), command));
     case 'rehearse': {

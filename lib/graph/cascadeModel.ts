@@ -4,7 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { anchors, backstopLevels, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { cascadeCaption } from './caption';
 import { cascadeEdges } from './cascadeEdges';
-import { centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
+import { type Centre, centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
 import { shortTime, shortUsd } from './format';
 import { instrumentWords } from './held';
 import { keptModel } from './kept';
@@ -24,26 +24,76 @@ const SURVIVORS_OVER_FALLEN = 1.6;
 export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions = {}): GraphModel {
   const made = options.expanded?.size ? undefined : keptModel(run, 'cascade');
   if (made) return made;
+  const parts = cascadeParts(run, scenario, options);
+  return assemble(parts, sheetOf([parts]));
+}
+
+/** What is drawn of one run, before anything has a size or a place. */
+export interface CascadeParts {
+  readonly run: Run;
+  readonly scenario: Scenario;
+  readonly groups: readonly Group[];
+  readonly survivors: readonly Survivor[];
+  readonly edges: ReturnType<typeof cascadeEdges>;
+}
+
+/** @param standing buckets that are drawn although they neither fell nor are among the largest. */
+export function cascadeParts(
+  run: Run,
+  scenario: Scenario,
+  options: GroupOptions = {},
+  standing: ReadonlySet<number> = new Set(),
+): CascadeParts {
   const { groups, groupOf } = groupNodes(run, options);
-  const fallenUsd = groups.reduce((most, group) => Math.max(most, group.notionalUsd), 0);
-  const survivors = survivorsOf(
-    run,
-    scenario,
-    fallenUsd > 0 ? SURVIVORS_OVER_FALLEN * fallenUsd : Number.POSITIVE_INFINITY,
+  const fallenUsd = largestOf(groups);
+  const mostUsd = fallenUsd > 0 ? SURVIVORS_OVER_FALLEN * fallenUsd : Number.POSITIVE_INFINITY;
+  const survivors = survivorsOf(run, scenario, mostUsd, standing);
+  return { run, scenario, groups, survivors, edges: cascadeEdges(run, scenario, groupOf, survivors) };
+}
+
+const largestOf = (all: readonly { readonly notionalUsd: number }[]): number =>
+  all.reduce((most, one) => Math.max(most, one.notionalUsd), 0);
+
+/** Scales and places that one run, or several side by side, are drawn with. */
+export interface Sheet {
+  readonly scales: Scales;
+  readonly rings: number;
+  readonly all: readonly Centre[];
+  readonly at: (key: string) => { x: number; y: number };
+}
+
+/** One scale for all of them, by the largest that any of them shows. */
+export function scalesOf(parts: readonly CascadeParts[]): Scales {
+  const largestUsd = Math.max(...parts.map(({ groups, survivors }) => largestOf([...groups, ...survivors])));
+  const causes = parts.flatMap(({ edges }) => edges.filter((edge) => edge.kind === 'cause'));
+  const largestEdgeUsd = causes.reduce((most, edge) => Math.max(most, edge.usd), 0);
+  const most = Math.max(...parts.map(({ groups }) => groups.length));
+  return makeScales(largestUsd, largestEdgeUsd, most > 90 ? 0.82 : 1);
+}
+
+/** One key has one place whichever run it is of; where it fell in several, the first run's ring counts. */
+export function sheetOf(parts: readonly CascadeParts[], scales: Scales = scalesOf(parts)): Sheet {
+  const generations = parts.flatMap(({ groups }) => groups.map((group) => group.generation + 1));
+  const rings = Math.min(MOST_RINGS, Math.max(1, ...generations));
+  const weights = parts.map(({ run, scenario }) => weightsOf(run, scenario));
+  const all = centres(
+    (weights[0] ?? []).map((_, i) => Math.max(...weights.map((one) => one[i] ?? 0))),
+    rings,
   );
-  const edges = cascadeEdges(run, scenario, groupOf, survivors);
-  const largestUsd = survivors.reduce((most, one) => Math.max(most, one.notionalUsd), fallenUsd);
-  const largestEdgeUsd = edges.reduce((most, edge) => Math.max(most, edge.kind === 'cause' ? edge.usd : 0), 0);
-  const crowding = groups.length > 90 ? 0.82 : 1;
-  const scales = makeScales(largestUsd, largestEdgeUsd, crowding);
-  const generations = groups.reduce((most, group) => Math.max(most, group.generation + 1), 1);
-  const rings = Math.min(MOST_RINGS, generations);
-  const all = centres(weightsOf(run, scenario), rings);
-  const placed = placeAll(
-    [...groups.map((group) => placedGroup(group, scales)), ...survivors.map((s) => placedSurvivor(s, scales))],
-    all,
-  );
-  const at = (key: string): { x: number; y: number } => placed.get(key) ?? { x: 0, y: 0 };
+  const items = new Map<string, Placed>();
+  const add = (placed: Placed): void => {
+    const known = items.get(placed.key);
+    if (!known || placed.radius > known.radius) items.set(placed.key, { ...(known ?? placed), radius: placed.radius });
+  };
+  for (const { groups } of parts) for (const group of groups) add(placedGroup(group, scales));
+  for (const { survivors } of parts) for (const survivor of survivors) add(placedSurvivor(survivor, scales));
+  const placed = placeAll([...items.values()], all);
+  return { scales, rings, all, at: (key) => placed.get(key) ?? { x: 0, y: 0 } };
+}
+
+/** The picture of one run on a sheet. */
+export function assemble({ run, scenario, groups, survivors, edges }: CascadeParts, sheet: Sheet): GraphModel {
+  const { scales, rings, all, at } = sheet;
   const numbers = cohortNumbers(groups);
   const nodes: DisplayNode[] = [
     ...anchors(run, scenario, all),

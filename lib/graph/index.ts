@@ -9,6 +9,7 @@ export { highlight, highlightAnchor, pathToShock } from './highlight';
 export { keepModel, type PackedModel, packModel } from './kept';
 export { marketModel } from './marketModel';
 export { mainParent } from './members';
+export { cascadePair, type GraphPair, type PairedRun } from './pair';
 export { backstopShare, backstopWords, nodeState } from './state';
 export { toGraph } from './toGraph';
 export * from './types';

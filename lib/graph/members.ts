@@ -24,6 +24,8 @@ const SINGLES = 64;
 export interface GroupOptions {
   /** Cohorts shown as their accounts. */
   readonly expanded?: ReadonlySet<string>;
+  /** Buckets drawn alone, instead of the largest of this run. */
+  readonly alone?: ReadonlySet<number>;
 }
 
 /** More groups than this are a thicket: cohorts then look less far back. */
@@ -51,7 +53,7 @@ function groupBy(
   kindred: (typeof KINDRED)[number],
 ): { groups: Group[]; groupOf: Group[] } {
   const { nodes } = run;
-  const single = singles(run);
+  const single = options.alone ?? singleBuckets(run);
   const byKey = new Map<string, Group>();
   const groupOf: Group[] = [];
   const order = Array.from({ length: nodes.count }, (_, n) => n);
@@ -63,7 +65,7 @@ function groupBy(
     const side = nodes.leadSide[n] as number;
     const generation = nodes.generation[n] as number;
     const cohort = `c${instrument}:${side > 0 ? 'l' : 's'}:${generation}:${kindred(run, main, parent)}`;
-    const alone = single.has(n) || options.expanded?.has(cohort);
+    const alone = single.has(nodes.bucket[n] as number) || options.expanded?.has(cohort);
     const key = alone ? `b${nodes.bucket[n]}` : cohort;
     let group = byKey.get(key);
     if (!group) {
@@ -86,12 +88,13 @@ export function mainParent(run: Run, node: number): number {
   return start === run.nodes.parentStart[node + 1] ? -1 : (run.nodes.parentNode[start] as number);
 }
 
-function singles(run: Run): Set<number> {
+/** Buckets that are drawn alone: all of a small cascade, of a larger one those that stood for most. */
+export function singleBuckets(run: Run): Set<number> {
   const { nodes } = run;
+  if (nodes.count <= ALL_SINGLE) return new Set(nodes.bucket);
   const order = Array.from({ length: nodes.count }, (_, n) => n);
-  if (nodes.count <= ALL_SINGLE) return new Set(order);
   order.sort((a, b) => (nodes.notionalUsd[b] as number) - (nodes.notionalUsd[a] as number) || a - b);
-  return new Set(order.slice(0, SINGLES));
+  return new Set(order.slice(0, SINGLES).map((n) => nodes.bucket[n] as number));
 }
 
 /** Short stable name of a parent's key, so that keys do not grow with the generations. */

@@ -18,25 +18,37 @@ const MOST_STANDING = 34;
 
 /**
  * Nobody whose true size would drown the cascade is drawn; the table lists everyone. A balancing maker is the market's other side, not
- * one of its accounts: it is left out too. @param mostUsd largest notional that fits the scale.
+ * one of its accounts: it is left out too. @param mostUsd largest notional that fits the scale. @param also buckets that are
+ * drawn whatever their size, as long as they did not fall.
  */
-export function survivorsOf(run: Run, scenario: Scenario, mostUsd: number): Survivor[] {
+export function survivorsOf(
+  run: Run,
+  scenario: Scenario,
+  mostUsd: number,
+  also: ReadonlySet<number> = new Set(),
+): Survivor[] {
   const adl = deleveraged(run);
   const { buckets } = run;
   const indexUsd = Float64Array.from(scenario.instruments, (instrument) => instrument.indexUsd);
   const hit: Survivor[] = [];
   const standing: Survivor[] = [];
+  const wanted: Survivor[] = [];
   let leastUsd = 0;
   // Of a million buckets nearly all fail the first test: no object is made for those.
   for (let b = 0; b < buckets.count; b += 1) {
     const usd = largestUsd(run, indexUsd, b);
     const closed = adl.get(b);
-    if (usd === 0 || usd > mostUsd || (!closed && usd <= leastUsd)) continue;
+    const isWanted = also.has(b);
+    if (usd === 0 || (!isWanted && (usd > mostUsd || (!closed && usd <= leastUsd)))) continue;
     if ((buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
     const lead = largestPosition(run, scenario, b);
     if (!lead) continue;
     const adlTick = closed?.tick ?? Number.POSITIVE_INFINITY;
     const one = { key: `b${b}`, bucket: b, ...lead, adlTick, adlUsd: closed?.usd ?? 0 };
+    if (isWanted) {
+      wanted.push(one);
+      continue;
+    }
     if (one.adlUsd > 0) {
       hit.push(one);
       continue;
@@ -47,7 +59,7 @@ export function survivorsOf(run: Run, scenario: Scenario, mostUsd: number): Surv
     if (standing.length === MOST_STANDING) leastUsd = standing.at(-1)?.notionalUsd ?? 0;
   }
   hit.sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
-  return [...hit.slice(0, MOST_DELEVERAGED), ...standing];
+  return [...wanted, ...hit.slice(0, MOST_DELEVERAGED), ...standing];
 }
 
 /** Notional of a bucket's largest position at the opening index. */

@@ -1,4 +1,16 @@
 /** Client state of the studio: store, commands, playback arithmetic, url, draft, queries. No JSX. */
+export {
+  type Board,
+  type BoardAddress,
+  type BoardShow,
+  type BoardState,
+  type BoardStatus,
+  type BoardView,
+  boardHref,
+  createBoard,
+  openBoard,
+  readBoardAddress,
+} from './board';
 export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export { COMMANDS, type Command, commandFor, type KeyPress } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
@@ -27,19 +39,50 @@ export {
   valueText,
   venueChoice,
 } from './fields';
-export { openStudio } from './open';
-export { fetchReference } from './openReference';
+export { deviceDrafts, openStudio } from './open';
+export { fetchReference, placeOfReference } from './openReference';
+export {
+  createPairStudio,
+  type FinishedPair,
+  lastMsOf,
+  neighbouringMs,
+  openPairStudio,
+  type PairAddress,
+  type PairSide,
+  type PairState,
+  type PairStatus,
+  type PairStudio,
+  type PairView,
+  pairHref,
+  readPairAddress,
+  stepMsOf,
+  tickAtMs,
+} from './pair';
 export {
   baseOfShared,
   fetchPreset,
+  fetchPresetList,
   fetchPresetOf,
   fetchShared,
+  type ListedPreset,
   queryKeys,
   RequestError,
   type SharedLink,
   type SharedScenario,
   shareScenario,
 } from './queries';
+export {
+  formatReference,
+  loadReference,
+  parseReference,
+  pastedReference,
+  type Reference,
+  type Referred,
+  referenceKey,
+  referenceOf,
+  sameReference,
+  underVenue,
+} from './reference';
 export type { Base, Finished, Notes, StageView, Status, StudioState, Which } from './state';
 export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps, viewOf } from './studio';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';

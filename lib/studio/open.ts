@@ -1,6 +1,6 @@
 /** The studio of a browser page: the worker client, the device's storage and real timers put together. */
 import { createEngineClient } from '@/lib/worker';
-import { createDraftStore } from './draft';
+import { createDraftStore, type DraftStore } from './draft';
 import { createStudio, type Studio } from './studio';
 
 /** Opens a studio; `dispose` ends its worker. A read-only one keeps no draft. Browser only. */
@@ -13,6 +13,11 @@ export function openStudio({ readOnly }: { readonly readOnly: boolean }): Studio
       return () => clearTimeout(timer);
     },
   });
+}
+
+/** The drafts kept on this device. Browser only. */
+export function deviceDrafts(): DraftStore {
+  return createDraftStore(deviceStorage());
 }
 
 /** Reading `localStorage` itself throws where the browser forbids it. */

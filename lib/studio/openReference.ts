@@ -1,12 +1,23 @@
-/** What a page that only shows a scenario opens: a preset, or a stored one. */
-import { baseOfShared, fetchPreset, fetchShared, RequestError } from './queries';
+/** What a page that only shows a scenario opens. */
+import { deviceDrafts } from './open';
+import { RequestError } from './queries';
+import { loadReference, parseReference, type Reference } from './reference';
 import type { Base } from './state';
 
-const REFERENCE = /^(?:(preset|link):)?([\w-]{1,80})$/;
-
-/** Loads `preset:ID`, `link:ID` or a link's bare id; rejects with RequestError. */
+/** Loads a reference (`preset:ID`, `link:ID`, `draft`, each with `@venue`) or a link's bare id; rejects with RequestError. */
 export async function fetchReference(text: string, signal?: AbortSignal): Promise<Base> {
-  const [, kind = 'link', id] = REFERENCE.exec(text) ?? [];
-  if (id === undefined) throw new RequestError('This address names no scenario.', true);
-  return kind === 'preset' ? fetchPreset(id, signal) : baseOfShared(await fetchShared(id, signal));
+  const reference = readReference(text);
+  if (!reference) throw new RequestError('This address names no scenario.', true);
+  const { title, scenario } = await loadReference(reference, deviceDrafts(), signal);
+  const origin = { kind: reference.kind === 'link' ? ('copy' as const) : ('preset' as const), id: reference.id ?? '' };
+  return { origin, title, scenario, notes: null, teaches: null, lookFor: [] };
 }
+
+/** The address where the whole of it can be seen and changed. */
+export function placeOfReference(text: string): string {
+  const reference = readReference(text);
+  if (reference?.kind === 'preset') return `/studio?preset=${encodeURIComponent(reference.id ?? '')}`;
+  return reference?.kind === 'link' ? `/s/${encodeURIComponent(reference.id ?? '')}` : '/studio';
+}
+
+const readReference = (text: string): Reference | null => parseReference(text) ?? parseReference(`link:${text}`);

@@ -6,6 +6,7 @@ export const queryKeys = {
   preset: (id: string) => ['preset', id] as const,
   shared: (id: string) => ['shared', id] as const,
   reference: (text: string) => ['reference', text] as const,
+  presetList: () => ['presetList'] as const,
   presetOf: (title: string) => ['presetOf', title] as const,
 };
 
@@ -75,16 +76,21 @@ export async function shareScenario(scenario: Scenario): Promise<SharedLink> {
 }
 
 /** A preset that ships, as the gallery lists it. */
-interface Listed {
+export interface ListedPreset {
   readonly id: string;
   readonly title: string;
 }
 
-/** The preset that a shared scenario was made from: the one of its title, which no control changes. Null: none is. */
-export async function fetchPresetOf(scenario: Scenario, signal?: AbortSignal): Promise<Base | null> {
+/** The presets that ship, in the gallery's order; rejects with RequestError. */
+export async function fetchPresetList(signal?: AbortSignal): Promise<ListedPreset[]> {
   const body = await getJson('/api/v1/presets', signal, 'There is no list of presets.');
   const list: unknown = body.presets;
-  const listed = Array.isArray(list) ? list.filter(isListed) : [];
+  return Array.isArray(list) ? list.filter(isListed) : [];
+}
+
+/** The preset that a shared scenario was made from: the one of its title, which no control changes. Null: none is. */
+export async function fetchPresetOf(scenario: Scenario, signal?: AbortSignal): Promise<Base | null> {
+  const listed = await fetchPresetList(signal);
   for (const { id } of listed.filter(({ title }) => scenario.title.startsWith(title))) {
     const base = await fetchPreset(id, signal);
     if (base.title === scenario.title) return base;
@@ -92,7 +98,7 @@ export async function fetchPresetOf(scenario: Scenario, signal?: AbortSignal): P
   return null;
 }
 
-function isListed(value: unknown): value is Listed {
+function isListed(value: unknown): value is ListedPreset {
   return isBody(value) && typeof value.id === 'string' && typeof value.title === 'string';
 }
 

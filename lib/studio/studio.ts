@@ -116,6 +116,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
       const parsed = stored === null ? null : parseScenario(stored);
       const scenario = parsed?.ok ? parsed.scenario : base.scenario;
       const changed = parsed?.ok === true && canonicalJson(scenario) !== canonicalJson(base.scenario);
+      if (changed) drafts.choose(base.origin);
       set({ ...INITIAL_STATE, base, scenario, changed, kept: changed ? true : null });
       runSoon(scenario, 0);
     },

@@ -1,4 +1,12 @@
 /** The browser worker: a typed client for the engine running beside the page. */
 export { createEngineClient, type EngineClient, type RunCallOptions, type WorkerLike } from './client';
+export {
+  type CompareCallOptions,
+  createLabClient,
+  type LabAnswer,
+  type LabClient,
+  type LabWorkerLike,
+} from './labClient';
+export type { LabMessage, LabRequest, PairMessage } from './labProtocol';
 export type { EngineError, EngineErrorCode, EngineResult, Progress, RunRequest, WorkerMessage } from './protocol';
 export { PROTOCOL_VERSION } from './protocol';

@@ -51,6 +51,36 @@ const LEAST = {
   ],
 };
 
+describe('shockgraph compare', () => {
+  test('prints which rules parted the runs, and what each figure owes them', () => {
+    const done = call('compare', PRESET, `preset:${PRESET}@binance`, '--json');
+    expect(done.code).toBe(0);
+    const printed = JSON.parse(done.out) as Json & { rules: Json[]; rows: Json[]; a: Json; b: Json };
+    expect(printed).toMatchObject({ engine: ENGINE_VERSION, sameMarket: true, sameLog: false });
+    expect(printed.a.digest).not.toBe(printed.b.digest);
+    const verdicts = printed.rules.map(({ id, verdict }) => `${id} ${verdict}`);
+    expect(verdicts).toEqual(expect.arrayContaining(['fee acted', 'basis inert']));
+    expect(printed.because).toContain('LIQ-06');
+    expect(printed.rows.find(({ key }) => key === 'adl')).toMatchObject({ b: 0, bText: '$0' });
+  });
+
+  test('in words without --json', () => {
+    const done = call('compare', PRESET, PRESET);
+    expect(done.out).toMatch(/^Nothing differs\. A and B are one scenario\.\n/);
+  });
+
+  test.each([
+    [['compare', PRESET], 'compare takes two'],
+    [['compare', PRESET, PRESET, '--venue'], "unknown option '--venue'"],
+  ])('%s is refused', (words, message) => {
+    expect(parseArgs(words)).toEqual({ error: expect.stringContaining(message) });
+  });
+
+  test('a venue that is none is refused', () => {
+    expect(call('compare', PRESET, `${PRESET}@nowhere`)).toMatchObject({ code: 1 });
+  });
+});
+
 describe('shockgraph run', () => {
   const events = path.join(folder, 'events.ndjson');
   const full = asTyped('run', PRESET, '--json', '--accounts', '--events', events);

@@ -2,7 +2,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { accountCaption, plainText, summaryCaption } from '@/lib/analysis';
-import { type Base, type Finished, fetchReference, lastTickOf, queryKeys, readView } from '@/lib/studio';
+import {
+  type Base,
+  type Finished,
+  fetchReference,
+  lastTickOf,
+  placeOfReference,
+  queryKeys,
+  readView,
+} from '@/lib/studio';
 import { Mark } from '@/lib/ui/kit';
 import { GraphView, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
 import { Timeline } from '@/lib/ui/timeline';
@@ -104,19 +112,11 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
           compact
         />
       )}
-      <a className={styles.source} href={sourceOf(reference)} target="_blank" rel="noopener">
+      <a className={styles.source} href={placeOfReference(reference)} target="_blank" rel="noopener">
         <Mark size={14} />
         Open in Shockgraph
         <span title={run.digest}>{run.digest.slice(0, 8)}</span>
       </a>
     </div>
   );
-}
-
-/** Where the whole of it can be seen. */
-function sourceOf(reference: string): string {
-  const preset = /^preset:(.+)$/.exec(reference)?.[1];
-  return preset
-    ? `/studio?preset=${encodeURIComponent(preset)}`
-    : `/s/${encodeURIComponent(reference.replace(/^link:/, ''))}`;
 }

@@ -27,6 +27,8 @@ export interface Frame {
   readonly height: number;
   /** Where the legend stands: no label is put under it. */
   readonly legend: Box | null;
+  /** Names beside those of the path; left out: as many as a whole stage holds. */
+  readonly mostLabels?: number;
 }
 
 export const screenX = (frame: Frame, x: number): number => frame.originX + x * frame.scale;

@@ -1,4 +1,5 @@
 export { type Colours, readColours } from './colours';
+export { GraphCanvas, type GraphCanvasProps } from './GraphCanvas';
 export { GraphView, type GraphViewProps } from './GraphView';
 export type { Mark } from './pen';
 export { type SceneOptions, type SvgOptions, scene, sceneToSvg } from './scene';

@@ -26,7 +26,7 @@ export function paintLabels(ctx: Pen, frame: Frame): void {
   const rest = candidates(frame);
   let drawn = 0;
   for (const node of rest) {
-    if (drawn >= MOST_LABELS) break;
+    if (drawn >= (frame.mostLabels ?? MOST_LABELS)) break;
     ctx.globalAlpha = Math.max(0.45, nodeOpacity(frame, node));
     if (place(ctx, frame, node, taken, 'name', frame.lit ? soft : [])) drawn += 1;
   }

@@ -22,6 +22,7 @@ export interface SceneOptions {
   /** Where a legend stands over the picture; left out: nowhere. */
   readonly legend?: Box | null;
   readonly measure?: Measure;
+  readonly mostLabels?: number;
 }
 
 export function frameOf(model: GraphModel, options: SceneOptions): Frame {
@@ -38,6 +39,7 @@ export function frameOf(model: GraphModel, options: SceneOptions): Frame {
     width,
     height,
     legend: options.legend ?? null,
+    ...(options.mostLabels === undefined ? {} : { mostLabels: options.mostLabels }),
   };
 }
 
@@ -53,7 +55,7 @@ export function scene(model: GraphModel, options: SceneOptions): readonly Mark[]
 }
 
 /** What sigma's WebGL fills on the live canvas: discs of the first to fall, paper under the shapes of the others. */
-function paintFill(pen: Pen, frame: Frame, node: DisplayNode): void {
+export function paintFill(pen: Pen, frame: Frame, node: DisplayNode): void {
   if (node.buckets.length === 0) return;
   const disc = frame.model.which === 'cascade' && node.generation === 0 && nodeState(node, frame.tick) !== 'open';
   const circle = (colour: string, opacity: number): void => {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { storySteps } from '@/lib/analysis';
-import { type Base, type Finished, fetchReference, queryKeys } from '@/lib/studio';
+import { type Base, type Finished, fetchReference, placeOfReference, queryKeys } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
 import { StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
 import { Handout } from './Handout';
@@ -49,17 +49,15 @@ function Running({ base, reference }: { base: Base; reference: string }) {
     const share = progress ? Math.round((100 * progress.tick) / Math.max(1, progress.ticks)) : 0;
     return <Waiting>Running the scenario{share > 0 ? `, ${share} %` : ''}.</Waiting>;
   }
-  return <Told finished={finished} base={base} reference={reference} />;
+  return <Told finished={finished} reference={reference} />;
 }
 
-function Told({ finished, base, reference }: { finished: Finished; base: Base; reference: string }) {
+function Told({ finished, reference }: { finished: Finished; reference: string }) {
   const steps = useMemo(() => storySteps(finished.run, finished.scenario), [finished]);
   const [view] = useState(() => new URLSearchParams(window.location.search).get('view'));
   if (view === 'presenter') return <Presenter finished={finished} steps={steps} reference={reference} />;
   if (view === 'handout') return <Handout finished={finished} steps={steps} reference={reference} />;
-  const { origin } = base;
-  const leaveTo = origin.kind === 'preset' ? `/studio?preset=${origin.id}` : `/s/${origin.id}`;
-  return <Slides finished={finished} steps={steps} reference={reference} leaveTo={leaveTo} />;
+  return <Slides finished={finished} steps={steps} reference={reference} leaveTo={placeOfReference(reference)} />;
 }
 
 function Waiting({ children }: { children: ReactNode }) {

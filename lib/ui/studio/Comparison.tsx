@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { runFigures } from '@/lib/analysis';
 import { controlChanges, type Earlier, type Finished } from '@/lib/studio';
 import { Segmented } from '@/lib/ui/kit';
+import { SideBySideLink } from './CompareLink';
 import { useStudioState } from './context';
 import styles from './inspector.module.css';
 
@@ -27,6 +28,9 @@ export function Comparison({ finished }: { finished: Finished }) {
         {both && <Segmented label="Compared with" name="compared" options={WITH} value={chosen} onChange={setChosen} />}
       </h3>
       <Changes {...{ finished, base, other }} />
+      <p className={styles.down}>
+        <SideBySideLink />
+      </p>
     </>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
 import { Code, Hint } from '@/lib/ui/kit';
+import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
@@ -59,6 +60,9 @@ export function RunPanel({ finished }: { finished: Finished }) {
             socialisedUsd={run.summary.socialisedUsd}
             unresolvedUsd={run.summary.unresolvedUsd + run.summary.openDeficitUsd}
           />
+          <p className={styles.down}>
+            <PoliciesLink />
+          </p>
           <p className={styles.hint}>Select a node to see what pulled it down and what fell behind it.</p>
         </>
       )}

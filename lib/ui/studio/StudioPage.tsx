@@ -13,6 +13,7 @@ import {
   readView,
 } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
+import { CompareLink } from './CompareLink';
 import { StudioProvider, useStudio } from './context';
 import { ShareButton } from './ShareButton';
 import { SkipLinks } from './SkipLinks';
@@ -48,6 +49,7 @@ function Opened({ base }: { base: Base }) {
     <div className={styles.page}>
       <SkipLinks />
       <TopBar sharedDigest={null}>
+        <CompareLink />
         <ShareButton />
       </TopBar>
       <Workbench editable />

@@ -1,7 +1,11 @@
-/** The workbench: the studio and the shared scenario; and what other pages with a run are made of. */
+/** The workbench: the studio and the shared scenario; and the pieces of it that other pages use. */
+
+export { CopyButton, copyText } from './CopyButton';
 export { StudioProvider, useStudio, useStudioState } from './context';
 export { GraphView } from './graphView';
 export { SharedPage } from './SharedPage';
+export { StoryText } from './StoryText';
 export { StudioPage } from './StudioPage';
 export { keepsItsKeys } from './useKeyboard';
 export { usePlayback } from './usePlayback';
+export { useWidthClass } from './useWidthClass';

@@ -1,0 +1,131 @@
+/** The columns of the board: declared once, for the table, its order, its tooltips and its CSV. */
+import { formatCount, formatShare, formatTime, formatUsd } from '../format';
+import type { PolicyFigures } from './figures';
+import type { Policy } from './policies';
+
+export interface PolicyRow {
+  readonly policy: Policy;
+  /** null: not run yet. */
+  readonly figures: PolicyFigures | null;
+  /** The run was the same whatever the ranking: nobody was deleveraged. */
+  readonly isCopy: boolean;
+}
+
+export interface PolicyColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly code: string;
+  readonly says: string;
+  /** Header in the CSV, unit last. */
+  readonly csv: string;
+  readonly read: (figures: PolicyFigures) => number | null;
+  readonly text: (value: number | null, figures: PolicyFigures) => string;
+  /** Whether it comes with the second run (REGRET-01). */
+  readonly isRegret?: boolean;
+}
+
+const dollars = (value: number | null): string => (value === null ? 'none' : formatUsd(value));
+
+export const POLICY_COLUMNS: readonly PolicyColumn[] = [
+  {
+    key: 'fund',
+    label: 'Fund paid',
+    code: 'FUND-02',
+    says: 'What the insurance fund paid for losses past bankruptcy.',
+    csv: 'fundPaidUsd',
+    read: ({ paidBy }) => paidBy.fund,
+    text: dollars,
+  },
+  {
+    key: 'empty',
+    label: 'Fund empty',
+    code: 'FUND-01',
+    says: 'When the fund first held nothing.',
+    csv: 'fundEmptyAtMs',
+    read: ({ fundEmptyAtMs }) => fundEmptyAtMs,
+    text: (value, { tickMs, fundUsd }) =>
+      value !== null ? formatTime(value, tickMs) : fundUsd.length === 0 ? 'no fund' : 'never',
+  },
+  {
+    key: 'accounts',
+    label: 'Accounts',
+    code: 'CAUSE-01',
+    says: 'Accounts of which something was liquidated or taken over.',
+    csv: 'accountsLiquidated',
+    read: ({ accounts }) => accounts,
+    text: (value) => formatCount(value ?? 0),
+  },
+  {
+    key: 'adl',
+    label: 'Closed by ADL',
+    code: 'ADL-01',
+    says: 'Notional of winners closed against what nobody bought (auto-deleveraging).',
+    csv: 'adlNotionalUsd',
+    read: ({ adlUsd }) => adlUsd,
+    text: dollars,
+  },
+  {
+    key: 'regret',
+    label: 'Regret',
+    code: 'REGRET-01',
+    says: 'Profit that ADL took from winners beyond what the losses needed, all waves together; below zero it took less.',
+    csv: 'adlOvershootUsd',
+    read: ({ regret }) => regret?.overshootUsd ?? null,
+    text: dollars,
+    isRegret: true,
+  },
+  {
+    key: 'haircut',
+    label: 'Largest haircut',
+    code: 'REGRET-01',
+    says: 'Largest share of its profit that one position gave up in one wave of ADL.',
+    csv: 'largestHaircutShare',
+    read: ({ regret }) => regret?.largestHaircut ?? null,
+    text: (value) => (value === null ? 'none' : formatShare(value)),
+    isRegret: true,
+  },
+  {
+    key: 'social',
+    label: 'Taken from winners',
+    code: 'SOC-01',
+    says: 'Losses that nobody covered, shared among the others.',
+    csv: 'socialisedUsd',
+    read: ({ paidBy }) => paidBy.social,
+    text: dollars,
+  },
+  {
+    key: 'unpaid',
+    label: 'Left unpaid',
+    code: 'LIQ-09',
+    says: 'Losses that were never paid, and accounts below zero at the end.',
+    csv: 'unpaidUsd',
+    read: ({ paidBy }) => paidBy.unpaid,
+    text: dollars,
+  },
+];
+
+export type Direction = 'up' | 'down';
+
+/** Rows by a column; what has no figure (yet) comes last either way, ties keep their order. `''`: as they stand. */
+export function sortPolicies(rows: readonly PolicyRow[], key: string, direction: Direction): PolicyRow[] {
+  const column = POLICY_COLUMNS.find((one) => one.key === key);
+  if (!column) return [...rows];
+  const way = direction === 'up' ? 1 : -1;
+  const value = (row: PolicyRow): number | null => (row.figures ? column.read(row.figures) : null);
+  return [...rows].sort((x, y) => {
+    const [a, b] = [value(x), value(y)];
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return (a - b) * way;
+  });
+}
+
+/** The board as CSV, one row a policy that was run; numbers in full, `digest` last. */
+export function policiesCsv(rows: readonly PolicyRow[]): string {
+  const head = ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'vaultLostUsd', 'adlForgoneUsd', 'digest'];
+  const lines = rows.flatMap(({ policy, figures }) => {
+    if (!figures) return [];
+    const numbers = POLICY_COLUMNS.map(({ read }) => read(figures) ?? '');
+    return [[policy.venue, policy.rank ?? '', ...numbers, figures.paidBy.vault, figures.paidBy.adl, figures.digest]];
+  });
+  return `${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,119 @@
+/** The difference in three sentences: what was changed and acted, what came of it, where the runs part. */
+import { formatTime, formatWords, MINUS } from '../format';
+import { code, joinSentences, strong, type TextPart, text } from '../text';
+import { isNothing } from './measures';
+import type { DeltaRow, Diff, RuleEvidence } from './types';
+
+/** @param tried false while the rules are still being tried: nothing is said of reasons. */
+export function diffSentence(diff: Diff, tickMs: number, tried = true): TextPart[] {
+  if (!diff.sameMarket) {
+    return joinSentences([[text('These are two markets, so no single rule can be held to account.')], effects(diff)]);
+  }
+  if (diff.rules.length === 0) return [strong('Nothing differs.'), text(' A and B are one scenario.')];
+  if (diff.sameLog) return joinSentences([sameLog(diff, tried)]);
+  return joinSentences([tried ? reasons(diff) : [], effects(diff), parting(diff, tickMs)]);
+}
+
+function sameLog({ rules }: Diff, tried: boolean): TextPart[] {
+  const prices = rules.some((rule) => rule.verdict === 'prices');
+  const these = rules.length === 1 ? 'The rule that differs' : `The ${formatWords(rules.length, 'rule')} that differ`;
+  if (tried && prices)
+    return [strong('Both runs have the same events.'), text(` ${these} moved prices, and nobody fell for it.`)];
+  return [strong('Both runs are the same, event by event.'), text(` ${these} never acted.`)];
+}
+
+function reasons({ rules, rows, together }: Diff): TextPart[] {
+  const acted = byWeight(
+    rules.filter((rule) => rule.verdict === 'acted'),
+    rows,
+  );
+  if (acted.length === 1 && acted[0]) return single(acted[0], rules.length);
+  if (acted.length > 1) {
+    const shown = acted.slice(0, 3);
+    const more = acted.length - shown.length;
+    return [
+      text(`Of ${formatWords(rules.length, 'changed rule')} ${formatWords(acted.length, '', '').trim()} acted: `),
+      ...shown.flatMap((rule, n) => [
+        text(n === 0 ? '' : n === shown.length - 1 && more === 0 ? ' and ' : ', '),
+        ...named(rule),
+      ]),
+      text(more > 0 ? ` and ${formatWords(more, 'other')}.` : '.'),
+    ];
+  }
+  const names = rules.filter(({ id }) => together.includes(id));
+  if (names.length === 0) return [];
+  return [
+    text('No rule acted by itself; together these did: '),
+    ...names.flatMap((rule, n) => [text(n === 0 ? '' : ', '), ...named(rule)]),
+    text('.'),
+  ];
+}
+
+/** What moved most stands first: of every figure the share of the larger side that a rule moves alone, or with the others. */
+function byWeight(rules: readonly RuleEvidence[], rows: readonly DeltaRow[]): RuleEvidence[] {
+  const weight = ({ aloneBy, withoutBy }: RuleEvidence): number =>
+    rows.reduce((sum, { key, a, b }) => {
+      const most = Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0));
+      const by = Math.max(Math.abs(aloneBy[key] ?? 0), Math.abs(withoutBy[key] ?? 0));
+      return most > 0 ? sum + Math.min(1, by / most) : sum;
+    }, 0);
+  return [...rules].sort((x, y) => weight(y) - weight(x));
+}
+
+const named = ({ name, codes }: RuleEvidence): TextPart[] => [
+  strong(name),
+  ...codes.slice(0, 1).flatMap((one) => [text(' '), code(one)]),
+];
+
+function single(rule: RuleEvidence, all: number): TextPart[] {
+  const others = all - 1;
+  const rest =
+    ['', '; the other changed rule never acted'][others] ?? `; the ${formatWords(others, 'other')} never acted`;
+  return [...named(rule), text(`, ${rule.b} instead of ${rule.a}, made the difference${rest}.`)];
+}
+
+/** The figures a designer asks for first, where they moved. */
+const TOLD: readonly { readonly key: string; readonly more: string; readonly less: string }[] = [
+  { key: 'fund', more: 'the fund paid {} more', less: 'the fund paid {} less' },
+  { key: 'adl', more: 'ADL closed {} more', less: 'ADL closed {} less' },
+  { key: 'accounts', more: '{} more accounts fell', less: '{} fewer accounts fell' },
+  { key: 'social', more: 'winners lost {} more', less: 'winners lost {} less' },
+  { key: 'unpaid', more: '{} more was left unpaid', less: '{} less was left unpaid' },
+];
+
+function effects({ rows }: Diff): TextPart[] {
+  const clauses = TOLD.flatMap(({ key, more, less }) => {
+    const row = rows.find((one) => one.key === key);
+    const delta = deltaOf(row);
+    if (!row || delta === null || isNothing(row.unit, delta)) return [];
+    const size = row.deltaText.replace(MINUS, '').replace('+', '');
+    const [before = '', after = ''] = (delta > 0 ? more : less).split('{}');
+    const one = key === 'accounts' && Math.abs(delta) === 1 ? after.replace('accounts', 'account') : after;
+    return [[text(before), strong(size), text(one)]];
+  });
+  const price = priceClause(rows.find((one) => one.key === 'book'));
+  const all = price ? [...clauses.slice(0, 4), price] : clauses.slice(0, 5);
+  if (all.length === 0) return [text('No figure of the table moved.')];
+  return [
+    text('In B '),
+    ...all.flatMap((clause, n) => [text(n === 0 ? '' : n === all.length - 1 ? ' and ' : ', '), ...clause]),
+    text('.'),
+  ];
+}
+
+function priceClause(row: DeltaRow | undefined): TextPart[] | null {
+  const delta = deltaOf(row);
+  if (!row || delta === null || Math.abs(delta) < 5e-4) return null;
+  const further = Math.abs(row.b ?? 0) > Math.abs(row.a ?? 0);
+  const points = (Math.abs(delta) * 100).toFixed(1);
+  const id = row.label.split(' ')[0] ?? '';
+  const word = (row.b ?? 0) < 0 ? 'fell' : 'rose';
+  return [text(`${id} ${word} `), strong(`${points} points`), text(further ? ' further' : ' less')];
+}
+
+const deltaOf = (row: DeltaRow | undefined): number | null =>
+  !row || row.a === null || row.b === null ? null : row.b - row.a;
+
+function parting({ parting: at }: Diff, tickMs: number): TextPart[] {
+  return at ? [text(`The runs part at ${formatTime(at.atMs, tickMs)}.`)] : [];
+}

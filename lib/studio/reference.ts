@@ -1,0 +1,112 @@
+/** One way to name a scenario wherever two are wanted: `preset:ID`, `link:ID`, `draft`, each with `@venue` behind it. */
+import { parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
+import type { DraftStore } from './draft';
+import { fetchPreset, fetchShared, RequestError } from './queries';
+import type { Base } from './state';
+import type { Origin } from './url';
+
+/** `draft` is the one worked on last on this device, and has no id. `venue`: under the rules of a venue that ships. */
+export interface Reference {
+  readonly kind: 'preset' | 'link' | 'draft';
+  readonly id?: string;
+  readonly venue?: string;
+}
+
+/** What a reference stands for. */
+export interface Referred {
+  readonly reference: Reference;
+  /** With the venue, where one is named. */
+  readonly title: string;
+  readonly scenario: Scenario;
+  /** What it was changed from: the preset or link behind a draft, else itself without a venue. */
+  readonly base: Scenario;
+}
+
+const REFERENCE = /^(?:(preset|link):([\w-]{1,80})|(draft))(?:@([a-z0-9-]{1,64}))?$/;
+
+/** Reads a reference; null for what is none. Whether there is such a thing is not asked. */
+export function parseReference(text: string): Reference | null {
+  const match = REFERENCE.exec(text.trim());
+  if (!match) return null;
+  const [, kind, id, draft, venue] = match;
+  const under = venue === undefined ? {} : { venue };
+  if (draft !== undefined) return { kind: 'draft', ...under };
+  return (kind === 'preset' || kind === 'link') && id !== undefined ? { kind, id, ...under } : null;
+}
+
+/** The text that `parseReference` reads back as the same. */
+export function formatReference({ kind, id, venue }: Reference): string {
+  return `${kind === 'draft' ? 'draft' : `${kind}:${id ?? ''}`}${venue === undefined ? '' : `@${venue}`}`;
+}
+
+export function sameReference(a: Reference, b: Reference): boolean {
+  return formatReference(a) === formatReference(b);
+}
+
+/** The reference of what a studio was opened from. */
+export function referenceOf(origin: Origin): Reference {
+  return { kind: origin.kind === 'preset' ? 'preset' : 'link', id: origin.id };
+}
+
+/** A reference out of what people paste: one of these forms, or an address of this app (`/s/ID`, `/studio?preset=ID`). */
+export function pastedReference(text: string): Reference | null {
+  const reference = parseReference(text);
+  if (reference) return reference;
+  let url: URL;
+  try {
+    url = new URL(text.trim(), 'http://localhost');
+  } catch {
+    return null;
+  }
+  const shared = /^\/(?:s|present|embed)\/([\w-]{1,80})\/?$/.exec(url.pathname)?.[1];
+  if (shared !== undefined) return { kind: 'link', id: shared };
+  if (!/^\/studio\/?$/.test(url.pathname)) return null;
+  const [preset, copy] = [url.searchParams.get('preset'), url.searchParams.get('copy')];
+  if (copy !== null) return parseReference(`link:${copy}`);
+  return preset === null ? null : parseReference(`preset:${preset}`);
+}
+
+export const referenceKey = (reference: Reference) => ['reference', formatReference(reference)] as const;
+
+/** Loads what a reference stands for; rejects with RequestError. A draft is read off the device each time. */
+export async function loadReference(reference: Reference, drafts: DraftStore, signal?: AbortSignal): Promise<Referred> {
+  const { title, scenario, base } = await loadPlain(reference, drafts, signal);
+  const { venue } = reference;
+  if (venue === undefined) return { reference, title, scenario, base };
+  return { reference, base, ...underVenue(title, scenario, venue) };
+}
+
+type Plain = Omit<Referred, 'reference'>;
+
+async function loadPlain({ kind, id = '' }: Reference, drafts: DraftStore, signal?: AbortSignal): Promise<Plain> {
+  if (kind === 'draft') return loadDraft(drafts, signal);
+  const origin: Origin = kind === 'preset' ? { kind, id } : { kind: 'copy', id };
+  const { title, scenario } = await loadOrigin(origin, signal);
+  return { title, scenario, base: scenario };
+}
+
+async function loadDraft(drafts: DraftStore, signal?: AbortSignal): Promise<Plain> {
+  const latest = drafts.latest();
+  if (!latest) throw new RequestError('There is no draft on this device. Change something in the studio first.', true);
+  const base = await loadOrigin(latest.origin, signal);
+  const parsed = parseScenario(latest.document);
+  if (!parsed.ok) throw new RequestError('The draft on this device cannot be read by this version.', false);
+  return { title: `${parsed.scenario.title}, draft`, scenario: parsed.scenario, base: base.scenario };
+}
+
+async function loadOrigin(origin: Origin, signal?: AbortSignal): Promise<Pick<Base, 'title' | 'scenario'>> {
+  if (origin.kind === 'preset') return fetchPreset(origin.id, signal);
+  const { scenario } = await fetchShared(origin.id, signal);
+  return { title: scenario.title, scenario };
+}
+
+/** The scenario under a venue's rules; rejects by throwing RequestError where there is no such venue, or it does not fit. */
+export function underVenue(title: string, scenario: Scenario, venue: string): { title: string; scenario: Scenario } {
+  const preset = venuePresets().find(({ id }) => id === venue);
+  const rules = venueUnder(scenario, venue);
+  if (!preset || !rules) throw new RequestError(`There is no venue called ${venue}.`, true);
+  const parsed = parseScenario({ ...scenario, venue: rules });
+  if (!parsed.ok)
+    throw new RequestError(`${preset.title} does not fit this scenario: ${parsed.errors[0]?.message}.`, false);
+  return { title: `${title}, ${preset.title}`, scenario: parsed.scenario };
+}

@@ -1,0 +1,68 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { deviceDrafts, loadReference, type Reference, type Referred, referenceKey } from '@/lib/studio';
+import { CompareTop } from './CompareTop';
+import { CompareView } from './CompareView';
+import styles from './compare.module.css';
+import { PairProvider, usePair } from './context';
+import { Pickers } from './Pickers';
+import { usePairAddress } from './usePairAddress';
+import { usePairClock } from './usePairClock';
+
+/** `/compare?a=&b=`: two scenarios, one clock, one scale, and which of their differences mattered. */
+export function ComparePage() {
+  return (
+    <PairProvider fallback={<p className={styles.opening}>Opening the comparison.</p>}>
+      <FromAddress />
+    </PairProvider>
+  );
+}
+
+function FromAddress() {
+  const studio = usePair();
+  const { address, pick } = usePairAddress();
+  const a = useReferred(address.a);
+  const b = useReferred(address.b);
+  const [left, right] = [a.data, b.data];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is taken on with the pair, not when it alone changes
+  useEffect(() => {
+    if (left && right) studio.open(left, right, address.view);
+  }, [studio, left, right]);
+  usePairClock();
+  const swap = () => pick(address.b, address.a);
+  const ready = left !== undefined && right !== undefined;
+  return (
+    <div className={styles.page}>
+      <CompareTop a={left} b={right} address={address} onSwap={swap} onPick={pick} />
+      <Pickers a={address.a} b={address.b} onPick={pick} problems={{ a: a.error?.message, b: b.error?.message }} />
+      {ready && <CompareView />}
+      {!ready && !a.isError && !b.isError && (
+        <main className={styles.empty} id="stage">
+          <h2>{address.a && address.b ? 'Opening both scenarios.' : 'Compare with what?'}</h2>
+          {!(address.a && address.b) && (
+            <p>
+              Pick the other scenario above: another preset, the same one under another venue’s rules, your draft, or a
+              link.
+            </p>
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** A draft is read again each time: it changes without its name. */
+function useReferred(reference: Reference | null) {
+  const drafts = useMemo(deviceDrafts, []);
+  return useQuery({
+    queryKey: reference ? referenceKey(reference) : ['reference', ''],
+    queryFn: ({ signal }): Promise<Referred> => {
+      if (!reference) throw new RangeError('nothing to load');
+      return loadReference(reference, drafts, signal);
+    },
+    enabled: reference !== null,
+    retry: false,
+    ...(reference?.kind === 'draft' ? { gcTime: 0, staleTime: 0 } : {}),
+  });
+}

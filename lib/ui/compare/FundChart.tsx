@@ -1,0 +1,66 @@
+'use client';
+/** Both funds on one scale: A dashed, B solid over its area. */
+import { formatTime, formatUsd } from '@/lib/analysis';
+import { tickAtMs } from '@/lib/studio';
+import { areaPath, dodge, linearScale, linePath, sampleAt, timeTicks } from '@/lib/ui/charts';
+import styles from './compare.module.css';
+import type { SharedScales, SideSeries } from './scales';
+import { useBoxWidth } from './useBoxWidth';
+
+const LEFT = 40;
+const RIGHT = 104;
+const TOP = 8;
+const BOTTOM = 92;
+const HEIGHT = 112;
+
+export function FundChart({ scales, atMs }: { readonly scales: SharedScales; readonly atMs: number }) {
+  const { ref, width } = useBoxWidth<HTMLDivElement>();
+  if (scales.fundMostUsd <= 0) return <p className={styles.none}>Neither has an insurance fund.</p>;
+  const { a, b } = scales;
+  const x = linearScale([0, scales.lastMs], [LEFT, Math.max(LEFT + 1, width - RIGHT)]);
+  const y = linearScale([0, scales.fundMostUsd], [BOTTOM, TOP]);
+  const at = (side: SideSeries) => (n: number) => x(n * side.run.tickMs);
+  const pixels = Math.max(1, width - LEFT - RIGHT);
+  const ends = [a, b].map((side) => sampleAt(side.fund, side.fund.count - 1));
+  const labels = dodge(ends.map(y), 14, TOP + 2, BOTTOM);
+  return (
+    <div ref={ref} className={styles.fund}>
+      {width > 0 && (
+        <svg width={width} height={HEIGHT} role="img" aria-label={`Fund balance. A ${words(a)}, B ${words(b)}.`}>
+          {timeTicks(scales.lastMs, 3).map((t) => (
+            <text key={t.value} x={x(t.value)} y={HEIGHT - 4} textAnchor="middle" className={styles.tick}>
+              {t.label}
+            </text>
+          ))}
+          <line x1={LEFT} x2={width - RIGHT} y1={BOTTOM + 0.5} y2={BOTTOM + 0.5} stroke="var(--ink)" />
+          <text x={LEFT - 6} y={TOP + 6} textAnchor="end" className={styles.tick}>
+            {formatUsd(scales.fundMostUsd, 2)}
+          </text>
+          <text x={LEFT - 6} y={BOTTOM + 4} textAnchor="end" className={styles.tick}>
+            $0
+          </text>
+          <path d={areaPath(b.fund, at(b), y, BOTTOM, pixels)} fill="var(--pay-fund)" opacity={0.22} />
+          <path d={linePath(b.fund, at(b), y, pixels)} className={styles.fundLine} />
+          <path d={linePath(a.fund, at(a), y, pixels)} className={styles.fundDashed} />
+          <line x1={x(atMs)} x2={x(atMs)} y1={2} y2={BOTTOM} className={styles.now} />
+          {[a, b].map((side, n) => (
+            <text key={n === 0 ? 'A' : 'B'} x={width - RIGHT + 6} y={(labels[n] ?? 0) + 4} className={styles.end}>
+              {n === 0 ? 'A' : 'B'} {words(side)}
+            </text>
+          ))}
+        </svg>
+      )}
+      <p className={styles.readout}>
+        <span>A {formatUsd(sampleAt(a.fund, tickAtMs(a.run, atMs)))}</span>
+        <span>B {formatUsd(sampleAt(b.fund, tickAtMs(b.run, atMs)))}</span>
+      </p>
+    </div>
+  );
+}
+
+function words({ run: { summary, tickMs } }: SideSeries): string {
+  const { startUsd, minUsd, emptyAtMs, endUsd } = summary.fund;
+  if (startUsd === 0) return 'no fund';
+  if (emptyAtMs !== null) return `empty ${formatTime(emptyAtMs, tickMs)}`;
+  return minUsd >= startUsd ? 'untouched' : `${formatUsd(endUsd, 2)} left`;
+}

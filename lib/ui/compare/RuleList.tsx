@@ -1,0 +1,100 @@
+'use client';
+/** The parameters that differ, each with what was seen of it when it alone was changed. */
+import { type Diff, formatTime, type Parting, type RuleEvidence } from '@/lib/analysis';
+import { Code } from '@/lib/ui/kit';
+import styles from './compare.module.css';
+import { usePairState } from './context';
+import { SideMark } from './Pickers';
+
+export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickMs: number }) {
+  const status = usePairState((s) => s.status);
+  if (diff.rules.length === 0) return null;
+  return (
+    <section className={styles.rules} aria-labelledby="rules-head">
+      <h2 id="rules-head">
+        {diff.rules.length === 1 ? 'The parameter that differs' : `The ${diff.rules.length} parameters that differ`}
+      </h2>
+      <p className={styles.method}>
+        Each is changed alone, in A and back in B, and the engine runs again. A rule acted when the events are not the
+        same then; inert, it never did.
+      </p>
+      <ul>
+        {diff.rules.map((rule) => (
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            tickMs={tickMs}
+            isPending={status === 'explaining' && rule.verdict === 'untried'}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RuleRow({ rule, tickMs, isPending }: { rule: RuleEvidence; tickMs: number; isPending: boolean }) {
+  const parting = rule.alone ?? rule.without;
+  return (
+    <li data-rule={rule.id} data-verdict={rule.verdict}>
+      <p className={styles.ruleName}>
+        <b>{rule.name}</b>{' '}
+        {rule.codes.map((code) => (
+          <Code key={code}>{code}</Code>
+        ))}
+      </p>
+      <p className={styles.ruleValues}>
+        <SideMark side="A" /> {rule.a} <span aria-hidden="true">→</span> <SideMark side="B" /> {rule.b}
+      </p>
+      <div className={styles.verdict}>
+        <b>{isPending ? 'To be tried' : verdictWords(rule)}</b>
+        {parting && (
+          <details>
+            <summary>First at {formatTime(parting.atMs, tickMs)}</summary>
+            <Events parting={parting} tickMs={tickMs} isAlone={rule.alone !== null} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function verdictWords({ verdict, why }: RuleEvidence): string {
+  switch (verdict) {
+    case 'acted':
+      return 'Acted';
+    case 'prices':
+      return 'Moved prices, no event';
+    case 'inert':
+      return 'Inert: never acted';
+    case 'untried':
+      return why ?? 'Not tried';
+  }
+}
+
+/** The first event that is not the same, on both sides. */
+export function Events({ parting, tickMs, isAlone }: { parting: Parting; tickMs: number; isAlone: boolean }) {
+  const line = (event: Parting['a']) =>
+    event === null ? 'nothing more happened.' : `${formatTime(event.atMs, tickMs)}: ${event.sentence}`;
+  const sides = isAlone ? ['In A', 'in A with this rule of B'] : ['In B with this rule of A', 'in B'];
+  const isSameWords = parting.a?.sentence === parting.b?.sentence && parting.a?.atMs === parting.b?.atMs;
+  return (
+    <dl className={styles.events}>
+      <div>
+        <dt>{sides[0]}</dt>
+        <dd>{line(parting.a)}</dd>
+      </div>
+      <div>
+        <dt>{sides[1]}</dt>
+        <dd>{line(parting.b)}</dd>
+      </div>
+      {isSameWords && parting.values[0] && (
+        <div>
+          <dt>Differs in</dt>
+          <dd>
+            {parting.values[0].name}: {parting.values[0].a} and {parting.values[0].b}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

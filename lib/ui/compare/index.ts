@@ -1,0 +1,3 @@
+/** Two runs side by side. */
+export { ComparePage } from './ComparePage';
+export { ReferencePicker } from './Pickers';

@@ -1,0 +1,182 @@
+'use client';
+import Link from 'next/link';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { boardSentence, formatWords, type PolicyRow, policiesCsv, sortPolicies } from '@/lib/analysis';
+import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred } from '@/lib/studio';
+import { ReferencePicker } from '@/lib/ui/compare';
+import { Icon, kit, Mark, Segmented, ThemeToggle } from '@/lib/ui/kit';
+import { CopyButton, StoryText } from '@/lib/ui/studio';
+import { Multiples } from './Multiples';
+import { PolicyTable } from './PolicyTable';
+import styles from './policies.module.css';
+
+export interface BoardViewProps {
+  readonly board: Board;
+  readonly address: BoardAddress;
+  readonly onGo: (change: Partial<BoardAddress>) => void;
+  readonly referred: Referred | undefined;
+}
+
+const SHOW = [
+  { value: 'all', label: 'All' },
+  { value: 'venues', label: 'Venues' },
+  { value: 'rankings', label: 'ADL rankings' },
+] as const satisfies readonly { value: BoardShow; label: string }[];
+
+export function BoardView({ board, address, onGo, referred }: BoardViewProps) {
+  const rows = useStore(board.store, (s) => s.rows);
+  const weighing = useStore(board.store, (s) => s.weighing);
+  const shown = useMemo(() => sortPolicies(shownRows(rows, address), address.sort, address.direction), [rows, address]);
+  const sentence = useMemo(() => boardSentence(rows), [rows]);
+  const title = referred?.title ?? '';
+  const select = (id: string) => onGo({ selected: id === address.selected ? null : id });
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <Link className={styles.word} href="/" aria-label="Shockgraph, gallery">
+          <Mark />
+          <span className={styles.wordText}>Shockgraph</span>
+        </Link>
+        <span className={styles.rule} />
+        <h1 className={styles.title}>Policy board</h1>
+        <span className={styles.spring} />
+        <ThemeToggle />
+        <button
+          type="button"
+          className={kit.button}
+          disabled={shown.every(({ figures }) => figures === null)}
+          onClick={() => save(policiesCsv(shown), `${slug(title)}-policies.csv`)}
+        >
+          CSV
+        </button>
+        <CopyButton className={kit.inkButton ?? ''} icon="link" text={() => window.location.href} done="Link copied">
+          Copy link
+        </CopyButton>
+      </header>
+      <div className={styles.bar}>
+        <ReferencePicker value={address.of} onPick={(of) => onGo({ of, selected: null })} problem={undefined} />
+        <span className={styles.spring} />
+        <UnderPicker board={board} rows={rows} onGo={onGo} />
+        <Segmented
+          label="Which policies"
+          name="show"
+          options={SHOW}
+          value={address.show}
+          onChange={(show) => onGo({ show })}
+        />
+      </div>
+      <main className={styles.main} id="stage" tabIndex={-1}>
+        <section className={styles.head} aria-label="In short">
+          <h2>{title}</h2>
+          <div data-testid="board-sentence">
+            <StoryText parts={sentence} onAccount={() => {}} />
+          </div>
+          <Progress board={board} />
+        </section>
+        <Multiples rows={shown} selected={address.selected} onSelect={select} />
+        <PolicyTable
+          rows={shown}
+          weighing={weighing}
+          address={address}
+          onSelect={select}
+          onSort={(sort, direction) => onGo({ sort, direction })}
+        />
+        <Chosen rows={rows} address={address} />
+      </main>
+    </div>
+  );
+}
+
+/** The ranking in force stands among the rankings too. */
+function shownRows(rows: readonly PolicyRow[], { show, under }: BoardAddress): PolicyRow[] {
+  if (show === 'venues') return rows.filter(({ policy }) => policy.kind === 'venue');
+  if (show === 'rankings')
+    return rows.filter(({ policy }) => policy.kind === 'ranking' || (policy.id === under && policy.rank !== null));
+  return [...rows];
+}
+
+function UnderPicker({ board, rows, onGo }: Pick<BoardViewProps, 'board' | 'onGo'> & { rows: readonly PolicyRow[] }) {
+  const under = useStore(board.store, (s) => s.under);
+  const venues = rows.filter(({ policy }) => policy.kind === 'venue' && policy.rank !== null);
+  if (venues.length === 0) return null;
+  return (
+    <label className={styles.under}>
+      Rankings under
+      <span className={styles.select}>
+        <select
+          value={venues.some(({ policy }) => policy.id === under) ? under : ''}
+          onChange={({ target }) => {
+            board.layOut(target.value);
+            onGo({ under: target.value, selected: null });
+          }}
+        >
+          {!venues.some(({ policy }) => policy.id === under) && <option value="">none: no ADL</option>}
+          {venues.map(({ policy }) => (
+            <option key={policy.id} value={policy.id}>
+              {policy.venueTitle}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" size={14} />
+      </span>
+    </label>
+  );
+}
+
+function Progress({ board }: { board: Board }) {
+  const { status, done, all, failure, weighing } = useStore(board.store);
+  if (status === 'done' || status === 'idle') return null;
+  if (status === 'stopped' || status === 'failed') {
+    return (
+      <p className={styles.progress} role="status">
+        {failure?.message ?? `Stopped after ${formatWords(done, 'run')}. What was run stays.`}
+        <button type="button" className={kit.lineButton} onClick={board.resume}>
+          Go on
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.progress}>
+      <progress value={done} max={Math.max(1, all)} aria-label="Runs" />
+      <p>
+        {done} of {all} runs{weighing.size > 0 ? ', the waves of ADL are being weighed' : ''}.
+      </p>
+      <button type="button" className={kit.lineButton} onClick={board.stop}>
+        Stop
+      </button>
+    </div>
+  );
+}
+
+/** What leads on from the marked policy. */
+function Chosen({ rows, address }: { rows: readonly PolicyRow[]; address: BoardAddress }) {
+  const row = rows.find(({ policy }) => policy.id === address.selected);
+  if (row?.policy.kind !== 'venue' || row.policy.id === 'own') return null;
+  const { venue: _, ...plain } = address.of;
+  return (
+    <p className={styles.chosen} role="status">
+      <b>{row.policy.venueTitle}</b> is marked.{' '}
+      <Link href={pairHref(address.of, { ...plain, venue: row.policy.venue })}>
+        Put it beside the scenario’s own rules
+      </Link>
+    </p>
+  );
+}
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'shockgraph';
+
+/** Hands a text file to the browser's downloads. */
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}

@@ -1,0 +1,157 @@
+'use client';
+/** Small multiples on shared scales: how each policy drains the fund, and who pays. */
+import { memo, useId } from 'react';
+import { formatTime, formatUsd, PAYER_ORDER, type Payer, type PolicyRow } from '@/lib/analysis';
+import { linearScale, PayPatterns, payFill, pointsArea, pointsPath } from '@/lib/ui/charts';
+import { cx } from '@/lib/ui/kit';
+import styles from './policies.module.css';
+
+const WIDTH = 168;
+const TOP = 4;
+const BOTTOM = 48;
+const HEIGHT = 66;
+
+export interface MultiplesProps {
+  readonly rows: readonly PolicyRow[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Scales that all of them share: dollars of the fund, time, dollars paid. */
+interface Shared {
+  readonly fundUsd: number;
+  readonly lengthMs: number;
+  readonly paidUsd: number;
+}
+
+export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
+  const id = useId();
+  const all = rows.flatMap(({ figures }) => (figures ? [figures] : []));
+  const shared: Shared = {
+    fundUsd: Math.max(1, ...all.flatMap(({ fundUsd }) => fundUsd)),
+    lengthMs: Math.max(1, ...all.map(({ lengthMs }) => lengthMs)),
+    paidUsd: Math.max(
+      1,
+      ...all.map(({ paidBy }) => PAYER_ORDER.reduce((sum, payer) => sum + Math.max(0, paidBy[payer]), 0)),
+    ),
+  };
+  return (
+    <section className={styles.multiples} aria-label="Fund balance and who pays, policy by policy">
+      <svg className={styles.defs} aria-hidden="true">
+        <PayPatterns id={id} />
+      </svg>
+      <p className={styles.key}>
+        Fund balance, all to <b>{formatUsd(shared.fundUsd)}</b>; below, who paid, all to{' '}
+        <b>{formatUsd(shared.paidUsd)}</b>:
+        {PAYER_ORDER.map((payer) => (
+          <span key={payer}>
+            <svg width="12" height="10" aria-hidden="true">
+              <rect x={0.5} y={0.5} width="11" height="9" {...fillOf(id, payer)} />
+            </svg>
+            {PAYER_NAMES[payer]}
+          </span>
+        ))}
+      </p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.policy.id}>
+            <Cell row={row} shared={shared} id={id} isSelected={row.policy.id === selected} onSelect={onSelect} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const PAYER_NAMES: Record<Payer, string> = {
+  fund: 'fund',
+  vault: 'vault',
+  adl: 'winners, by ADL',
+  social: 'winners, socialised',
+  unpaid: 'nobody yet',
+};
+
+function fillOf(id: string, payer: Payer): { fill: string; stroke?: string; strokeDasharray?: string } {
+  return payer === 'unpaid'
+    ? { fill: 'none', stroke: 'var(--ink)', strokeDasharray: '3 2' }
+    : { fill: payFill(id, payer) };
+}
+
+interface CellProps {
+  readonly row: PolicyRow;
+  readonly shared: Shared;
+  readonly id: string;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelected, onSelect }: CellProps) {
+  const name = policy.kind === 'venue' ? policy.venueTitle : policy.rankTitle;
+  return (
+    <button
+      type="button"
+      className={cx(styles.cell, isSelected && styles.cellChosen)}
+      aria-pressed={isSelected}
+      onClick={() => onSelect(policy.id)}
+    >
+      <span className={styles.cellName}>{name}</span>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <line x1={0} x2={WIDTH} y1={BOTTOM + 0.5} y2={BOTTOM + 0.5} stroke="var(--ink)" />
+        {figures && <FundLine figures={figures} shared={shared} />}
+        {figures && <PaidBar figures={figures} shared={shared} id={id} />}
+      </svg>
+      <span className={styles.cellWords}>{figures ? fundWords(figures) : 'to be run'}</span>
+    </button>
+  );
+}, sameCell);
+
+type Figures = NonNullable<PolicyRow['figures']>;
+
+function sameCell(was: CellProps, is: CellProps): boolean {
+  return (
+    was.row.figures === is.row.figures &&
+    was.row.policy === is.row.policy &&
+    was.isSelected === is.isSelected &&
+    was.onSelect === is.onSelect &&
+    was.shared.fundUsd === is.shared.fundUsd &&
+    was.shared.lengthMs === is.shared.lengthMs &&
+    was.shared.paidUsd === is.shared.paidUsd
+  );
+}
+
+function FundLine({ figures: { fundUsd, lengthMs }, shared }: { figures: Figures; shared: Shared }) {
+  if (fundUsd.length === 0) return null;
+  const x = linearScale([0, shared.lengthMs], [0, WIDTH]);
+  const y = linearScale([0, shared.fundUsd], [BOTTOM, TOP]);
+  const points = fundUsd.map((usd, n): [number, number] => [
+    x((n * lengthMs) / Math.max(1, fundUsd.length - 1)),
+    y(usd),
+  ]);
+  return (
+    <>
+      <path d={pointsArea(points, BOTTOM)} fill="var(--pay-fund)" opacity={0.22} />
+      <path d={pointsPath(points)} fill="none" stroke="var(--pay-fund)" strokeWidth="1.5" />
+    </>
+  );
+}
+
+/** In the order in which they pay; who gained is no payer. */
+function PaidBar({ figures: { paidBy }, shared, id }: { figures: Figures; shared: Shared; id: string }) {
+  const x = linearScale([0, shared.paidUsd], [0, WIDTH]);
+  let from = 0;
+  return PAYER_ORDER.map((payer) => {
+    const usd = Math.max(0, paidBy[payer]);
+    const start = x(from);
+    from += usd;
+    const width = x(from) - start;
+    return width < 0.4 ? null : (
+      <rect key={payer} x={start} y={HEIGHT - 11} width={width} height={10} {...fillOf(id, payer)} />
+    );
+  });
+}
+
+function fundWords({ fundUsd, fundEmptyAtMs, tickMs, paidBy }: Figures): string {
+  if (fundUsd.length === 0) return 'no fund';
+  if (fundEmptyAtMs !== null) return `fund empty ${formatTime(fundEmptyAtMs, tickMs)}`;
+  return paidBy.fund === 0 ? 'fund untouched' : `fund paid ${formatUsd(paidBy.fund)}`;
+}

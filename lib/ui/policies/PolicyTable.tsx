@@ -1,0 +1,146 @@
+'use client';
+/** Every policy in figures, a bar beside each so that a column is read at a glance; sorted by its heads. */
+import { memo } from 'react';
+import { type Direction, POLICY_COLUMNS, type PolicyColumn, type PolicyRow } from '@/lib/analysis';
+import type { BoardAddress } from '@/lib/studio';
+import { cx, Hint } from '@/lib/ui/kit';
+import styles from './policies.module.css';
+
+export interface PolicyTableProps {
+  readonly rows: readonly PolicyRow[];
+  readonly weighing: ReadonlySet<string>;
+  readonly address: BoardAddress;
+  readonly onSelect: (id: string) => void;
+  readonly onSort: (key: string, direction: Direction) => void;
+}
+
+export function PolicyTable({ rows, weighing, address, onSelect, onSort }: PolicyTableProps) {
+  const most = new Map(POLICY_COLUMNS.map((column) => [column.key, largestOf(rows, column)]));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by key too
+    <section className={styles.scroll} tabIndex={0} aria-label="Policies in figures">
+      <table className={styles.table} data-testid="policies">
+        <thead>
+          <tr>
+            <th scope="col">Venue rules</th>
+            <th scope="col">ADL ranking</th>
+            {POLICY_COLUMNS.map((column) => (
+              <Head key={column.key} column={column} address={address} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.policy.id}
+              row={row}
+              most={most}
+              isWeighing={weighing.has(row.policy.id)}
+              isSelected={row.policy.id === address.selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function largestOf(rows: readonly PolicyRow[], { read }: PolicyColumn): number {
+  return rows.reduce((most, { figures }) => Math.max(most, figures ? Math.abs(read(figures) ?? 0) : 0), 0);
+}
+
+/** First down, then up, then as they stood. */
+function Head({ column, address, onSort }: { column: PolicyColumn } & Pick<PolicyTableProps, 'address' | 'onSort'>) {
+  const isSorted = address.sort === column.key;
+  const next = (): [string, Direction] =>
+    !isSorted ? [column.key, 'down'] : address.direction === 'down' ? [column.key, 'up'] : ['', 'down'];
+  const sorted = isSorted ? (address.direction === 'down' ? 'descending' : 'ascending') : 'none';
+  return (
+    <th scope="col" className={styles.number} aria-sort={sorted}>
+      <button type="button" title={`${column.says} ${column.code}`} onClick={() => onSort(...next())}>
+        {column.label}
+        <span aria-hidden="true">{isSorted ? (address.direction === 'down' ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: PolicyRow;
+  readonly most: ReadonlyMap<string, number>;
+  readonly isWeighing: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+const Row = memo(function Row({ row, most, isWeighing, isSelected, onSelect }: RowProps) {
+  const { policy, figures, isCopy } = row;
+  return (
+    <tr
+      data-policy={policy.id}
+      className={cx(isSelected && styles.rowChosen, policy.kind === 'ranking' && styles.ranking)}
+    >
+      <th scope="row">
+        <button type="button" aria-pressed={isSelected} onClick={() => onSelect(policy.id)}>
+          {policy.venueTitle}
+        </button>
+      </th>
+      <td>
+        {policy.rankTitle}
+        {isCopy && (
+          <span className={styles.copy}>
+            {' '}
+            <Hint says="Nobody was deleveraged under these rules, so no ranking was ever asked: every one gives this run.">
+              same run
+            </Hint>
+          </span>
+        )}
+      </td>
+      {POLICY_COLUMNS.map((column) => (
+        <td key={column.key} className={styles.number}>
+          {figures === null ? (
+            ''
+          ) : isWeighing && column.isRegret ? (
+            'weighing'
+          ) : (
+            <Figure column={column} figures={figures} most={most.get(column.key) ?? 0} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+const BAR = 46;
+
+/** Hollow: below zero. */
+function Figure({
+  column,
+  figures,
+  most,
+}: {
+  column: PolicyColumn;
+  figures: NonNullable<PolicyRow['figures']>;
+  most: number;
+}) {
+  const value = column.read(figures);
+  const width = value === null || most === 0 ? 0 : (Math.abs(value) / most) * BAR;
+  return (
+    <>
+      {column.text(value, figures)}
+      <svg width={BAR} height="8" aria-hidden="true">
+        {width > 0.4 && (
+          <rect
+            x={0.5}
+            y={0.5}
+            width={Math.max(0.5, width - 1)}
+            height={7}
+            fill={(value ?? 0) < 0 ? 'none' : 'var(--ink-2)'}
+            stroke="var(--ink-2)"
+          />
+        )}
+      </svg>
+    </>
+  );
+}

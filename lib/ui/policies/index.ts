@@ -1,0 +1,2 @@
+/** One scenario under every policy. */
+export { PolicyPage } from './PolicyPage';

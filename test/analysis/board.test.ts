@@ -1,0 +1,101 @@
+/** One scenario under many policies: which there are, what each came to, in what order they stand. */
+import {
+  boardSentence,
+  POLICY_COLUMNS,
+  type PolicyRow,
+  plainText,
+  policiesCsv,
+  policyFigures,
+  rankingPolicies,
+  sortPolicies,
+  venuePolicies,
+} from '@/lib/analysis';
+import { ADL_RANKS, simulate } from '@/lib/engine';
+import { venuePresets } from '@/lib/scenario';
+import { twelve } from './fixtures';
+
+const base = twelve();
+const venues = venuePolicies(base);
+const own = venues[0];
+if (!own) throw new Error('no own rules');
+const rows: PolicyRow[] = [...venues, ...rankingPolicies(own)].map((policy) => ({
+  policy,
+  figures: policyFigures(simulate(policy.scenario, { regret: true }), policy.scenario),
+  isCopy: false,
+}));
+
+test('every venue once, its own rules first; every other ranking once', () => {
+  expect(venues.map(({ id }) => id)).toEqual(['own', ...venuePresets().map(({ id }) => id)]);
+  const ranks = rankingPolicies(own).map(({ rank }) => rank);
+  expect([own.rank, ...ranks].sort()).toEqual([...ADL_RANKS].sort());
+  expect(new Set(rows.map(({ policy }) => policy.id)).size).toBe(rows.length);
+});
+
+test('a venue without ADL has no rankings', () => {
+  const without = venues.find(({ rank }) => rank === null);
+  if (!without) throw new Error('every venue has ADL');
+  expect(rankingPolicies(without)).toEqual([]);
+  expect(without.rankTitle).toBe('no ADL');
+});
+
+test('a ranking changes the ranking and nothing else', () => {
+  for (const { scenario, rank } of rankingPolicies(own)) {
+    expect({ ...scenario, venue: { ...scenario.venue, adl: own.scenario.venue.adl } }).toEqual(own.scenario);
+    expect(scenario.venue.adl?.rank).toBe(rank);
+  }
+});
+
+test('figures are those of the run', () => {
+  const run = simulate(base, { regret: true });
+  const figures = policyFigures(run, base);
+  expect(figures).toMatchObject({
+    digest: run.digest,
+    adlUsd: run.summary.adl.notionalUsd,
+    fundStartUsd: 500,
+    fundEmptyAtMs: run.summary.fund.emptyAtMs,
+  });
+  expect(figures.fundUsd[0]).toBe(run.series.fundUsd[0]);
+  expect(figures.fundUsd.at(-1)).toBe(run.series.fundUsd.at(-1));
+  expect(Math.min(...figures.fundUsd)).toBe(Math.min(...run.series.fundUsd));
+  const [wave] = run.waves ?? [];
+  expect(figures.regret).toMatchObject({ waves: 1, overshootUsd: wave?.acted.overshootUsd });
+});
+
+describe('order', () => {
+  const adl = (sorted: PolicyRow[]) => sorted.map(({ figures }) => figures?.adlUsd ?? -1);
+  test('up and down, ties as they stood', () => {
+    expect(adl(sortPolicies(rows, 'adl', 'down'))).toEqual(adl(rows).sort((x, y) => y - x));
+    expect(adl(sortPolicies(rows, 'adl', 'up'))).toEqual(adl(rows).sort((x, y) => x - y));
+    expect(sortPolicies(rows, 'nothing', 'up')).toEqual(rows);
+  });
+
+  test('what has no figure comes last either way', () => {
+    const waiting = [{ ...(rows[0] as PolicyRow), figures: null }, ...rows.slice(1)];
+    for (const way of ['up', 'down'] as const) expect(sortPolicies(waiting, 'adl', way).at(-1)?.figures).toBeNull();
+    const never = sortPolicies(rows, 'empty', 'down').map(({ figures }) => figures?.fundEmptyAtMs ?? null);
+    expect(never.lastIndexOf(null)).toBe(rows.length - 1);
+    expect(never[0]).not.toBeNull();
+  });
+});
+
+test('the CSV has a line for every policy that was run, numbers in full', () => {
+  const csv = policiesCsv([...rows, { ...(rows[0] as PolicyRow), figures: null }]);
+  const lines = csv.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(rows.length + 1);
+  expect(lines[0]).toBe(
+    `venue,adlRank,${POLICY_COLUMNS.map(({ csv: head }) => head).join(',')},vaultLostUsd,adlForgoneUsd,digest`,
+  );
+  expect(lines[1]?.split(',')).toContain(String(rows[0]?.figures?.adlUsd));
+});
+
+test('the sentence names the ends, and says nothing before the first run', () => {
+  expect(boardSentence([])).toEqual([]);
+  const sentence = plainText(boardSentence(rows));
+  expect(sentence).toContain('Of eleven rule books');
+  const most = sortPolicies(
+    rows.filter(({ policy }) => policy.kind === 'venue'),
+    'adl',
+    'down',
+  )[0];
+  expect(sentence).toContain(`${most?.policy.venueTitle} closed most by ADL`);
+});

@@ -1,0 +1,228 @@
+/** Which rule made the difference: named when it acted, inert when it did not, and never the wrong one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Diff, differingRules, diffSentence, explain, plainDiff, plainText, RULES } from '@/lib/analysis';
+import { exchanged } from '@/lib/analysis/diff/differences';
+import { leastSet } from '@/lib/analysis/diff/together';
+import { simulate } from '@/lib/engine';
+import { canonicalJson, parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
+import { parsed, scenarioOf } from '../engine/support';
+import { twelve } from './fixtures';
+
+function diffOf(a: Scenario, b: Scenario): Diff {
+  return explain({ a: { scenario: a, run: simulate(a) }, b: { scenario: b, run: simulate(b) } });
+}
+
+const verdicts = (diff: Diff) => Object.fromEntries(diff.rules.map(({ id, verdict }) => [id, verdict]));
+const acting = (diff: Diff) => diff.rules.filter(({ verdict }) => verdict === 'acted').map(({ id }) => id);
+
+/** The teaching preset with other liquidation, venue or shock fields. */
+function changed(change: (scenario: Scenario) => object): Scenario {
+  const base = twelve();
+  return parsed({ ...base, ...change(base) });
+}
+const withVenue = (over: (venue: Scenario['venue']) => object) =>
+  changed(({ venue }) => ({ venue: { ...venue, ...over(venue) } }));
+const withLiquidation = (over: object) =>
+  withVenue(({ liquidation }) => ({ liquidation: { ...liquidation, ...over } }));
+
+describe('one rule differs and acts: it is named, with its code and the event where the runs part', () => {
+  test.each([
+    ['limit', 'LIQ-05', () => withLiquidation({ limit: { kind: 'none' } })],
+    ['fee', 'LIQ-06', () => withLiquidation({ feeRate: 0.01 })],
+    ['actions', 'LIQ-07', () => withLiquidation({ actionsPerSecond: 5 })],
+    ['liquidation-latency', 'LIQ-01', () => withLiquidation({ latencyMs: 1000 })],
+    ['residue', 'LIQ-08', () => withLiquidation({ residue: ['adl', 'fund', 'socialise'] })],
+    ['size', 'LIQ-04', () => withLiquidation({ size: { kind: 'fraction', fraction: 0.5 } })],
+    ['mark', 'MARK-01', () => withVenue(({ mark }) => ({ mark: { ...mark, rule: 'index' } }))],
+    ['fund', 'FUND-01', () => withVenue(({ fund }) => ({ fund: { ...fund, startUsd: 5000 } }))],
+    ['fund-section', 'FUND-01', () => withVenue(() => ({ fund: undefined }))],
+    ['adl-section', 'ADL-01', () => withVenue(() => ({ adl: undefined }))],
+    [
+      'depth-during',
+      'BOOK-03',
+      () =>
+        changed(({ shock }) => ({
+          shock: { ...shock, liquidity: [{ startMs: 0, durationMs: 60_000, depthFactor: 0.5 }] },
+        })),
+    ],
+    [
+      'tiers',
+      'MARGIN-02',
+      () =>
+        changed(({ instruments }) => ({
+          instruments: instruments.map((one) => ({ ...one, tiers: [{ fromUsd: 0, maintenanceRate: 0.04 }] })),
+        })),
+    ],
+  ] as const)('%s (%s)', (id, code, make) => {
+    const [a, b] = [twelve(), make()];
+    const diff = diffOf(a, b);
+    expect(simulate(a).digest).not.toBe(simulate(b).digest);
+    expect(verdicts(diff)).toEqual({ [id]: 'acted' });
+    expect(diff.rules[0]?.codes).toContain(code);
+    expect(diff.parting).not.toBeNull();
+    expect(diff.rules[0]?.alone).toEqual(diff.parting);
+    expect(diff.rules[0]?.without).toEqual(diff.parting);
+    expect(diff.rows.flatMap(({ because }) => because.map(({ rule }) => rule)).every((rule) => rule === id)).toBe(true);
+    expect(plainText(diffSentence(diff, a.clock.tickMs))).toContain(code);
+  });
+});
+
+test('the first event that is not the same is named on both sides', () => {
+  const diff = diffOf(twelve(), withLiquidation({ feeRate: 0.01 }));
+  expect(diff.parting).toMatchObject({ a: { kind: 'filled' }, b: { kind: 'filled' } });
+  expect(diff.parting?.values.map(({ name }) => name)).toContain('feeUsd');
+  expect(diff.parting?.a?.atMs).toBe(diff.parting?.atMs);
+});
+
+describe('a changed rule that never acted is named inert', () => {
+  test.each([
+    ['basis', () => withVenue(({ mark }) => ({ mark: { ...mark, emaMs: 1000 } }))],
+    ['seed', () => changed(() => ({ seed: 99 }))],
+    ['order', () => withLiquidation({ order: 'largestLoss' })],
+    ['fee-share', () => withLiquidation({ feeShareToFund: 0.5 })],
+  ] as const)('%s', (id, make) => {
+    const [a, b] = [twelve(), make()];
+    const diff = diffOf(a, b);
+    expect(verdicts(diff)).toEqual({ [id]: 'inert' });
+    expect(diff).toMatchObject({ sameLog: true, parting: null, together: [] });
+    expect(diff.rows.every(({ because }) => because.length === 0)).toBe(true);
+    expect(plainText(diffSentence(diff, 1000))).toContain('never acted');
+  });
+});
+
+test('of two changed rules only the one that acted is named', () => {
+  const diff = diffOf(twelve(), withLiquidation({ limit: { kind: 'none' }, feeShareToFund: 0.5 }));
+  expect(verdicts(diff)).toEqual({ limit: 'acted', 'fee-share': 'inert' });
+  const reasons = new Set(diff.rows.flatMap(({ because }) => because.map(({ rule }) => rule)));
+  expect([...reasons]).toEqual(['limit']);
+  const sentence = plainText(diffSentence(diff, 1000));
+  expect(sentence).toContain('LIQ-05');
+  expect(sentence).not.toContain('LIQ-06');
+  expect(sentence).toContain('the other changed rule never acted');
+});
+
+test('a rule that acts only beside another is seen from the other side', () => {
+  const b = withLiquidation({ feeRate: 0.01, feeShareToFund: 0 });
+  const diff = diffOf(twelve(), b);
+  expect(verdicts(diff)).toEqual({ fee: 'acted', 'fee-share': 'acted' });
+  const share = diff.rules.find(({ id }) => id === 'fee-share');
+  expect(share).toMatchObject({ alone: null });
+  expect(share?.without).not.toBeNull();
+});
+
+test('a rule that moved prices and made nobody fall is told from one that did nothing', () => {
+  const market = { accounts: [{ id: 'a', collateralUsd: 1000, positions: [{ instrument: 'BTC', sizeBase: 1 }] }] };
+  const shock = { moves: [{ kind: 'step', instrument: 'BTC', move: -0.01 }] };
+  const [a, b] = [
+    scenarioOf({ ...market, shock } as never),
+    scenarioOf({ ...market, shock, venue: { mark: { rule: 'book', latencyMs: 2000 } } } as never),
+  ];
+  const diff = diffOf(a, b);
+  expect(diff.sameLog).toBe(true);
+  expect(acting(diff)).toEqual([]);
+  expect(verdicts(diff)['mark-times']).toBe('prices');
+});
+
+test('one scenario twice: nothing differs', () => {
+  const diff = diffOf(twelve(), twelve());
+  expect(diff).toMatchObject({ rules: [], sameLog: true, together: [] });
+  expect(plainText(diffSentence(diff, 1000))).toBe('Nothing differs. A and B are one scenario.');
+});
+
+test('of three rules of which two are needed, whichever, a least pair is found', () => {
+  const majority = (some: readonly string[]) => some.filter((one) => one !== 'idle').length >= 2;
+  expect(leastSet(['x', 'idle', 'y', 'z'], majority)).toEqual(['y', 'z']);
+});
+
+test('other instruments: no rule is tried', () => {
+  const whale = presetOf('whale-2025-03-12');
+  const diff = diffOf(twelve(), whale);
+  expect(diff.sameMarket).toBe(false);
+  expect(diff.rules.every(({ verdict }) => verdict === 'untried')).toBe(true);
+  expect(plainText(diffSentence(diff, 1000))).toContain('two markets');
+});
+
+test('what no document can have alone is said to be untried, with the reason', () => {
+  const b = withLiquidation({ order: 'proRata', size: { kind: 'fraction', fraction: 0.5 } });
+  const a = withLiquidation({ order: 'largestLoss', size: { kind: 'restore' } });
+  const diff = diffOf(a, b);
+  const order = diff.rules.find(({ id }) => id === 'order');
+  // proRata does not go with `restore`, but largestLoss goes with a fraction: tried from B's side.
+  expect(order).toMatchObject({ why: null, alone: null });
+  expect(order?.verdict).not.toBe('untried');
+});
+
+test('before any rule is tried all of them are untried and the figures stand', () => {
+  const [a, b] = [twelve(), withLiquidation({ feeRate: 0.01 })];
+  const diff = plainDiff({ a: { scenario: a, run: simulate(a) }, b: { scenario: b, run: simulate(b) } });
+  expect(verdicts(diff)).toEqual({ fee: 'untried' });
+  expect(diff.rows).toEqual(diffOf(a, b).rows.map((row) => ({ ...row, because: [] })));
+});
+
+test('the same pair gives the same words twice', () => {
+  const [a, b] = [twelve(), withLiquidation({ limit: { kind: 'none' }, feeRate: 0.01 })];
+  expect(JSON.stringify(diffOf(a, b))).toBe(JSON.stringify(diffOf(a, b)));
+});
+
+function presetOf(id: string): Scenario {
+  const text = readFileSync(join(process.cwd(), `public/presets/${id}.json`), 'utf8');
+  return parsed((JSON.parse(text) as { scenario: unknown }).scenario);
+}
+
+/** Nothing of a document but its words may lie outside the rules. */
+const bare = ({ title: _, summary: __, presentation: ___, ...rest }: Scenario): string =>
+  canonicalJson({ ...rest, title: '', presentation: { steps: [] } });
+
+describe('all differing rules of B put into A make B', () => {
+  const base = twelve();
+  const venues = venuePresets().map(({ id }) => id);
+  test.each(venues)('under %s', (id) => {
+    const venue = venueUnder(base, id);
+    const b = parsed({ ...base, venue });
+    const whole = exchanged(base, b, differingRules(base, b));
+    if (!whole.ok) throw new Error(JSON.stringify(whole.errors));
+    expect(bare(whole.scenario)).toBe(bare(b));
+  });
+
+  test('every section changed at once', () => {
+    const b = parseScenario({
+      ...base,
+      seed: 5,
+      clock: { ...base.clock, horizonMs: base.clock.horizonMs + 5000 },
+      correlation: { ...base.correlation, stress: 0.5, spillover: 1 },
+      accounts: base.accounts.slice(1),
+      instruments: base.instruments.map((one) => ({
+        ...one,
+        volatilityAnnual: 1,
+        fundingRate8h: 0.01,
+        book: { ...one.book, recoveryHalfLifeMs: 5000, permanentShare: 0.2, spread: 0.001 },
+      })),
+      shock: {
+        moves: [
+          ...base.shock.moves.map((move) => ({ ...move, propagate: true })),
+          { kind: 'step', instrument: base.instruments[0]?.id, move: 0.1, startMs: 3000, propagate: true },
+        ],
+        flows: [{ instrument: base.instruments[0]?.id, startMs: 0, durationMs: 1000, sizeBase: -1 }],
+        liquidity: [{ startMs: 0, durationMs: 1000, depthFactor: 0.5 }],
+        latency: [{ startMs: 0, durationMs: 1000, addMs: 1000 }],
+        rateLimits: [{ startMs: 0, durationMs: 1000, ordersPerSecond: 1 }],
+        withdrawals: [{ account: base.accounts[1]?.id, startMs: 1000, amountUsd: 5 }],
+      },
+    });
+    if (!b.ok) throw new Error(JSON.stringify(b.errors));
+    const rules = differingRules(base, b.scenario);
+    const whole = exchanged(base, b.scenario, rules);
+    if (!whole.ok) throw new Error(JSON.stringify(whole.errors));
+    expect(bare(whole.scenario)).toBe(bare(b.scenario));
+    expect(rules.length).toBeGreaterThan(12);
+  });
+});
+
+test('each rule has an id of its own, a name and a value in words for every preset', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  for (const id of ['twelve-accounts', 'whale-2025-03-12', 'october-10-2025']) {
+    const scenario = presetOf(id);
+    for (const rule of RULES) expect([rule.id, rule.says(scenario)]).toEqual([rule.id, expect.stringMatching(/\S/)]);
+  }
+});

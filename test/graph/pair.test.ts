@@ -1,0 +1,77 @@
+/** Two pictures that lie over each other. */
+import { type Run, simulate } from '@/lib/engine';
+import { cascadeModel, cascadePair, type DisplayNode, type GraphModel } from '@/lib/graph';
+import type { Scenario } from '@/lib/scenario';
+import { twelve } from '../analysis/fixtures';
+import { fixture, parsed } from '../engine/support';
+
+const preset = (id: string): Scenario =>
+  parsed(fixture<{ scenario: unknown }>('..', 'public', 'presets', `${id}.json`).scenario);
+const ran = (scenario: Scenario): { run: Run; scenario: Scenario } => ({ scenario, run: simulate(scenario) });
+const limited = (scenario: Scenario, kind: string): Scenario => {
+  const { venue } = scenario;
+  return parsed({ ...scenario, venue: { ...venue, liquidation: { ...venue.liquidation, limit: { kind } } } });
+};
+const placesOf = (model: GraphModel) => new Map(model.nodes.map((node) => [node.key, node]));
+/** Drawn alone by name, not a cohort that happens to have one member. */
+const single = (model: GraphModel): DisplayNode[] => model.nodes.filter(({ key }) => /^b\d+$/.test(key));
+
+describe.each(['twelve-accounts', 'october-10-2025'])('%s under two limits', (id) => {
+  const a = ran(preset(id));
+  const b = ran(limited(a.scenario, 'none'));
+  const pair = cascadePair(a, b);
+  const [left, right] = [placesOf(pair.a), placesOf(pair.b)];
+
+  test('the runs are not the same', () => expect(a.run.digest).not.toBe(b.run.digest));
+
+  test('what is in both stands in the same place, at the same size for the same dollars', () => {
+    expect(pair.aligned).toBe(true);
+    expect(pair.a.scales).toEqual(pair.b.scales);
+    expect(pair.a.rings.map(({ label: _, ...ring }) => ring)).toEqual(
+      pair.b.rings.map(({ label: _, ...ring }) => ring),
+    );
+    const both = [...left.keys()].filter((key) => right.has(key));
+    expect(both.length).toBeGreaterThan(5);
+    for (const key of both)
+      expect([key, left.get(key)?.x, left.get(key)?.y]).toEqual([key, right.get(key)?.x, right.get(key)?.y]);
+  });
+
+  test('who is drawn alone in one picture is drawn alone in the other, standing or fallen', () => {
+    const drawn = (model: GraphModel) => new Set(single(model).flatMap((node) => node.buckets));
+    const [ofA, ofB] = [drawn(pair.a), drawn(pair.b)];
+    const fellAlone = [...ofA].filter((bucket) => (a.run.buckets.node[bucket] ?? -1) >= 0);
+    expect(fellAlone.filter((bucket) => !ofB.has(bucket))).toEqual([]);
+  });
+
+  test('each picture is complete: every node of its cascade stands in exactly one display node', () => {
+    for (const [model, { run }] of [
+      [pair.a, a],
+      [pair.b, b],
+    ] as const) {
+      const buckets = model.nodes.filter((node) => node.generation >= 0).flatMap((node) => [...node.buckets]);
+      expect(buckets.sort((x, y) => x - y)).toEqual([...run.nodes.bucket].sort((x, y) => x - y));
+    }
+  });
+
+  test('the same pair gives the same pictures', () => {
+    const again = cascadePair(a, b);
+    expect([again.a.nodes, again.b.nodes]).toEqual([pair.a.nodes, pair.b.nodes]);
+  });
+});
+
+test('a run beside itself is drawn twice alike', () => {
+  const a = ran(twelve());
+  const pair = cascadePair(a, a);
+  expect(pair.a.nodes).toEqual(pair.b.nodes);
+  expect(pair.a.nodes.map(({ key }) => key).sort()).toEqual(
+    cascadeModel(a.run, a.scenario)
+      .nodes.map(({ key }) => key)
+      .sort(),
+  );
+});
+
+test('other accounts share the scales, not the places', () => {
+  const pair = cascadePair(ran(twelve()), ran(preset('whale-2025-03-12')));
+  expect(pair.aligned).toBe(false);
+  expect(pair.a.scales).toEqual(pair.b.scales);
+});
