@@ -27,6 +27,7 @@ export {
   valueText,
   venueChoice,
 } from './fields';
+export { extendLive, type Live, type LiveFall } from './live';
 export { openStudio } from './open';
 export {
   baseOfShared,

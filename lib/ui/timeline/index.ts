@@ -1,2 +1,3 @@
 /** The timeline: charts over time and the playhead. */
+export { LiveTimeline, type LiveTimelineProps } from './LiveTimeline';
 export { Timeline, type TimelineProps, type TimelineScenario } from './Timeline';
