@@ -154,8 +154,7 @@ export function ensureNode(sim: Sim, b: number, fall: Fall, trigger?: Trigger): 
   while (sim.shadows.length <= why.generation) sim.shadows.push(forkLane(sim.real));
   const node = addNode(sim.causes, b, why, fall, sim.tick);
   sim.causes.triggers.delete(b);
-  const parent = why.parents[0];
-  const parentBucket = parent ? (sim.causes.nodes[parent[0]]?.bucket ?? -1) : -1;
+  const parentBucket = sim.causes.nodes[why.main]?.bucket ?? -1;
   record(sim, 'fell', b, why.leadInstrument, parentBucket, why.generation, why.markLossUsd);
   setFate(sim, b, fall === 'stopped-out' ? FATE.stoppedOut : fall === 'taken-over' ? FATE.takenOver : FATE.reduced);
   return node;

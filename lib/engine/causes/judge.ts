@@ -6,7 +6,7 @@ import { equity, type Holdings, maintenance, notional, positionMaintenance } fro
 import type { Trigger } from './causeBook';
 import type { Judged, PriceView } from './layers';
 import { markLoss } from './lossShares';
-import { pushers } from './pushers';
+import { mainPusher } from './pushers';
 
 /** "Thirty-second and later". */
 export const LAST_GENERATION = 32;
@@ -62,16 +62,17 @@ export function judgeMargin(sim: Sim, b: number): Trigger {
     judged,
     markLossUsd: markLoss(c, judged),
   };
-  if (!openingWouldTrigger(sim, b)) return { ...base, generation: 0, cause: CAUSES.indexOf('venue'), parents: [] };
+  if (!openingWouldTrigger(sim, b)) return { ...base, generation: 0, cause: CAUSES.indexOf('venue'), neededUsd: 0, main: -1 };
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
-  if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
+  if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), neededUsd: 0, main: -1 };
   const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
   return {
     ...base,
     generation,
     cause: CAUSES.indexOf('cascade'),
-    parents: pushers(c, sim.causes, judged, generation, neededUsd),
+    neededUsd,
+    main: mainPusher(c, sim.causes, { judged, generation, neededUsd }),
   };
 }
 
@@ -107,13 +108,14 @@ export function judgeStop(sim: Sim, stop: number): Trigger {
     size * ((lane.markUsd[i] as number) - (c.stops.triggerUsd[stop] as number));
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
-  if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
+  if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), neededUsd: 0, main: -1 };
   const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
   return {
     ...base,
     generation,
     cause: CAUSES.indexOf('cascade'),
-    parents: pushers(c, sim.causes, judged, generation, neededUsd),
+    neededUsd,
+    main: mainPusher(c, sim.causes, { judged, generation, neededUsd }),
   };
 }
 

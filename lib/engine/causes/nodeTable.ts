@@ -5,6 +5,7 @@ import type { NodeTable } from '../types';
 import { equity } from '../venue/margin';
 import type { NodeRow } from './causeBook';
 import { type LossShares, lossShares } from './lossShares';
+import { pushers } from './pushers';
 
 /** Of the dollars added up. */
 const SHARE_TOLERANCE = 1e-6;
@@ -19,7 +20,7 @@ export function nodeTable(sim: Sim): NodeTable {
   });
   const shares = flatten(causes.map((one) => one.shares));
   const layers = flatten(causes.map((one) => one.layersUsd.map((usd, k) => [k, usd] as const)));
-  const parents = flatten(rows.map((row) => row.parents));
+  const parents = flatten(rows.map((row) => (row.main < 0 ? [] : pushers(sim.c, sim.causes, row))));
   return {
     count: rows.length,
     bucket: Int32Array.from(rows, (row) => row.bucket),
