@@ -172,8 +172,12 @@ export function record(
   bucket: number,
   instrument: number,
   other: number,
-  ...values: number[]
+  v0 = 0,
+  v1 = 0,
+  v2 = 0,
+  v3 = 0,
+  v4 = 0,
+  v5 = 0,
 ): void {
-  const [v0, v1, v2, v3, v4, v5] = values;
   emit(sim.log, sim.tick, kind, bucket, instrument, other, v0, v1, v2, v3, v4, v5);
 }

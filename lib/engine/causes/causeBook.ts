@@ -81,7 +81,18 @@ export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
 export function addNode(book: CauseBook, bucket: number, trigger: Trigger, fall: Fall, tick: number): number {
   const node = book.nodes.length;
   book.nodes.push({
-    ...trigger,
+    tick: trigger.tick,
+    generation: trigger.generation,
+    cause: trigger.cause,
+    leadInstrument: trigger.leadInstrument,
+    leadSide: trigger.leadSide,
+    notionalUsd: trigger.notionalUsd,
+    equityUsd: trigger.equityUsd,
+    maintenanceUsd: trigger.maintenanceUsd,
+    markLossUsd: trigger.markLossUsd,
+    judged: trigger.judged,
+    neededUsd: trigger.neededUsd,
+    main: trigger.main,
     bucket,
     fall: FALLS.indexOf(fall),
     firstActionTick: tick,
