@@ -3,7 +3,8 @@ import type { Compiled } from '../compile';
 import type { CauseBook, Trigger } from './causeBook';
 import { rowsBefore } from './executions';
 import { eachPart, type Part } from './layers';
-import { addPush, clearTally, mainOf, pushesOf, type Tally } from './tally';
+import { addPair, type Pairs } from './pairs';
+import { addPush, clearTally, listPushes, mainOf, type Tally } from './tally';
 
 /**
  * A trigger of generation g >= 1 by the executions of generation g - 1.
@@ -15,13 +16,15 @@ type Pushed = Pick<Trigger, 'judged' | 'generation' | 'neededUsd'>;
  * Parents of a node of generation g >= 1, main parent first, with their dollars. An execution's push is its share of the
  * layer's dollars by |dy| among all of its book, where it went against the position; walking back from the latest, the
  * shortest run of pushes that exceeds what the trigger needed (all of them where none does). Without any, the latest
- * execution. Worked out from what was there at the trigger: the same whenever it is asked for.
+ * execution. Worked out from what was there at the trigger: the same whenever it is asked for. Adds them to a list.
  */
-export function pushers(c: Compiled, book: CauseBook, trigger: Pushed): [number, number][] {
+export function listPushers(c: Compiled, book: CauseBook, trigger: Pushed, list: Pairs): void {
   const layerUsd = walkBack(c, book, trigger);
-  if (book.tally.count > 0) return pushesOf(book.tally);
-  const node = latestNode(book, trigger);
-  return node < 0 ? [] : [[node, Math.max(0, layerUsd)]];
+  if (book.tally.count > 0) listPushes(book.tally, list);
+  else {
+    const node = latestNode(book, trigger);
+    if (node >= 0) addPair(list, node, Math.max(0, layerUsd));
+  }
 }
 
 /** The first of them alone; -1: none. */

@@ -1,5 +1,7 @@
 /** Dollars by node while the pushes of one trigger are added up: columns kept from trigger to trigger, no object per node. */
 
+import { addPair, type Pairs } from './pairs';
+
 export interface Tally {
   /** Nodes met, in the order of meeting. */
   count: number;
@@ -59,10 +61,10 @@ export function mainOf(tally: Tally): number {
   return best;
 }
 
-/** Nodes and dollars, the main one first. */
-export function pushesOf(tally: Tally): [number, number][] {
-  const nodes = tally.node.slice(0, tally.count).sort((a, b) => compare(tally, a, b));
-  return Array.from(nodes, (node) => [node, tally.usd[node] as number]);
+/** Adds its nodes and dollars to a list, the main one first. */
+export function listPushes(tally: Tally, list: Pairs): void {
+  const nodes = tally.node.subarray(0, tally.count).sort((a, b) => compare(tally, a, b));
+  for (const node of nodes) addPair(list, node, tally.usd[node] as number);
 }
 
 function compare({ usd, latest }: Tally, a: number, b: number): number {
