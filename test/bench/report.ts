@@ -2,13 +2,6 @@
 import type { Spread } from './measures';
 import type { Workload } from './workload';
 
-export interface SwitchResult {
-  readonly option: string;
-  readonly runMs: Spread;
-  /** How many times longer a run takes with it. */
-  readonly ratio: Spread;
-}
-
 /** Times in ms; sizes in MB of 2^20 and bytes. */
 export interface EngineResult {
   readonly rounds: number;
@@ -23,7 +16,8 @@ export interface EngineResult {
   readonly compileMs: number;
   readonly prepareMs: number;
   readonly firstRunMs: number;
-  readonly causesMs: number;
+  readonly digestMs: number;
+  readonly causesMs: number | null;
   readonly tablesMs: number;
   readonly runMs: Spread;
   readonly resetMs: Spread | null;
@@ -35,7 +29,6 @@ export interface EngineResult {
   readonly tablesPeakMb: number;
   readonly runBytesPerPosition: number;
   readonly tablesBytesPerPosition: number;
-  readonly switches: readonly SwitchResult[];
 }
 
 export interface PeerResult {
@@ -132,7 +125,7 @@ export function costTable(cases: readonly CaseResult[]): string {
       digits(engine.prepareMs),
       share(resetMs),
       rerun,
-      digits(engine.causesMs / engine.firstRunMs),
+      engine.causesMs === null ? '-' : digits(engine.causesMs / engine.firstRunMs),
       digits(engine.eventsPerSecond),
       digits(engine.runBytesPerPosition),
       digits(engine.tablesBytesPerPosition),

@@ -26,7 +26,17 @@ export async function twinContestant(workload: Workload, module: string): Promis
       const firsts = firstsOf(events);
       const count = firsts.tick.length;
       const hash = hashOf(firsts);
-      return { runMs, tickMs: [], count, hash, peakKb: peakKb(), events: events.length, digest, resetMs: 0 };
+      return {
+        runMs,
+        tickMs: [],
+        count,
+        hash,
+        peakKb: peakKb(),
+        events: events.length,
+        digest,
+        digestMs: 0,
+        resetMs: 0,
+      };
     },
   };
 }
