@@ -100,7 +100,7 @@ function report(): void {
       .join(', ')}`,
   );
   console.log(
-    '\nTimes faster than a full rescan: median (least-most), best over best; worst tick over a mean tick of the TS rescan\n',
+    '\nTimes faster than a full rescan: median (least-most), in processor time, best over best; worst tick over a mean tick of the TS rescan\n',
   );
   console.log(ratioTable(cases));
   console.log('\nWhat the engine costs; bytes after the run, and after all tables were read\n');

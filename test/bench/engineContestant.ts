@@ -4,7 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import type { Contestant } from './contestant';
 import { firstsOf, hashOf, rowsOf } from './firsts';
 import type { Command, EngineReady, EngineRound, ResetRound } from './measures';
-import { peakKb, residentKb } from './memory';
+import { cpuMsSince, peakKb, residentKb } from './memory';
 import { writeSnapshot } from './snapshot';
 import { makeScenario, type Workload, withOtherShock } from './workload';
 
@@ -63,6 +63,7 @@ export function engineContestant(workload: Workload): Contestant {
 
 function timedRun(runner: engine.Runner, resetMs: number): { run: engine.Run; round: EngineRound } {
   const tickMs: number[] = [];
+  const cpu = process.cpuUsage();
   const startedMs = performance.now();
   let beforeMs = startedMs;
   const run = runner.run({
@@ -75,12 +76,14 @@ function timedRun(runner: engine.Runner, resetMs: number): { run: engine.Run; ro
     },
   });
   const runMs = performance.now() - startedMs;
+  const cpuMs = cpuMsSince(cpu);
   const hashingMs = performance.now();
   const { digest } = run;
   const digestMs = performance.now() - hashingMs;
   const firsts = firstsOf(rowsOf(run.log));
   const round = {
     runMs,
+    cpuMs,
     tickMs,
     count: firsts.tick.length,
     hash: hashOf(firsts),

@@ -4,6 +4,8 @@ import type { Workload } from './workload';
 /** One run over all ticks. */
 export interface Round {
   readonly runMs: number;
+  /** Processor time of the whole process meanwhile, its compiler and collector included: other work does not count. */
+  readonly cpuMs: number;
   readonly tickMs: readonly number[];
   /** Buckets found, and the hash over them (`firsts.ts`). */
   readonly count: number;

@@ -140,6 +140,7 @@ function engineResult(ready: EngineReady, rounds: readonly EngineRound[], resets
     causesMs: ready.causesMs,
     tablesMs: ready.tablesMs,
     runMs,
+    cpuMs: spreadOf(rounds.map((round) => round.cpuMs)),
     resetMs: resets.length > 0 ? spreadOf(resets.map((reset) => reset.loadMs)) : null,
     otherShockMs: resets.length > 0 ? spreadOf(resets.map((reset) => reset.runMs)) : null,
     meanTickMs: spreadOf(ticks.map((tick) => tick.meanMs)),
@@ -170,6 +171,10 @@ function peerResult(peer: Peer, own: readonly EngineRound[], first: EngineRound)
     timesEngine: ratios(
       results.map((round) => round.runMs),
       own.map((round) => round.runMs),
+    ),
+    timesEngineCpu: ratios(
+      results.map((round) => round.cpuMs),
+      own.map((round) => round.cpuMs),
     ),
     bestTimesBest: least(results) / least(own),
     timesEngineInFall: hasTicks

@@ -20,6 +20,7 @@ export interface EngineResult {
   readonly causesMs: number | null;
   readonly tablesMs: number;
   readonly runMs: Spread;
+  readonly cpuMs: Spread;
   readonly resetMs: Spread | null;
   readonly otherShockMs: Spread | null;
   readonly meanTickMs: Spread;
@@ -42,6 +43,8 @@ export interface PeerResult {
   readonly peakMb: number;
   /** Its time over the engine's, round by round: over all ticks, and over those of the fall. */
   readonly timesEngine: Spread;
+  /** The same in processor time, which other work on the machine disturbs less. */
+  readonly timesEngineCpu: Spread;
   /** The quickest of its rounds over the quickest of the engine's: what other work on the machine disturbs least. */
   readonly bestTimesBest: number;
   readonly timesEngineInFall: Spread | null;
@@ -96,7 +99,7 @@ function ratioRow({ workload, engine, peers }: CaseResult): string[] {
   const times = (name: string): string => {
     const found = peer(name);
     return found
-      ? `${spread(found.timesEngine)} ${digits(found.bestTimesBest)}${found.agrees ? '' : ' DISAGREES'}`
+      ? `${spread(found.timesEngine)} ${digits(found.timesEngineCpu.median)} ${digits(found.bestTimesBest)}${found.agrees ? '' : ' DISAGREES'}`
       : '-';
   };
   const rescan = peer('rescan');
