@@ -66,7 +66,7 @@ export function engineGoals(bench: BenchResult, full: BenchResult | null): Goal[
       'Growth exponent at a fixed number of liquidations',
       'at most',
       0.3,
-      Math.max(Number.NEGATIVE_INFINITY, ...exponents),
+      exponents.length > 0 ? Math.max(...exponents) : Number.NaN,
       '',
     ),
     goal('Ten million accounts in Node', 'at most', 8, (ten?.runPeakMb ?? Number.NaN) / 1024, 'GB'),

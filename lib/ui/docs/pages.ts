@@ -26,4 +26,10 @@ export const DOCS: readonly DocEntry[] = [
     title: 'Validation',
     says: 'Figures of real events and of other engines, beside what this one gives.',
   },
+  {
+    slug: 'performance',
+    file: 'performance.md',
+    title: 'Performance',
+    says: 'What a run costs at up to ten million accounts, raced against full rescans, and every goal met or missed.',
+  },
 ];
