@@ -5,7 +5,7 @@ export { EVENT_KINDS, EVENT_NAMES, type Event, type EventKind, eventAt } from '.
 export { type Curve, meanDistance, type Side, signedDistance } from './market/curve';
 export { ownBookWeight } from './market/marks';
 export { prepare, type Runner, run, simulate } from './runner';
-export { RunCancelled, type RunOptions } from './simulate';
+export { RunCancelled, type RunOptions, type SoFar } from './simulate';
 export * from './types';
 export { equity, type Holdings, liquidationPrice, maintenance, maintenanceOf, notional, tierOf } from './venue/margin';
 export { ADL_RANKS, type AdlRank, type AdlWave, type WaveOutcome } from './venue/regret';

@@ -154,8 +154,7 @@ export function ensureNode(sim: Sim, b: number, fall: Fall, trigger?: Trigger): 
   while (sim.shadows.length <= why.generation) sim.shadows.push(forkLane(sim.real));
   const node = addNode(sim.causes, b, why, fall, sim.tick);
   sim.causes.triggers.delete(b);
-  const parent = why.parents[0];
-  const parentBucket = parent ? (sim.causes.nodes[parent[0]]?.bucket ?? -1) : -1;
+  const parentBucket = sim.causes.nodes[why.main]?.bucket ?? -1;
   record(sim, 'fell', b, why.leadInstrument, parentBucket, why.generation, why.markLossUsd);
   setFate(sim, b, fall === 'stopped-out' ? FATE.stoppedOut : fall === 'taken-over' ? FATE.takenOver : FATE.reduced);
   return node;
@@ -173,8 +172,12 @@ export function record(
   bucket: number,
   instrument: number,
   other: number,
-  ...values: number[]
+  v0 = 0,
+  v1 = 0,
+  v2 = 0,
+  v3 = 0,
+  v4 = 0,
+  v5 = 0,
 ): void {
-  const [v0, v1, v2, v3, v4, v5] = values;
   emit(sim.log, sim.tick, kind, bucket, instrument, other, v0, v1, v2, v3, v4, v5);
 }

@@ -8,6 +8,7 @@ import { FATE, outcomeOf } from './outcomes';
 import { cutSeries } from './series';
 import type { Sim } from './state';
 import { type AccountTable, type BucketTable, OUTCOMES, type Run, type Series, type Stop, type Summary } from './types';
+import { writeFirstPrices } from './venue/firstActions';
 import { fundBalance } from './venue/fund';
 import { inventoryNotional } from './venue/inventory';
 import { bankruptcyPrices, equity, liquidationPrice } from './venue/margin';
@@ -29,10 +30,18 @@ export function result(sim: Sim, series: Series, ended: boolean): Run {
   const buckets = once(sim, () => bucketTable(sim));
   const accounts = once(sim, () => accountTable(sim, buckets()));
   const nodes = once(sim, () => nodeTable(sim));
+  let hashed: string | undefined;
+  const digest = (): string => {
+    hashed ??= digestOf(log);
+    return hashed;
+  };
   return {
     engine: ENGINE_VERSION,
     scenarioHash: c.scenarioHash,
-    digest: digestOf(log),
+    /** Hashed when first read. */
+    get digest() {
+      return digest();
+    },
     tickMs: c.tickMs,
     horizonMs: c.scenario.clock.horizonMs,
     instrumentIds: c.ids,
@@ -105,8 +114,7 @@ function endPrices(sim: Sim): { liquidationPriceUsd: Float64Array; bankruptcyPri
   const { markUsd } = sim.real.published;
   const liquidationPriceUsd = new Float64Array(c.positionCount).fill(Number.NaN);
   const bankruptcyPriceUsd = new Float64Array(c.positionCount).fill(Number.NaN);
-  for (const [p, usd] of sim.firstLiquidationUsd) liquidationPriceUsd[p] = usd;
-  for (const [p, usd] of sim.firstBankruptcyUsd) bankruptcyPriceUsd[p] = usd;
+  for (const [b, first] of sim.firstActions) writeFirstPrices(c, b, first, liquidationPriceUsd, bankruptcyPriceUsd);
   for (let b = 0; b < c.bucketCount; b += 1) {
     if (sim.openPositions[b] === 0) continue;
     const first = c.bucketStart[b] as number;

@@ -5,6 +5,7 @@
  */
 
 import { accountNumber } from './accountIds';
+import type { NodeRow } from './causes/causeBook';
 import type { Compiled } from './compile';
 import { checkEnd, checkTick } from './laws';
 import { record } from './ledger';
@@ -16,7 +17,7 @@ import { result } from './result';
 import { createSeries, recordSeries } from './series';
 import { markChanges, settled } from './settle';
 import type { Sim } from './state';
-import type { Run } from './types';
+import type { Run, Series } from './types';
 import { type DueWithdrawal, exchangeFunding, withdraw } from './venue/carry';
 import { fundAfterOrders } from './venue/fundInventory';
 import { enqueueTriggered, liquidationTurn } from './venue/liquidate';
@@ -31,9 +32,19 @@ import { vaultAfterOrders } from './venue/vault';
 /** USD at mark. */
 const DUST_USD = 1e-6;
 
+/**
+ * What there is of a run that is still going. The engine goes on writing to it: who keeps something copies it at once.
+ * Rows of the series are there up to the tick that was told.
+ */
+export interface SoFar {
+  readonly series: Series;
+  /** In the order of their fall. */
+  readonly nodes: readonly Pick<NodeRow, 'generation' | 'firstActionTick' | 'notionalUsd'>[];
+}
+
 export interface RunOptions {
   /** Called every `everyTicks` ticks and at the end; returning false stops the run, which then throws RunCancelled. */
-  readonly onProgress?: (tick: number, ticks: number, fell: number) => boolean | undefined;
+  readonly onProgress?: (tick: number, ticks: number, fell: number, soFar: SoFar) => boolean | undefined;
   readonly everyTicks?: number;
   /** CAUSE-07: id of an account that is never liquidated in this run. An unknown id is a RangeError. */
   readonly hold?: string;
@@ -64,7 +75,8 @@ export function runIn(sim: Sim, options: RunOptions): Run {
     recordSeries(sim, series);
     ended = settled(sim);
     if (options.onProgress && (tick % every === 0 || ended || tick === c.ticks - 1)) {
-      if (options.onProgress(tick, c.ticks, sim.causes.nodes.length) === false) throw new RunCancelled();
+      const { nodes } = sim.causes;
+      if (options.onProgress(tick, c.ticks, nodes.length, { series, nodes }) === false) throw new RunCancelled();
     }
   }
   checkEnd(sim);

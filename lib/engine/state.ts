@@ -8,6 +8,7 @@ import { createLog } from './log';
 import { createLane, type Lane } from './market/lane';
 import type { LawBreach } from './types';
 import type { Queue } from './venue/adlRanks';
+import type { FirstAction } from './venue/firstActions';
 import type { Pool } from './venue/fund';
 import { createPools } from './venue/fund';
 import type { QueueEntry } from './venue/queue';
@@ -53,11 +54,7 @@ export interface Sim extends Omit<Body, 'nodeOf'> {
   readonly lastClosedInstrument: Map<number, number>;
   readonly unresolvedReported: Set<number>;
   readonly haircutUsd: Map<number, number>;
-  /** Maintenance (FUND-02), liquidation and bankruptcy price of each position at its bucket's first action. */
-  readonly acted: Set<number>;
-  readonly firstMaintenanceUsd: Map<number, number>;
-  readonly firstLiquidationUsd: Map<number, number>;
-  readonly firstBankruptcyUsd: Map<number, number>;
+  readonly firstActions: Map<number, FirstAction>;
   /** Queue (LIQ-01, STOP-01). */
   queue: QueueEntry[];
   joinSequence: number;
@@ -162,10 +159,7 @@ export function createSim(c: Compiled, asked: Asked = {}, owned: Body = createBo
     lastClosedInstrument: new Map(),
     unresolvedReported: new Set(),
     haircutUsd: new Map(),
-    acted: new Set(),
-    firstMaintenanceUsd: new Map(),
-    firstLiquidationUsd: new Map(),
-    firstBankruptcyUsd: new Map(),
+    firstActions: new Map(),
     queue: [],
     joinSequence: 0,
     stopState: new Uint8Array(c.stops.count),

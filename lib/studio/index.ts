@@ -39,6 +39,7 @@ export {
   valueText,
   venueChoice,
 } from './fields';
+export { extendLive, type Live, type LiveFall } from './live';
 export { deviceDrafts, openStudio } from './open';
 export { fetchReference, placeOfReference } from './openReference';
 export {

@@ -3,6 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario, ScenarioError } from '@/lib/scenario';
 import type { EngineError, Progress } from '@/lib/worker';
 import type { Earlier } from './compare';
+import type { Live } from './live';
 import type { Origin } from './url';
 
 /** What a scenario was opened from, and what one compares a change with. */
@@ -49,6 +50,8 @@ export interface StudioState {
   readonly status: Status;
   readonly failure: EngineError | null;
   readonly progress: Progress | null;
+  /** First results of the run under way; null before its first chunk and when none is under way. */
+  readonly live: Live | null;
   readonly finished: Finished | null;
   /** The run before the last change, and that of the base as it came; null until there is one. */
   readonly earlier: Earlier | null;
@@ -72,6 +75,7 @@ export const INITIAL_STATE: StudioState = {
   status: 'idle',
   failure: null,
   progress: null,
+  live: null,
   finished: null,
   earlier: null,
   original: null,

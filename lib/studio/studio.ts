@@ -10,6 +10,7 @@ import type { EngineClient, EngineResult } from '@/lib/worker';
 import { fittingSpeed, lastTickOf } from './clock';
 import { comparedWith, earlierOf } from './compare';
 import type { DraftStore } from './draft';
+import { extendLive } from './live';
 import { type Base, type Finished, INITIAL_STATE, type StageView, type StudioState, type Which } from './state';
 import type { ViewState } from './url';
 
@@ -60,7 +61,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
 
   function runSoon(scenario: Scenario, delayMs: number): void {
     cancelRun();
-    set({ status: 'waiting', failure: null, progress: null });
+    set({ status: 'waiting', failure: null, progress: null, live: null });
     if (delayMs === 0) void runNow(scenario);
     else cancelDelay = schedule(() => void runNow(scenario), delayMs);
   }
@@ -68,10 +69,10 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
   async function runNow(scenario: Scenario): Promise<void> {
     const mine = new AbortController();
     abort = mine;
-    set({ status: 'running', progress: null });
+    set({ status: 'running', progress: null, live: null });
     const result = await engine.run(scenario, {
       signal: mine.signal,
-      onProgress: (progress) => abort === mine && set({ progress }),
+      onProgress: (progress) => abort === mine && set({ progress, live: extendLive(get().live, progress) }),
     });
     if (abort !== mine) return;
     abort = null;
@@ -80,7 +81,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
 
   function settle(scenario: Scenario, result: EngineResult): void {
     if (!result.ok) {
-      set({ status: 'failed', failure: result.error, progress: null });
+      set({ status: 'failed', failure: result.error, progress: null, live: null });
       return;
     }
     const before = get();
@@ -88,7 +89,15 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     const placed = before.finished ? keepPlace(before, before.finished.run, run) : firstPlace(run, wanted);
     if (!before.finished) wanted = null;
     const finished = { run, scenario, elapsedMs };
-    set({ ...placed, ...comparison(before, finished), finished, status: 'idle', failure: null, progress: null });
+    set({
+      ...placed,
+      ...comparison(before, finished),
+      finished,
+      status: 'idle',
+      failure: null,
+      progress: null,
+      live: null,
+    });
   }
 
   function change(document: unknown, by?: string): readonly ScenarioError[] {
@@ -97,7 +106,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     const parsed = parseScenario(document);
     if (!parsed.ok) {
       cancelRun();
-      set({ errors: parsed.errors, errorsBy: by ?? null, status: 'invalid', progress: null });
+      set({ errors: parsed.errors, errorsBy: by ?? null, status: 'invalid', progress: null, live: null });
       return parsed.errors;
     }
     const changed = canonicalJson(parsed.scenario) !== canonicalJson(base.scenario);
@@ -127,7 +136,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     },
     stop() {
       cancelRun();
-      set({ status: 'stopped', progress: null });
+      set({ status: 'stopped', progress: null, live: null });
     },
     rerun() {
       const { scenario } = get();

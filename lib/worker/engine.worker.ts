@@ -1,6 +1,7 @@
 /** Entry of the browser worker: the engine beside the page, so that the page never waits. */
 import type { RunRequest, WorkerMessage } from './protocol';
-import { emptyKept, greet, type Port, serve, serveMarket } from './serve';
+import { emptyKept, greet, serve, serveMarket } from './serve';
+import type { Port } from './tell';
 
 /** The part of DedicatedWorkerGlobalScope used here; the DOM types know only a window. */
 interface Scope {

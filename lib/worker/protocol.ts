@@ -2,9 +2,10 @@
 import type { Run } from '@/lib/engine';
 import type { PackedModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
+import type { Chunk } from './chunks';
 
 /** Raised when a message changes its shape; an older worker left in a cache is then refused. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
 export interface RunRequest {
@@ -37,11 +38,14 @@ export type WorkerMessage =
   | { readonly kind: 'market'; readonly epoch: number; readonly market: PackedModel }
   | { readonly kind: 'failed'; readonly epoch: number; readonly error: EngineError };
 
-/** How far a run is: ticks done of all, and nodes of the cascade so far. */
+/** How far a run is: ticks done of all, nodes of the cascade so far, and what came since the message before. */
 export interface Progress {
   readonly tick: number;
   readonly ticks: number;
   readonly fell: number;
+  readonly chunk: Chunk;
+  /** The run is over, and its graph is being folded. */
+  readonly isFolding: boolean;
 }
 
 /** A finished run with the time it took in the worker, or the reason there is none. */

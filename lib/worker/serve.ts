@@ -1,18 +1,9 @@
 /** The worker's side: one request at a time, each answered by `done` or `failed` and never by silence. */
 import { compile, ENGINE_VERSION, prepare, type Runner } from '@/lib/engine';
 import { cascadeModel, marketModel, type PackedModel, packModel } from '@/lib/graph';
-import { PROTOCOL_VERSION, type RunRequest, type WorkerMessage } from './protocol';
+import { PROTOCOL_VERSION, type RunRequest } from './protocol';
+import { makeTeller, type Port } from './tell';
 import { transferables } from './transfer';
-
-/** What a worker scope offers: enough to test without one. */
-export interface Port {
-  readonly post: (message: WorkerMessage, transfer: ArrayBuffer[]) => void;
-  /** Milliseconds of a monotonic clock. */
-  readonly nowMs: () => number;
-}
-
-/** Between two progress messages: often enough for a moving line, rare enough to cost nothing. */
-const PROGRESS_EVERY_MS = 60;
 
 /** Runs of more buckets are folded into graphs beside the page: it must not stand still for longer than a frame or three. */
 const FOLDED_HERE_FROM = 50_000;
@@ -44,21 +35,20 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
   const { epoch, scenario } = request;
   kept.market = null;
   const startedMs = port.nowMs();
-  let saidMs = startedMs;
   try {
     if (kept.runner) kept.runner.load(scenario);
     else kept.runner = prepare(compile(scenario));
+    const isLarge = kept.runner.compiled.bucketCount > FOLDED_HERE_FROM;
+    const teller = makeTeller(port, epoch, startedMs);
     const result = kept.runner.run({
-      onProgress: (tick, ticks, fell) => {
-        const now = port.nowMs();
-        if (now - saidMs < PROGRESS_EVERY_MS) return true;
-        saidMs = now;
-        port.post({ kind: 'progress', epoch, progress: { tick, ticks, fell } }, []);
+      onProgress: (tick, ticks, _, soFar) => {
+        teller.heard(tick, ticks, soFar);
         return true;
       },
     });
+    // To fold a large run takes longer than to run it: all of its series go ahead.
+    if (isLarge) teller.rest(result.summary.ticks - 1);
     const elapsedMs = port.nowMs() - startedMs;
-    const isLarge = result.buckets.count > FOLDED_HERE_FROM;
     const cascade = isLarge ? packModel(cascadeModel(result, scenario)) : null;
     kept.market = isLarge ? () => packModel(marketModel(result, scenario)) : null;
     // The market graph is folded from the run later, so of a large run a copy is handed over.

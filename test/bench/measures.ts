@@ -4,6 +4,8 @@ import type { Workload } from './workload';
 /** One run over all ticks. */
 export interface Round {
   readonly runMs: number;
+  /** Processor time of the whole process meanwhile, its compiler and collector included: other work does not count. */
+  readonly cpuMs: number;
   readonly tickMs: readonly number[];
   /** Buckets found, and the hash over them (`firsts.ts`). */
   readonly count: number;
@@ -16,6 +18,8 @@ export interface Round {
 export interface EngineRound extends Round {
   readonly events: number;
   readonly digest: string;
+  /** To hash the log (DET-01), which is not part of the run: it is done when the digest is first read. */
+  readonly digestMs: number;
   /** To have the runner take back its last run and take the same scenario again. */
   readonly resetMs: number;
 }
@@ -32,13 +36,12 @@ export interface EngineReady {
   /** Of the first, cold run: its time, and then that of the tables of buckets and accounts, and of causes. */
   readonly first: EngineRound;
   readonly tablesMs: number;
-  readonly causesMs: number;
+  /** Null where more fell than whose causes are worth waiting for. */
+  readonly causesMs: number | null;
   /** Resident memory before compiling; largest after the run; largest after all tables were read. */
   readonly baseKb: number;
   readonly runKb: number;
   readonly tablesKb: number;
-  /** Names of run options that leave something out. */
-  readonly switches: readonly string[];
 }
 
 /** Another shock on the same accounts. */
@@ -57,7 +60,6 @@ export type Job =
 export type Command =
   | { readonly do: 'run' }
   | { readonly do: 'reset' }
-  | { readonly do: 'without'; readonly option: string }
   | { readonly do: 'snapshot'; readonly file: string };
 
 export interface Spread {

@@ -1,4 +1,4 @@
-/** Memory of this process in kB. */
+/** Memory of this process in kB, and its processor time. */
 import { readFileSync } from 'node:fs';
 
 /**
@@ -20,4 +20,10 @@ function ownPeakKb(): number | null {
 
 export function residentKb(): number {
   return Math.round(process.memoryUsage().rss / 1024);
+}
+
+/** Processor time since `process.cpuUsage()` gave `before`, of all threads. */
+export function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

@@ -10,7 +10,7 @@ import {
   tickStats,
 } from './measures';
 import { Contestant } from './processes';
-import type { CaseResult, EngineResult, PeerResult, SwitchResult } from './report';
+import type { CaseResult, EngineResult, PeerResult } from './report';
 import { startJob, type Tools } from './tools';
 import { FALL_TICKS, type Workload } from './workload';
 
@@ -29,7 +29,7 @@ const ROUNDS: readonly (readonly [upToMs: number, rounds: number])[] = [
 ];
 /** A rescan of this many takes seconds: fewer rounds do. NumPy is slower still. */
 const MANY_ACCOUNTS = 1_000_000;
-const MANY_ROUNDS = 3;
+const MANY_ROUNDS = 5;
 const numpyRounds = (accounts: number): number => (accounts < MANY_ACCOUNTS ? 2 : 1);
 
 interface Peer {
@@ -66,7 +66,7 @@ export async function race(tools: Tools, workload: Workload, limits: RaceLimits)
     }
     return {
       workload,
-      engine: engineResult(ready, own, await resetOf(engine, limits, rounds), await withouts(engine, ready, limits)),
+      engine: engineResult(ready, own, await resetOf(engine, limits, rounds)),
       peers: peers.filter(({ results }) => results.length > 0).map((peer) => peerResult(peer, own, ready.first)),
       failures: peers.flatMap(({ failure }) => failure ?? []),
     };
@@ -119,26 +119,7 @@ async function resetOf(engine: Contestant, limits: RaceLimits, rounds: number): 
   return resets;
 }
 
-async function withouts(engine: Contestant, ready: EngineReady, limits: RaceLimits): Promise<SwitchResult[]> {
-  const results: SwitchResult[] = [];
-  for (const option of ready.switches) {
-    const timesMs: number[] = [];
-    const withMs: number[] = [];
-    for (let k = 0; k < 3 && ready.first.runMs < limits.stepMs / 20; k += 1) {
-      withMs.push((await engine.ask<EngineRound>({ do: 'run' }, limits.stepMs)).runMs);
-      timesMs.push((await engine.ask<EngineRound>({ do: 'without', option }, limits.stepMs)).runMs);
-    }
-    if (timesMs.length > 0) results.push({ option, runMs: spreadOf(timesMs), ratio: ratios(withMs, timesMs) });
-  }
-  return results;
-}
-
-function engineResult(
-  ready: EngineReady,
-  rounds: readonly EngineRound[],
-  resets: readonly ResetRound[],
-  switches: readonly SwitchResult[],
-): EngineResult {
+function engineResult(ready: EngineReady, rounds: readonly EngineRound[], resets: readonly ResetRound[]): EngineResult {
   const runMs = spreadOf(rounds.map((round) => round.runMs));
   const ticks = rounds.map((round) => tickStats(round.tickMs, FALL_TICKS));
   const perPosition = (kb: number): number => ((kb - ready.baseKb) * 1024) / ready.positions;
@@ -155,9 +136,11 @@ function engineResult(
     compileMs: ready.compileMs,
     prepareMs: ready.prepareMs,
     firstRunMs: ready.first.runMs,
+    digestMs: ready.first.digestMs,
     causesMs: ready.causesMs,
     tablesMs: ready.tablesMs,
     runMs,
+    cpuMs: spreadOf(rounds.map((round) => round.cpuMs)),
     resetMs: resets.length > 0 ? spreadOf(resets.map((reset) => reset.loadMs)) : null,
     otherShockMs: resets.length > 0 ? spreadOf(resets.map((reset) => reset.runMs)) : null,
     meanTickMs: spreadOf(ticks.map((tick) => tick.meanMs)),
@@ -167,7 +150,6 @@ function engineResult(
     tablesPeakMb: ready.tablesKb / 1024,
     runBytesPerPosition: perPosition(ready.runKb),
     tablesBytesPerPosition: perPosition(ready.tablesKb),
-    switches,
   };
 }
 
@@ -189,6 +171,10 @@ function peerResult(peer: Peer, own: readonly EngineRound[], first: EngineRound)
     timesEngine: ratios(
       results.map((round) => round.runMs),
       own.map((round) => round.runMs),
+    ),
+    timesEngineCpu: ratios(
+      results.map((round) => round.cpuMs),
+      own.map((round) => round.cpuMs),
     ),
     bestTimesBest: least(results) / least(own),
     timesEngineInFall: hasTicks

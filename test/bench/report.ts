@@ -2,13 +2,6 @@
 import type { Spread } from './measures';
 import type { Workload } from './workload';
 
-export interface SwitchResult {
-  readonly option: string;
-  readonly runMs: Spread;
-  /** How many times longer a run takes with it. */
-  readonly ratio: Spread;
-}
-
 /** Times in ms; sizes in MB of 2^20 and bytes. */
 export interface EngineResult {
   readonly rounds: number;
@@ -23,9 +16,11 @@ export interface EngineResult {
   readonly compileMs: number;
   readonly prepareMs: number;
   readonly firstRunMs: number;
-  readonly causesMs: number;
+  readonly digestMs: number;
+  readonly causesMs: number | null;
   readonly tablesMs: number;
   readonly runMs: Spread;
+  readonly cpuMs: Spread;
   readonly resetMs: Spread | null;
   readonly otherShockMs: Spread | null;
   readonly meanTickMs: Spread;
@@ -35,7 +30,6 @@ export interface EngineResult {
   readonly tablesPeakMb: number;
   readonly runBytesPerPosition: number;
   readonly tablesBytesPerPosition: number;
-  readonly switches: readonly SwitchResult[];
 }
 
 export interface PeerResult {
@@ -49,6 +43,8 @@ export interface PeerResult {
   readonly peakMb: number;
   /** Its time over the engine's, round by round: over all ticks, and over those of the fall. */
   readonly timesEngine: Spread;
+  /** The same in processor time, which other work on the machine disturbs less. */
+  readonly timesEngineCpu: Spread;
   /** The quickest of its rounds over the quickest of the engine's: what other work on the machine disturbs least. */
   readonly bestTimesBest: number;
   readonly timesEngineInFall: Spread | null;
@@ -103,7 +99,7 @@ function ratioRow({ workload, engine, peers }: CaseResult): string[] {
   const times = (name: string): string => {
     const found = peer(name);
     return found
-      ? `${spread(found.timesEngine)} ${digits(found.bestTimesBest)}${found.agrees ? '' : ' DISAGREES'}`
+      ? `${spread(found.timesEngine)} ${digits(found.timesEngineCpu.median)} ${digits(found.bestTimesBest)}${found.agrees ? '' : ' DISAGREES'}`
       : '-';
   };
   const rescan = peer('rescan');
@@ -132,7 +128,7 @@ export function costTable(cases: readonly CaseResult[]): string {
       digits(engine.prepareMs),
       share(resetMs),
       rerun,
-      digits(engine.causesMs / engine.firstRunMs),
+      engine.causesMs === null ? '-' : digits(engine.causesMs / engine.firstRunMs),
       digits(engine.eventsPerSecond),
       digits(engine.runBytesPerPosition),
       digits(engine.tablesBytesPerPosition),

@@ -2,7 +2,7 @@
 import type { Contestant } from './contestant';
 import { hashOf, inOrder } from './firsts';
 import type { Round } from './measures';
-import { peakKb } from './memory';
+import { cpuMsSince, peakKb } from './memory';
 import { makeRescan } from './peers/rescan';
 import { readSnapshot } from './snapshot';
 
@@ -13,11 +13,13 @@ export function rescanContestant(file: string): Contestant {
     ready: { ready: true },
     answer(): Round {
       const tickMs = new Float64Array(snapshot.ticks);
+      const cpu = process.cpuUsage();
       const startedMs = performance.now();
       const found = rescan.run(tickMs);
       const runMs = performance.now() - startedMs;
+      const cpuMs = cpuMsSince(cpu);
       const hash = hashOf(inOrder(found.tick, found.bucket));
-      return { runMs, tickMs: [...tickMs], count: found.tick.length, hash, peakKb: peakKb() };
+      return { runMs, cpuMs, tickMs: [...tickMs], count: found.tick.length, hash, peakKb: peakKb() };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '@/lib/scenario';
 import type { Contestant } from './contestant';
 import { firstsOf, hashOf } from './firsts';
 import type { EngineRound } from './measures';
-import { peakKb } from './memory';
+import { cpuMsSince, peakKb } from './memory';
 import { makeScenario, type Workload } from './workload';
 
 /** What is read of a reference run. */
@@ -20,13 +20,26 @@ export async function twinContestant(workload: Workload, module: string): Promis
   return {
     ready: { ready: true },
     answer(): EngineRound {
+      const cpu = process.cpuUsage();
       const startedMs = performance.now();
       const { events, digest } = simulateReference(scenario);
       const runMs = performance.now() - startedMs;
+      const cpuMs = cpuMsSince(cpu);
       const firsts = firstsOf(events);
       const count = firsts.tick.length;
       const hash = hashOf(firsts);
-      return { runMs, tickMs: [], count, hash, peakKb: peakKb(), events: events.length, digest, resetMs: 0 };
+      return {
+        runMs,
+        cpuMs,
+        tickMs: [],
+        count,
+        hash,
+        peakKb: peakKb(),
+        events: events.length,
+        digest,
+        digestMs: 0,
+        resetMs: 0,
+      };
     },
   };
 }

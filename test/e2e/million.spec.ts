@@ -20,9 +20,18 @@ function tabsMb(): number[] {
     });
 }
 
-test('GRAPH-01 a million accounts run, are drawn and can be told apart in a browser tab', async ({ page }) => {
+test('GRAPH-01 a million accounts run, show first results, are drawn and can be told apart in a browser tab', async ({
+  page,
+}) => {
   test.skip(process.platform !== 'linux', 'memory is read from /proc');
   await page.goto('/studio?preset=million-accounts');
+  // First results stand where the timeline will, before there is a whole run. Looked for in every frame: they do not stay.
+  const firstTicks = await page.waitForFunction(
+    () => document.querySelector('[data-testid="live"]')?.getAttribute('data-ticks'),
+    undefined,
+    { timeout: 60_000 },
+  );
+  expect(Number(await firstTicks.jsonValue())).toBeGreaterThan(0);
   await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', /^[0-9a-f]{64}$/, {
     timeout: 60_000,
   });

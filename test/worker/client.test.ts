@@ -7,7 +7,9 @@ import {
   type WorkerLike,
   type WorkerMessage,
 } from '@/lib/worker';
-import { emptyKept, type Kept, type Port, serve } from '@/lib/worker/serve';
+import { Chunks } from '@/lib/worker/chunks';
+import { emptyKept, type Kept, serve } from '@/lib/worker/serve';
+import type { Port } from '@/lib/worker/tell';
 import { transferables } from '@/lib/worker/transfer';
 import { twelve } from '../analysis/fixtures';
 
@@ -122,7 +124,13 @@ test('progress is passed on', async () => {
   const { client, workers } = setUp();
   const seen: number[] = [];
   const answer = client.run(scenario, { onProgress: (p) => seen.push(p.tick) });
-  at(workers, 0).say({ kind: 'progress', epoch: 1, progress: { tick: 7, ticks: 30, fell: 1 } });
+  const { series } = simulate(scenario);
+  const chunk = new Chunks().cut({ series, nodes: [] }, 7);
+  at(workers, 0).say({
+    kind: 'progress',
+    epoch: 1,
+    progress: { tick: 7, ticks: 30, fell: 1, chunk, isFolding: false },
+  });
   at(workers, 0).serveLast();
   await answer;
   expect(seen).toEqual([7]);

@@ -2,7 +2,8 @@
 import { cascadeModel, keepModel, marketModel } from '@/lib/graph';
 import { parseScenario } from '@/lib/scenario';
 import type { WorkerMessage } from '@/lib/worker';
-import { emptyKept, type Port, serve, serveMarket } from '@/lib/worker/serve';
+import { emptyKept, serve, serveMarket } from '@/lib/worker/serve';
+import type { Port } from '@/lib/worker/tell';
 
 const parsed = parseScenario({
   shockgraph: 1,

@@ -6,6 +6,7 @@ import type { Compiled } from '../compile';
 import { FALLS, type Fall } from '../types';
 import { addExecution, createExecutions, type Executions, NO_EXECUTIONS } from './executions';
 import type { Judged, PriceView } from './layers';
+import { createTally, type Tally } from './tally';
 
 /** Why a bucket was triggered, as it stood then; becomes a node at its first forced close (CAUSE-03). */
 export interface Trigger {
@@ -20,8 +21,10 @@ export interface Trigger {
   readonly markLossUsd: number;
   /** What CAUSE-04 is worked out from, when somebody asks. */
   readonly judged: Judged;
-  /** Main parent first (CAUSE-05). */
-  readonly parents: readonly (readonly [number, number])[];
+  /** What it took to push it over, in USD; 0 where no other node did (CAUSE-05). */
+  readonly neededUsd: number;
+  /** Node of the main parent, -1 for none. */
+  readonly main: number;
 }
 
 export interface NodeRow extends Trigger {
@@ -54,6 +57,8 @@ export interface CauseBook {
   views: { readonly tick: number; readonly lanes: readonly PriceView[] };
   /** Generations that have executed anything: the highest, plus one. */
   generations: number;
+  /** Room to add up pushes in. */
+  readonly tally: Tally;
 }
 
 export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
@@ -68,6 +73,7 @@ export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
     stopTriggers: new Map(),
     views: { tick: -1, lanes: [] },
     generations: 0,
+    tally: createTally(),
   };
 }
 
@@ -75,7 +81,18 @@ export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
 export function addNode(book: CauseBook, bucket: number, trigger: Trigger, fall: Fall, tick: number): number {
   const node = book.nodes.length;
   book.nodes.push({
-    ...trigger,
+    tick: trigger.tick,
+    generation: trigger.generation,
+    cause: trigger.cause,
+    leadInstrument: trigger.leadInstrument,
+    leadSide: trigger.leadSide,
+    notionalUsd: trigger.notionalUsd,
+    equityUsd: trigger.equityUsd,
+    maintenanceUsd: trigger.maintenanceUsd,
+    markLossUsd: trigger.markLossUsd,
+    judged: trigger.judged,
+    neededUsd: trigger.neededUsd,
+    main: trigger.main,
     bucket,
     fall: FALLS.indexOf(fall),
     firstActionTick: tick,

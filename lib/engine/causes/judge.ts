@@ -6,7 +6,7 @@ import { equity, type Holdings, maintenance, notional, positionMaintenance } fro
 import type { Trigger } from './causeBook';
 import type { Judged, PriceView } from './layers';
 import { markLoss } from './lossShares';
-import { pushers } from './pushers';
+import { mainPusher } from './pushers';
 
 /** "Thirty-second and later". */
 export const LAST_GENERATION = 32;
@@ -36,43 +36,38 @@ function lastView(sim: Sim, lane: Lane): PriceView {
   };
 }
 
-/** The trigger of a bucket by margin, as it stands at T5. */
-export function judgeMargin(sim: Sim, b: number): Trigger {
+/** The trigger of a bucket by margin, as it stands at T5. Its equity and maintenance at mark are given where known. */
+export function judgeMargin(
+  sim: Sim,
+  b: number,
+  equityUsd = equity(sim.c, sim, sim.real.published.markUsd, b),
+  maintenanceUsd = maintenance(sim.c, sim, sim.real.published.markUsd, b),
+): Trigger {
   const { c } = sim;
   const lanes = markViews(sim);
-  const slack = (lane: PriceView): number => equity(c, sim, lane.markUsd, b) - maintenance(c, sim, lane.markUsd, b);
-  const positions = openPositions(sim, b);
   const judged: Judged = {
     lanes,
     real: sim.real.published,
     sampleTick: sim.real.published.tick,
-    positions,
+    positions: openPositions(sim, b),
     watchesLast: false,
     generations: sim.causes.generations,
   };
-  const markUsd = sim.real.published.markUsd;
+  const { markUsd } = sim.real.published;
   const lead = leadPosition(sim, b);
-  const base = {
-    tick: sim.tick,
+  const found: Found = {
+    judged,
     leadInstrument: c.positionInstrument[lead] as number,
     leadSide: Math.sign(sim.sizeBase[lead] as number),
     notionalUsd: notional(c, sim, markUsd, b),
-    equityUsd: equity(c, sim, markUsd, b),
-    maintenanceUsd: maintenance(c, sim, markUsd, b),
-    judged,
-    markLossUsd: markLoss(c, judged),
+    equityUsd,
+    maintenanceUsd,
   };
-  if (!openingWouldTrigger(sim, b)) return { ...base, generation: 0, cause: CAUSES.indexOf('venue'), parents: [] };
-  const k = lanes.findIndex((lane) => slack(lane) <= 0);
-  const generation = k < 0 ? LAST_GENERATION : k;
-  if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
-  const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
-  return {
-    ...base,
-    generation,
-    cause: CAUSES.indexOf('cascade'),
-    parents: pushers(c, sim.causes, judged, generation, neededUsd),
-  };
+  // A bucket that nothing has changed yet stands as it opened.
+  const byMarks = sim.isChanged[b] === 0 ? equityUsd <= maintenanceUsd : openingWouldTrigger(sim, b);
+  if (!byMarks) return triggerOf(sim, found, 0, VENUE, 0);
+  const slack = (lane: PriceView): number => equity(c, sim, lane.markUsd, b) - maintenance(c, sim, lane.markUsd, b);
+  return firstLane(sim, found, slack);
 }
 
 /** The trigger of a stop, on its instrument alone, at mark or last as it watches. */
@@ -83,37 +78,59 @@ export function judgeStop(sim: Sim, stop: number): Trigger {
   const i = c.positionInstrument[position] as number;
   const size = sim.sizeBase[position] as number;
   const onLast = c.stops.onLast[stop] === 1;
-  const lanes = onLast ? lanesOf(sim).map((lane) => lastView(sim, lane)) : markViews(sim);
   const judged: Judged = {
-    lanes,
+    lanes: onLast ? lanesOf(sim).map((lane) => lastView(sim, lane)) : markViews(sim),
     real: onLast ? lastView(sim, sim.real) : sim.real.published,
     sampleTick: onLast ? sim.tick : sim.real.published.tick,
     positions: [{ instrument: i, sizeBase: size }],
     watchesLast: onLast,
     generations: sim.causes.generations,
   };
-  const markUsd = sim.real.published.markUsd;
-  const base = {
-    tick: sim.tick,
+  const { markUsd } = sim.real.published;
+  const found: Found = {
+    judged,
     leadInstrument: i,
     leadSide: Math.sign(size),
     notionalUsd: Math.abs(size) * (markUsd[i] as number),
     equityUsd: equity(c, sim, markUsd, b),
     maintenanceUsd: maintenance(c, sim, markUsd, b),
-    judged,
-    markLossUsd: markLoss(c, judged),
   };
-  const slack = (lane: PriceView): number =>
-    size * ((lane.markUsd[i] as number) - (c.stops.triggerUsd[stop] as number));
+  const triggerUsd = c.stops.triggerUsd[stop] as number;
+  return firstLane(sim, found, (lane) => size * ((lane.markUsd[i] as number) - triggerUsd));
+}
+
+const SHOCK = CAUSES.indexOf('shock');
+const VENUE = CAUSES.indexOf('venue');
+const CASCADE = CAUSES.indexOf('cascade');
+
+/** What is known of a trigger before its generation. */
+type Found = Pick<Trigger, 'judged' | 'leadInstrument' | 'leadSide' | 'notionalUsd' | 'equityUsd' | 'maintenanceUsd'>;
+
+/** Its generation is the first lane in which it would have been triggered too. */
+function firstLane(sim: Sim, found: Found, slack: (lane: PriceView) => number): Trigger {
+  const { lanes } = found.judged;
   const k = lanes.findIndex((lane) => slack(lane) <= 0);
   const generation = k < 0 ? LAST_GENERATION : k;
-  if (generation === 0) return { ...base, generation, cause: CAUSES.indexOf('shock'), parents: [] };
+  if (generation === 0) return triggerOf(sim, found, 0, SHOCK, 0);
   const neededUsd = -slack(lanes[Math.min(generation, lanes.length - 1)] as PriceView);
+  return triggerOf(sim, found, generation, CASCADE, neededUsd);
+}
+
+function triggerOf(sim: Sim, found: Found, generation: number, cause: number, neededUsd: number): Trigger {
+  const { judged } = found;
   return {
-    ...base,
+    tick: sim.tick,
     generation,
-    cause: CAUSES.indexOf('cascade'),
-    parents: pushers(c, sim.causes, judged, generation, neededUsd),
+    cause,
+    leadInstrument: found.leadInstrument,
+    leadSide: found.leadSide,
+    notionalUsd: found.notionalUsd,
+    equityUsd: found.equityUsd,
+    maintenanceUsd: found.maintenanceUsd,
+    markLossUsd: markLoss(sim.c, judged),
+    judged,
+    neededUsd,
+    main: cause === CASCADE ? mainPusher(sim.c, sim.causes, { judged, generation, neededUsd }) : -1,
   };
 }
 

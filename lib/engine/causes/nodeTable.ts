@@ -5,21 +5,34 @@ import type { NodeTable } from '../types';
 import { equity } from '../venue/margin';
 import type { NodeRow } from './causeBook';
 import { type LossShares, lossShares } from './lossShares';
+import { addPair, closePairs, createPairs, endList } from './pairs';
+import { listPushers } from './pushers';
 
 /** Of the dollars added up. */
 const SHARE_TOLERANCE = 1e-6;
 
 export function nodeTable(sim: Sim): NodeTable {
   const rows = sim.causes.nodes;
+  const shares = createPairs(rows.length);
+  const layers = createPairs(rows.length);
+  const parents = createPairs(rows.length);
+  for (const row of rows) {
+    const causes = lossShares(sim.c, sim.causes, row.judged);
+    checkShares(sim, row, causes.shares);
+    for (const [node, usd] of causes.shares) addPair(shares, node, usd);
+    causes.layersUsd.forEach((usd, k) => addPair(layers, k, usd));
+    if (row.main >= 0) listPushers(sim.c, sim.causes, row, parents);
+    for (const list of [shares, layers, parents]) endList(list);
+  }
+  return columnsOf(sim, closePairs(shares), closePairs(layers), closePairs(parents));
+}
+
+type Lists = ReturnType<typeof closePairs>;
+
+function columnsOf(sim: Sim, shares: Lists, layers: Lists, parents: Lists): NodeTable {
+  const rows = sim.causes.nodes;
   const losses = rows.map((row) => whoPaid(sim, row, equity(sim.c, sim, sim.real.published.markUsd, row.bucket)));
   const f64 = (pick: (row: NodeRow, n: number) => number): Float64Array => Float64Array.from(rows, pick);
-  const causes = rows.map((row) => lossShares(sim.c, sim.causes, row.judged));
-  rows.forEach((row, n) => {
-    checkShares(sim, row, (causes[n] as LossShares).shares);
-  });
-  const shares = flatten(causes.map((one) => one.shares));
-  const layers = flatten(causes.map((one) => one.layersUsd.map((usd, k) => [k, usd] as const)));
-  const parents = flatten(rows.map((row) => row.parents));
   return {
     count: rows.length,
     bucket: Int32Array.from(rows, (row) => row.bucket),
@@ -35,12 +48,12 @@ export function nodeTable(sim: Sim): NodeTable {
     maintenanceUsd: f64((row) => row.maintenanceUsd),
     markLossUsd: f64((row) => row.markLossUsd),
     shareStart: shares.start,
-    shareNode: shares.node,
+    shareNode: shares.number,
     shareUsd: shares.usd,
     layerStart: layers.start,
     layerUsd: layers.usd,
     parentStart: parents.start,
-    parentNode: parents.node,
+    parentNode: parents.number,
     parentUsd: parents.usd,
     lossUsd: f64((_, n) => losses[n]?.lossUsd ?? 0),
     paidMarginUsd: f64((_, n) => losses[n]?.marginUsd ?? 0),
@@ -80,17 +93,4 @@ export function whoPaid(
   const openUsd = Math.max(0, -finalUsd - row.unresolvedUsd);
   const marginUsd = openingUsd - Math.max(0, finalUsd);
   return { lossUsd: marginUsd + row.deficitUsd + openUsd, marginUsd, unresolvedUsd: row.unresolvedUsd + openUsd };
-}
-
-function flatten(lists: readonly (readonly (readonly [number, number])[])[]): {
-  start: Uint32Array;
-  node: Int32Array;
-  usd: Float64Array;
-} {
-  const start = new Uint32Array(lists.length + 1);
-  lists.forEach((list, n) => {
-    start[n + 1] = (start[n] as number) + list.length;
-  });
-  const flat = lists.flat();
-  return { start, node: Int32Array.from(flat, ([node]) => node), usd: Float64Array.from(flat, ([, usd]) => usd) };
 }

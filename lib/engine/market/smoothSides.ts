@@ -9,7 +9,7 @@ export function powerSide(p0Usd: number, depthUsdAt1pct: number, exponent: numbe
 
 /** u(y) = d0 * (y / y0)^slope, up to maxDistance: shared by `power` and the tail of a ladder. */
 export function powerLaw(d0: number, y0: number, slope: number, maxDistance: number): Side {
-  const raise = (x: number): number => (slope === 1 ? x : x <= 0 ? 0 : pow(x, slope));
+  const raise = remembered((x) => (slope === 1 ? x : x <= 0 ? 0 : pow(x, slope)));
   const lower = (x: number): number => (slope === 1 ? x : x <= 0 ? 0 : pow(x, 1 / slope));
   const capacity = y0 * lower(maxDistance / d0);
   const distance = (y: number): number => (y >= capacity ? maxDistance : d0 * raise(y / y0));
@@ -21,6 +21,23 @@ export function powerLaw(d0: number, y0: number, slope: number, maxDistance: num
     after: distance,
     within: (d) => (d >= maxDistance ? capacity : y0 * lower(d / d0)),
     beyond: (d) => (d >= maxDistance ? capacity : y0 * lower(d / d0)),
+  };
+}
+
+/** A function that answers again what it was asked last or before: one trade asks for both its ends several times. */
+function remembered(of: (x: number) => number): (x: number) => number {
+  let x0 = Number.NaN;
+  let y0 = Number.NaN;
+  let x1 = Number.NaN;
+  let y1 = Number.NaN;
+  return (x) => {
+    if (x === x0) return y0;
+    if (x === x1) return y1;
+    x1 = x0;
+    y1 = y0;
+    x0 = x;
+    y0 = of(x);
+    return y0;
   };
 }
 

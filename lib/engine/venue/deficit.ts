@@ -4,19 +4,9 @@ import { addCollateral, record, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { cover, type DeficitPart } from './fund';
-import { positionMaintenance } from './margin';
 
 /** A deficit below this share of the opening notional is left standing, paid by nobody (section 0). */
 const LEAST_DEFICIT_SHARE = 1e-9;
-
-/** At a bucket's first action: remembers the maintenance of its positions, by which a later deficit is split. */
-export function rememberMaintenance(sim: Sim, b: number): void {
-  const { c } = sim;
-  for (let p = c.bucketStart[b] as number; p < (c.bucketStart[b + 1] as number); p += 1) {
-    const open = sim.sizeBase[p] !== 0;
-    sim.firstMaintenanceUsd.set(p, open ? positionMaintenance(c, sim, sim.real.published.markUsd, p) : 0);
-  }
-}
 
 /** LIQ-09: settles a bucket that has no position left; nothing where its equity is not below zero. */
 export function settleIfFlat(sim: Sim, b: number): void {
@@ -38,15 +28,14 @@ export function settleIfFlat(sim: Sim, b: number): void {
 function deficitParts(sim: Sim, b: number, owedUsd: number): DeficitPart[] {
   const { c } = sim;
   const first = c.bucketStart[b] as number;
-  const end = c.bucketStart[b + 1] as number;
+  const byPosition = sim.firstActions.get(b)?.positionUsd ?? [];
   let total = 0;
-  for (let p = first; p < end; p += 1) total += sim.firstMaintenanceUsd.get(p) ?? 0;
+  for (const mm of byPosition) total += mm;
   if (!(total > 0)) return [{ instrument: sim.lastClosedInstrument.get(b) ?? 0, usd: owedUsd }];
   const parts: DeficitPart[] = [];
-  for (let p = first; p < end; p += 1) {
-    const mm = sim.firstMaintenanceUsd.get(p) ?? 0;
-    if (mm > 0) parts.push({ instrument: c.positionInstrument[p] as number, usd: owedUsd * (mm / total) });
-  }
+  byPosition.forEach((mm, n) => {
+    if (mm > 0) parts.push({ instrument: c.positionInstrument[first + n] as number, usd: owedUsd * (mm / total) });
+  });
   return parts;
 }
 

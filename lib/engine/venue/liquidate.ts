@@ -5,18 +5,11 @@ import { noteChanged, record, setFate } from '../ledger';
 import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { closePosition, feeOf } from './close';
-import { rememberMaintenance, settleIfFlat } from './deficit';
+import { settleIfFlat } from './deficit';
+import { rememberFirst } from './firstActions';
 import { beginAction, canPay, LEAST_PAYMENT_USD, poolOf } from './fund';
 import { limitedFill, lossPast } from './limits';
-import {
-  bankruptcyPrices,
-  equity,
-  liquidationPrice,
-  maintenance,
-  maintenanceOf,
-  notional,
-  positionMaintenance,
-} from './margin';
+import { bankruptcyPrices, equity, maintenance, maintenanceOf, notional, positionMaintenance } from './margin';
 import { positionOrder } from './order';
 import { joinQueue, type QueueEntry } from './queue';
 import { cancelStops } from './stops';
@@ -39,7 +32,8 @@ export function enqueueTriggered(sim: Sim, triggeredBuckets: readonly number[], 
   });
   rows.sort((x, y) => y.shortfall - x.shortfall || x.b - y.b);
   for (const { b, equityUsd, maintenanceUsd } of rows) {
-    if ((sim.causes.nodeOf[b] as number) < 0) sim.causes.triggers.set(b, judgeMargin(sim, b));
+    if ((sim.causes.nodeOf[b] as number) < 0)
+      sim.causes.triggers.set(b, judgeMargin(sim, b, equityUsd, maintenanceUsd));
     if (!sim.firstTriggerNotionalUsd.has(b)) sim.firstTriggerNotionalUsd.set(b, notional(c, sim, markUsd, b));
     noteChanged(sim, b);
     sim.queued[b] = 1;
@@ -72,9 +66,9 @@ export function liquidationTurn(sim: Sim, entry: QueueEntry): void {
     sim.queue.push(entry);
     return;
   }
-  firstAction(sim, b);
+  if (rememberFirst(sim, b, equityUsd, maintenanceUsd)) cancelStops(sim, b);
   const before = notional(c, sim, markUsd, b);
-  const rest = act(sim, b);
+  const rest = act(sim, b, equityUsd, maintenanceUsd);
   sim.actionTokens.tokens -= 1;
   sim.notionalTokens.tokens -= before - notional(c, sim, markUsd, b);
   settleIfFlat(sim, b);
@@ -94,25 +88,11 @@ function recover(sim: Sim, b: number, equityUsd: number, maintenanceUsd: number)
   record(sim, 'recovered', b, -1, -1, equityUsd, maintenanceUsd);
 }
 
-function firstAction(sim: Sim, b: number): void {
-  if (sim.acted.has(b)) return;
-  const { c } = sim;
-  const first = c.bucketStart[b] as number;
-  sim.acted.add(b);
-  rememberMaintenance(sim, b);
-  const prices = bankruptcyPrices(c, sim, sim.real.published.markUsd, b);
-  prices.forEach((usd, n) => {
-    sim.firstBankruptcyUsd.set(first + n, usd);
-    sim.firstLiquidationUsd.set(first + n, liquidationPrice(c, sim, sim.real.published.markUsd, first + n));
-  });
-  cancelStops(sim, b);
-}
-
 /** LIQ-04: one action. Bankruptcy prices and order are those at its start. Returns whether a rest was left. */
-function act(sim: Sim, b: number): boolean {
+function act(sim: Sim, b: number, equityUsd: number, maintenanceUsd: number): boolean {
   const { size, order } = sim.c.scenario.venue.liquidation;
   const first = sim.c.bucketStart[b] as number;
-  const prices = bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, b);
+  const prices = bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, b, equityUsd, maintenanceUsd);
   const close = (p: number, quantity: number): boolean =>
     closePosition(sim, p, Math.sign(sim.sizeBase[p] as number) * quantity, prices[p - first] as number);
   const positions = positionOrder(sim, b);

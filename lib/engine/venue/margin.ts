@@ -73,18 +73,25 @@ export function bankruptcyPrice(
   return Math.max(0, markUsd - (equityUsd * shareOfMaintenance) / sizeBase);
 }
 
-/** MARGIN-04 of every open position of b at once, by position row; NaN for closed ones. */
-export function bankruptcyPrices(c: Compiled, h: Holdings, markUsd: Float64Array, b: number): Float64Array {
-  const first = c.bucketStart[b] as number;
+/**
+ * MARGIN-04 of every open position of b at once, by position row; NaN for closed ones.
+ * @param equityUsd its equity and maintenance at these marks, where they are at hand.
+ */
+export function bankruptcyPrices(
+  c: Compiled,
+  h: Holdings,
+  markUsd: Float64Array,
+  b: number,
+  equityUsd = equity(c, h, markUsd, b),
+  maintenanceUsd = maintenance(c, h, markUsd, b),
+): number[] {
+  const out: number[] = [];
   const end = c.bucketStart[b + 1] as number;
-  const out = new Float64Array(end - first).fill(Number.NaN);
-  const e = equity(c, h, markUsd, b);
-  const mm = maintenance(c, h, markUsd, b);
-  for (let p = first; p < end; p += 1) {
+  for (let p = c.bucketStart[b] as number; p < end; p += 1) {
     const size = h.sizeBase[p] as number;
-    if (size === 0) continue;
-    const share = positionMaintenance(c, h, markUsd, p) / mm;
-    out[p - first] = bankruptcyPrice(markUsd[c.positionInstrument[p] as number] as number, size, e, share);
+    const mark = markUsd[c.positionInstrument[p] as number] as number;
+    const share = size === 0 ? 0 : positionMaintenance(c, h, markUsd, p) / maintenanceUsd;
+    out.push(size === 0 ? Number.NaN : bankruptcyPrice(mark, size, equityUsd, share));
   }
   return out;
 }

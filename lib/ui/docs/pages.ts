@@ -32,4 +32,10 @@ export const DOCS: readonly DocEntry[] = [
     title: 'A run inside your page',
     says: 'The frame, its options, and the messages it takes and sends.',
   },
+  {
+    slug: 'performance',
+    file: 'performance.md',
+    title: 'Performance',
+    says: 'What a run costs at up to ten million accounts, raced against full rescans, and every goal met or missed.',
+  },
 ];

@@ -1,5 +1,7 @@
 'use client';
 import { formatCount, formatTime } from '@/lib/analysis';
+import type { Scenario } from '@/lib/scenario';
+import type { StudioState } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import styles from './stage.module.css';
@@ -35,9 +37,7 @@ export function RunProgress() {
       {(progress || first) && (
         <div className={styles.words}>
           <p>
-            {progress
-              ? `Running: ${formatTime(progress.tick * scenario.clock.tickMs, scenario.clock.tickMs)} of ${formatTime(scenario.clock.horizonMs, scenario.clock.tickMs)}, ${formatCount(progress.fell)} down so far.`
-              : 'Setting up the accounts.'}
+            {progressWords(progress, scenario)}
             {!first && ' The last finished run stays until this one is done.'}
           </p>
           <button type="button" className={kit.lineButton} onClick={studio.stop}>
@@ -47,6 +47,13 @@ export function RunProgress() {
       )}
     </div>
   );
+}
+
+function progressWords(progress: StudioState['progress'], { clock: { tickMs, horizonMs } }: Scenario): string {
+  if (!progress) return 'Setting up the accounts.';
+  const { tick, fell, isFolding } = progress;
+  if (isFolding) return `The run is over, ${formatCount(fell)} down. Its graph is being drawn.`;
+  return `Running: ${formatTime(tick * tickMs, tickMs)} of ${formatTime(horizonMs, tickMs)}, ${formatCount(fell)} down so far.`;
 }
 
 function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { nodeBucket, nodeOf } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { cx } from '@/lib/ui/kit';
-import { Timeline } from '@/lib/ui/timeline';
+import { LiveTimeline, Timeline } from '@/lib/ui/timeline';
 import { AnchorProvider } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { Editor } from './editor/Editor';
@@ -70,10 +70,13 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
   );
 }
 
-/** The timeline bound to the clock; empty until the first run is done. */
+/** The timeline bound to the clock; until the first run is done, what there is of it. */
 export function TimelinePanel({ compact }: { compact: boolean }) {
   const finished = useStudioState((s) => s.finished);
-  return finished && <BoundTimeline finished={finished} compact={compact} />;
+  const live = useStudioState((s) => s.live);
+  const scenario = useStudioState((s) => s.scenario);
+  if (finished) return <BoundTimeline finished={finished} compact={compact} />;
+  return live && scenario && <LiveTimeline live={live} scenario={scenario} compact={compact} />;
 }
 
 function BoundTimeline({ finished, compact }: { finished: Finished; compact: boolean }) {

@@ -59,7 +59,7 @@ export function Panels(props: PanelsProps) {
 }
 
 /** One still drawing over the whole of the panels. */
-function Layer({ scene, children }: { scene: Scene; children: ReactNode }) {
+export function Layer({ scene, children }: { scene: Scene; children: ReactNode }) {
   const { width, height } = scene.layout;
   return (
     <svg className={styles.layer} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -1,6 +1,5 @@
 /** The lower panel: fund balance, vault equity and what ADL closed, a strip each, so that every strip has one scale. */
 import { formatTime, formatUsd } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
 import {
   areaPath,
   extentOf,
@@ -10,9 +9,8 @@ import {
   type SeriesView,
   sampleAt,
 } from '@/lib/ui/charts';
-import type { TimelineData } from './fold';
 import type { Layout, Panel } from './layout';
-import type { LineLabel } from './scene';
+import type { LineLabel, SceneData, SceneRun } from './scene';
 
 export interface FundNote {
   readonly key: 'empty' | 'adl';
@@ -44,7 +42,7 @@ export interface FundScene {
 }
 
 /** Builds the panel. */
-export function fundScene(run: Run, data: TimelineData, x: LinearScale, layout: Layout): FundScene {
+export function fundScene(run: SceneRun, data: SceneData, x: LinearScale, layout: Layout): FundScene {
   const wanted = quantities(run, data);
   if (wanted.length === 0) {
     return { strips: [], notes: [], labels: [], empty: 'No fund, no vault, and nobody was deleveraged.' };
@@ -63,7 +61,7 @@ interface Quantity {
 }
 
 /** What there is to show, in the order in which it pays. */
-function quantities(run: Run, data: TimelineData): Quantity[] {
+function quantities(run: SceneRun, data: SceneData): Quantity[] {
   const count = run.series.ticks;
   const fund: SeriesView = { values: run.series.fundUsd, count };
   const out: Quantity[] = [];
@@ -122,7 +120,7 @@ function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[]): Li
 const NOTE_WIDTH = 118;
 
 /** Each on the side of its rule where its strip is bare: after the fund is empty, before ADL begins. */
-function notesOf(run: Run, x: LinearScale, layout: Layout, strips: readonly FundStrip[]): FundNote[] {
+function notesOf(run: SceneRun, x: LinearScale, layout: Layout, strips: readonly FundStrip[]): FundNote[] {
   if (layout.size === 'compact') return [];
   const { fund, adl } = run.summary;
   const note = (

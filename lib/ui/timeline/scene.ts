@@ -1,6 +1,6 @@
 /** Everything of the timeline that does not move with the playhead, as numbers and path strings. */
 import { formatPrice } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
+import type { Series, Summary } from '@/lib/engine';
 import {
   type Bar,
   changeTickLabel,
@@ -53,14 +53,32 @@ export interface Scene {
 
 export type PriceColumn = 'indexUsd' | 'markUsd' | 'bookUsd' | 'lastUsd' | 'shockBookUsd' | 'shockMarkUsd' | 'depth';
 
+/** What a scene is drawn from: a run, or as much as there is of one that is still going. */
+export interface SceneRun {
+  readonly tickMs: number;
+  readonly series: Pick<Series, 'ticks' | 'instruments' | 'fundUsd' | 'vaultEquityUsd' | SceneColumn>;
+  readonly summary: {
+    readonly vault: object | null;
+    readonly fund: Pick<Summary['fund'], 'startUsd' | 'emptyAtMs'>;
+    readonly adl: Pick<Summary['adl'], 'firstAtMs'>;
+  };
+}
+type SceneColumn = 'indexUsd' | 'markUsd' | 'bookUsd' | 'shockBookUsd';
+/** Its events, folded. The time axis runs to `lastTick`, which the series may not have come to. */
+export type SceneData = Pick<TimelineData, 'lastTick' | 'tickMs' | 'rows' | 'adlTicks' | 'adlUsd'>;
+
 /** One instrument's column of the run's series. */
-export function columnOf(run: Run, column: PriceColumn, instrument: number): SeriesView {
+export function columnOf<C extends PriceColumn>(
+  run: { readonly series: Pick<Series, 'ticks' | 'instruments' | C> },
+  column: C,
+  instrument: number,
+): SeriesView {
   const { series } = run;
   return { values: series[column], count: series.ticks, offset: instrument, stride: series.instruments };
 }
 
 /** Builds the still part of the timeline for one instrument and layout. */
-export function sceneOf(run: Run, data: TimelineData, instrument: number, openingUsd: number, layout: Layout): Scene {
+export function sceneOf(run: SceneRun, data: SceneData, instrument: number, openingUsd: number, layout: Layout): Scene {
   const x = linearScale([0, data.lastTick], [layout.left, layout.right]);
   const places = Math.max(2, Math.floor((layout.right - layout.left) / (layout.size === 'wide' ? 90 : 70)));
   return {
@@ -76,7 +94,7 @@ export function sceneOf(run: Run, data: TimelineData, instrument: number, openin
 }
 
 /** Bars of 2 px, one per column that has falls; height is the root of their notional, the tallest of all rows 11 px. */
-function stripBars(data: TimelineData, x: LinearScale, layout: Layout): Bar[][] {
+function stripBars(data: SceneData, x: LinearScale, layout: Layout): Bar[][] {
   if (layout.stripBaselines.length === 0) return [];
   const rows = data.rows.map((row) => columnsOf(row, x));
   const most = Math.max(1, ...rows.flatMap((columns) => [...columns.values()]));
@@ -93,7 +111,7 @@ function columnsOf(row: readonly FallMark[], x: LinearScale): Map<number, number
   return columns;
 }
 
-function priceScene(run: Run, instrument: number, openingUsd: number, x: LinearScale, layout: Layout): PriceScene {
+function priceScene(run: SceneRun, instrument: number, openingUsd: number, x: LinearScale, layout: Layout): PriceScene {
   const shock = columnOf(run, 'shockBookUsd', instrument);
   const index = columnOf(run, 'indexUsd', instrument);
   const book = columnOf(run, 'bookUsd', instrument);

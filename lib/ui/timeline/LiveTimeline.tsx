@@ -1,0 +1,61 @@
+'use client';
+/** The first results of a run that is still going, where its timeline will stand. */
+import { useId, useMemo } from 'react';
+import { formatCount, formatTime } from '@/lib/analysis';
+import type { Live } from '@/lib/studio';
+import { PayPatterns } from '@/lib/ui/charts';
+import { Grid, Labels, PanelMarks, StripMarks } from './Layers';
+import { layoutOf } from './layout';
+import { type LiveScenario, liveRows, liveScene } from './liveScene';
+import { Layer } from './Panels';
+import styles from './timeline.module.css';
+import { useWidth } from './useWidth';
+
+export interface LiveTimelineProps {
+  readonly live: Live;
+  readonly scenario: LiveScenario;
+  readonly compact?: boolean;
+}
+
+export function LiveTimeline({ live, scenario, compact = false }: LiveTimelineProps) {
+  const id = useId();
+  const { ref, width } = useWidth<HTMLElement>(compact ? 390 : 1140);
+  const rows = useMemo(() => liveRows(live), [live]);
+  const scene = useMemo(
+    () => liveScene(live, scenario, rows, layoutOf(width, compact)),
+    [live, scenario, rows, width, compact],
+  );
+  const counts = useMemo(() => [...rows.map((row) => row.length), 0], [rows]);
+  const { tickMs } = scenario.clock;
+  const head = (
+    <div className={compact ? styles.bar : styles.transport}>
+      <p className={styles.first}>
+        <b>First results to {formatTime((live.series.ticks - 1) * tickMs, tickMs)}.</b>{' '}
+        <span>{formatCount(live.fell.length)} down so far.</span>
+      </p>
+    </div>
+  );
+  return (
+    <section
+      ref={ref}
+      className={`${styles.timeline ?? ''} ${compact ? (styles.compact ?? '') : ''}`}
+      aria-label="Timeline so far"
+      data-testid="live"
+      data-ticks={live.series.ticks}
+    >
+      {!compact && head}
+      <div className={styles.panels} style={{ height: scene.layout.height }}>
+        <svg className={styles.defs} aria-hidden="true">
+          <PayPatterns id={id} />
+        </svg>
+        <Layer scene={scene}>
+          <Grid scene={scene} name={scenario.instruments[0]?.id ?? ''} />
+          <StripMarks scene={scene} />
+          <PanelMarks scene={scene} patternId={id} />
+          <Labels scene={scene} counts={counts} />
+        </Layer>
+      </div>
+      {compact && head}
+    </section>
+  );
+}
