@@ -1,7 +1,11 @@
-/** What the fund paid, and what of it after it had been empty (FUND-02). */
+/** What the fund paid, what of it after it had been empty (FUND-02), and what it took over (FUND-04). */
 import { EVENT_NAMES, eventAt, type Run } from '@/lib/engine';
 
 const FUND_PAID = EVENT_NAMES.indexOf('fund-paid');
+const FUND_TOOK = EVENT_NAMES.indexOf('fund-took');
+const SHED = EVENT_NAMES.indexOf('shed');
+/** `other` of `shed`: 0 the vault, 1 the fund. */
+const BY_FUND = 1;
 
 /** Below this a fund is empty (docs/model.md section 10). */
 const EMPTY_USD = 1e-6;
@@ -14,6 +18,25 @@ export function fundPaidUsd(run: Run): number {
 /** What the fund paid after it was first empty: it can only have been what fees and surplus brought in later. */
 export function fundAgainUsd(run: Run): number {
   return paid(run).againUsd;
+}
+
+/** What the fund took over and what it made of it, in USD (FUND-04); positive `lostUsd` is a loss. */
+export interface FundInventory {
+  /** At the mark when it was taken. */
+  readonly tookUsd: number;
+  /** Realised by selling; what is still held is not in it. */
+  readonly lostUsd: number;
+}
+
+export function fundInventory({ log }: Run): FundInventory {
+  let [tookUsd, lostUsd] = [0, 0];
+  for (let i = 0; i < log.count; i += 1) {
+    if (log.kind[i] !== FUND_TOOK && log.kind[i] !== SHED) continue;
+    const event = eventAt(log, i);
+    if (event.kind === 'fund-took') tookUsd += Math.abs(event.sizeBase) * event.markUsd;
+    if (event.kind === 'shed' && event.other === BY_FUND) lostUsd -= event.realisedUsd;
+  }
+  return { tookUsd, lostUsd };
 }
 
 function paid(run: Run): { allUsd: number; againUsd: number } {

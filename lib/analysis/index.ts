@@ -66,7 +66,7 @@ export {
   MINUS,
   NBSP,
 } from './format';
-export { fundAgainUsd, fundPaidUsd } from './fund';
+export { type FundInventory, fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 export { HINTS } from './hints';
 export { type LedgerRow, ledgerOf } from './ledger';
 export {

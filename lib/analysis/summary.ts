@@ -2,7 +2,7 @@
 import { accountId, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords, NBSP } from './format';
-import { fundAgainUsd, fundPaidUsd } from './fund';
+import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 import { joinSentences, strong, type TextPart, text } from './text';
 
 /** Largest move of an instrument's book against its opening, that of its mark, and that of the shock alone, as fractions. */
@@ -153,9 +153,20 @@ function fundSentence(run: Run): TextPart[] {
       strong(formatTime(fund.emptyAtMs, run.tickMs)),
       text(`${laterClause(run)}.`),
     ];
-  if (paidUsd === 0) return [text('The fund was never drawn on.')];
+  if (paidUsd === 0) return inventorySentence(run);
   if (fund.endUsd < EMPTY_USD) return [text('The fund paid '), strong(formatUsd(paidUsd)), text(', all it had.')];
   return [text('The fund paid '), strong(formatUsd(paidUsd)), text(` and held ${formatUsd(fund.endUsd)} at the end.`)];
+}
+
+/** A fund that takes positions over pays by what it sells them for (FUND-04). */
+function inventorySentence(run: Run): TextPart[] {
+  const { tookUsd, lostUsd } = fundInventory(run);
+  if (tookUsd === 0) return [text('The fund was never drawn on.')];
+  return [
+    text(`The fund took over ${formatUsd(tookUsd)} of positions and ${lostUsd < 0 ? 'made' : 'lost'} `),
+    strong(formatUsd(Math.abs(lostUsd))),
+    text(' in selling them.'),
+  ];
 }
 
 /** What it paid after that came in after that: an empty fund has nothing to pay with. */

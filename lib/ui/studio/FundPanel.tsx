@@ -1,6 +1,15 @@
 'use client';
 import { useMemo } from 'react';
-import { bucketName, formatCount, formatTime, formatUsd, strong, type TextPart, text } from '@/lib/analysis';
+import {
+  bucketName,
+  formatCount,
+  formatTime,
+  formatUsd,
+  fundInventory,
+  strong,
+  type TextPart,
+  text,
+} from '@/lib/analysis';
 import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
 import type { Finished } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
@@ -80,9 +89,15 @@ function wordsOf({ run }: Finished, anchor: string, draws: readonly Draw[]): Wor
   return { name: where === '' ? 'The shock' : where, head: 'Taken by the shock alone', parts };
 }
 
-function fundParts({ summary, tickMs }: Finished['run'], draws: readonly Draw[]): TextPart[] {
+function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
+  const { summary, tickMs } = run;
   const { startUsd, endUsd, emptyAtMs } = summary.fund;
-  if (draws.length === 0) return [text(`It held ${formatUsd(startUsd)} at the start and was never drawn on.`)];
+  if (draws.length === 0) {
+    const { tookUsd, lostUsd } = fundInventory(run);
+    const took = `It took over ${formatUsd(tookUsd)} of positions and ${lostUsd < 0 ? 'made' : 'lost'} ${formatUsd(Math.abs(lostUsd))} in selling them.`;
+    const drawn = tookUsd > 0 ? `. ${took}` : ' and was never drawn on.';
+    return [text(`It held ${formatUsd(startUsd)} at the start${drawn}`)];
+  }
   const empty = emptyAtMs === null ? '' : ` It was empty at ${formatTime(emptyAtMs, tickMs)}.`;
   return [
     text(`It held ${formatUsd(startUsd)} at the start and paid `),

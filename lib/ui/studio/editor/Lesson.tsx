@@ -1,4 +1,5 @@
 'use client';
+import { NBSP } from '@/lib/analysis';
 import { useStudioState } from '../context';
 import styles from './lesson.module.css';
 
@@ -14,7 +15,7 @@ export function Lesson() {
           <h2>Look for</h2>
           <ul>
             {base.lookFor.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{line.replaceAll(' %', `${NBSP}%`)}</li>
             ))}
           </ul>
         </>
