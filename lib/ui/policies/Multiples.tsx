@@ -41,8 +41,10 @@ export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
         <PayPatterns id={id} />
       </svg>
       <p className={styles.key}>
-        Fund balance, all to <b>{formatUsd(shared.fundUsd)}</b>; below, who paid, all to{' '}
-        <b>{formatUsd(shared.paidUsd)}</b>:
+        <span>
+          Fund balance, every picture up to {formatUsd(shared.fundUsd)}. Below it who paid, up to{' '}
+          {formatUsd(shared.paidUsd)}:
+        </span>
         {PAYER_ORDER.map((payer) => (
           <span key={payer}>
             <svg width="12" height="10" aria-hidden="true">
@@ -86,7 +88,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelected, onSelect }: CellProps) {
-  const name = policy.kind === 'venue' ? policy.venueTitle : policy.rankTitle;
+  const name = policy.kind === 'venue' ? policy.venueTitle : `ADL ${policy.rankTitle}`;
   return (
     <button
       type="button"

@@ -102,7 +102,7 @@ const Row = memo(function Row({ row, most, isWeighing, isSelected, onSelect }: R
           {figures === null ? (
             ''
           ) : isWeighing && column.isRegret ? (
-            'weighing'
+            <span className={styles.wait}>weighing</span>
           ) : (
             <Figure column={column} figures={figures} most={most.get(column.key) ?? 0} />
           )}
