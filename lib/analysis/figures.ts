@@ -9,6 +9,8 @@ export interface RunFigure {
   readonly key: string;
   readonly label: string;
   readonly text: string;
+  /** Definition, over what time it holds, and its rule. */
+  readonly says: string;
 }
 
 /** The figures in a fixed order, the same keys for every run of a scenario. */
@@ -18,20 +20,53 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
   const id = run.instrumentIds[lead.instrument] ?? '';
   const { emptyAtMs, startUsd, endUsd } = summary.fund;
   return [
-    { key: 'accounts', label: 'Accounts liquidated', text: formatCount(summary.liquidated.accounts) },
-    { key: 'notional', label: 'Sold off', text: formatUsd(summary.liquidated.notionalUsd) },
-    { key: 'generations', label: 'Generations', text: String(summary.liquidated.generations.length) },
-    { key: 'book', label: `${id} book price`, text: signed(lead.total) },
-    { key: 'mark', label: `${id} mark`, text: signed(lead.mark) },
-    { key: 'empty', label: 'Fund first empty', text: emptyAtMs === null ? 'never' : formatTime(emptyAtMs, run.tickMs) },
+    {
+      key: 'accounts',
+      label: 'Accounts liquidated',
+      text: formatCount(summary.liquidated.accounts),
+      says: SAYS.accounts,
+    },
+    { key: 'notional', label: 'Sold off', text: formatUsd(summary.liquidated.notionalUsd), says: SAYS.notional },
+    {
+      key: 'generations',
+      label: 'Generations',
+      text: String(summary.liquidated.generations.length),
+      says: SAYS.generations,
+    },
+    { key: 'book', label: `${id} book price`, text: signed(lead.total), says: SAYS.book },
+    { key: 'mark', label: `${id} mark`, text: signed(lead.mark), says: SAYS.mark },
+    {
+      key: 'empty',
+      label: 'Fund first empty',
+      text: emptyAtMs === null ? 'never' : formatTime(emptyAtMs, run.tickMs),
+      says: SAYS.empty,
+    },
     ...(startUsd > 0 || endUsd > 0
-      ? [{ key: 'fund', label: 'Paid by the fund', text: formatUsd(fundPaidUsd(run)) }]
+      ? [{ key: 'fund', label: 'Paid by the fund', text: formatUsd(fundPaidUsd(run)), says: SAYS.fund }]
       : []),
-    { key: 'adl', label: 'Closed by ADL', text: formatUsd(summary.adl.notionalUsd) },
-    { key: 'social', label: 'Taken from winners', text: formatUsd(summary.socialisedUsd) },
-    { key: 'unpaid', label: 'Left unpaid', text: formatUsd(summary.unresolvedUsd + summary.openDeficitUsd) },
+    { key: 'adl', label: 'Closed by ADL', text: formatUsd(summary.adl.notionalUsd), says: SAYS.adl },
+    { key: 'social', label: 'Taken from winners', text: formatUsd(summary.socialisedUsd), says: SAYS.social },
+    {
+      key: 'unpaid',
+      label: 'Left unpaid',
+      text: formatUsd(summary.unresolvedUsd + summary.openDeficitUsd),
+      says: SAYS.unpaid,
+    },
   ];
 }
+
+const SAYS = {
+  accounts: 'Accounts of which something was closed by force, from the start to the end of the run. Rule CAUSE-01.',
+  notional: 'Their notional in USD, at the mark when each first triggered, summed over the run. Rule CAUSE-01.',
+  generations: 'How many steps from the shock the last to fall stood, over the run. Rule CAUSE-03.',
+  book: 'Furthest that the book price moved from the opening index, over the run. Rule BOOK-02.',
+  mark: 'Furthest that the mark moved from the opening index, over the run. Rule MARK-01.',
+  empty: 'First moment at which the fund held nothing. Rule FUND-01.',
+  fund: 'All that the fund paid for deficits in USD, from the start to the end of the run. Rule FUND-02.',
+  adl: 'Notional of winners closed against what was left of losers, USD at the mark of that moment, over the run. Rule ADL-01.',
+  social: 'Loss that neither fund nor vault covered, taken from winners by rule, USD over the run. Rule SOC-01.',
+  unpaid: 'Loss that nobody has paid at the end of the run, USD. Rule LIQ-09.',
+} as const;
 
 function signed(move: number): string {
   const body = (Math.abs(move) * 100).toFixed(1);

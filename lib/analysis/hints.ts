@@ -12,6 +12,9 @@ export const HINTS = {
   adl: 'ADL, auto-deleveraging: winners are closed against what is left of a loser. Measured against the mark of that moment.',
   social: 'Socialised: loss that neither fund nor vault covered, taken from winners by rule.',
   unresolved: 'Loss that nobody has paid by the end of the run.',
+  loss: 'Loss at the mark in USD, from the opening to the moment it triggered, split over the forced sales that moved the mark.',
+  push: 'Dollars of the last push: what the sales of one account took from the next just before it triggered.',
+  pulled: 'Accounts whose largest part of the last push came from its sales, until the moment shown.',
   bookExhausted: 'An order asked for more than the whole book holds, so there is no price to go on with.',
   liquidations:
     'An account with isolated positions can be liquidated more than once: each of its positions stands for itself.',

@@ -1,4 +1,5 @@
 /** What a run means, in words and sums: pure functions over its columns. */
+export { type AdlQueue, adlQueue, QUEUE_RANKS, type QueueAsked, type QueuePlace, type ShownRank } from './adlQueue';
 export {
   boardSentence,
   type Direction,
@@ -47,6 +48,16 @@ export {
   rankWords,
   type Verdict,
 } from './diff';
+export {
+  EVENT_GROUPS,
+  EVENT_WORDS,
+  type EventFilter,
+  type EventGroup,
+  type EventWord,
+  eventCounts,
+  filteredEvents,
+  GROUP_LABELS,
+} from './eventKinds';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
 export { type RunFigure, runFigures } from './figures';
@@ -66,8 +77,10 @@ export {
   MINUS,
   NBSP,
 } from './format';
-export { type FundInventory, fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
+export { type FundInventory, fundAgainUsd, fundAgainUsd, fundInventory, fundPaidUsd, fundPaidUsd } from './fund';
+export { type FundFlow, fundFlow } from './fundFlow';
 export { HINTS } from './hints';
+export { type BookLadder, bookLadder, type LadderLevel } from './ladder';
 export { type LedgerRow, ledgerOf } from './ledger';
 export {
   downstreamCount,
@@ -92,6 +105,8 @@ export {
 } from './names';
 export { type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
 export { type Crossing, type PathStep, pathSteps } from './path';
+export { LOSS_PAYERS, type LossBalance, type LossPayer, lossBalance } from './payers';
+export { type PolicyBalance, type PolicyTotal, policyTotals } from './regret';
 export {
   type Probe,
   type Rehearsal,
@@ -102,6 +117,7 @@ export {
   rehearse,
   type StopFate,
 } from './rehearsal';
+export { adlTakenIn, type HeldAt, heldAt } from './replay';
 export {
   type BothSides,
   type CriticalPoint,
@@ -115,6 +131,7 @@ export {
   type HeatBin,
   type HeatOptions,
   type InstrumentAnalysis,
+  instrumentAnalyses,
   liquidationHeat,
   type Overlap,
   overlap,

@@ -3,6 +3,7 @@ export { type AccountNames, accountId, accountNumber } from './accountIds';
 export { type Compiled, compile, type TierTable } from './compile';
 export { EVENT_KINDS, EVENT_NAMES, type Event, type EventKind, eventAt } from './events';
 export { type Curve, meanDistance, type Side, signedDistance } from './market/curve';
+export { makeCurve } from './market/makeCurve';
 export { ownBookWeight } from './market/marks';
 export { prepare, type Runner, run, simulate } from './runner';
 export { RunCancelled, type RunOptions, type SoFar } from './simulate';

@@ -1,5 +1,6 @@
 /** Everything one can do with the moment and the selection: one object feeds button, shortcut and help. */
 import { lastTickOf, neighbouringEvent, nextSpeed } from './clock';
+import { zoomedRange } from './range';
 import type { Studio } from './studio';
 
 /** A key as `KeyboardEvent.key` names it. */
@@ -42,6 +43,27 @@ function changeSpeed(direction: 1 | -1): (studio: Studio) => void {
   return (studio) => studio.setSpeed(nextSpeed(studio.store.getState().speed, direction));
 }
 
+function zoomTime(factor: number): (studio: Studio) => void {
+  return (studio) => {
+    const { finished, range, tick } = studio.store.getState();
+    if (finished) studio.zoom(zoomedRange(range, tick, factor, lastTickOf(finished.run)));
+  };
+}
+
+/** The range begins (0) or ends (1) at the moment shown. */
+function rangeFrom(end: 0 | 1): (studio: Studio) => void {
+  return (studio) => {
+    const { finished, range, tick } = studio.store.getState();
+    if (!finished) return;
+    const [from, to] = range ?? [0, lastTickOf(finished.run)];
+    studio.zoom(end === 0 ? [tick, Math.max(to, tick)] : [Math.min(from, tick), tick]);
+  };
+}
+
+function toggleTab(studio: Studio): void {
+  studio.showTab(studio.store.getState().tab === 'events' ? 'story' : 'events');
+}
+
 export const COMMANDS: readonly Command[] = [
   { id: 'play', label: 'Play or pause', shortcut: { key: ' ' }, run: togglePlay },
   { id: 'tick-next', label: 'One tick on', shortcut: { key: 'ArrowRight' }, run: seekBy(1) },
@@ -52,6 +74,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'end', label: 'To the end', shortcut: { key: 'End' }, run: seekBy(Infinity) },
   { id: 'slower', label: 'Slower', shortcut: { key: '[' }, run: changeSpeed(-1) },
   { id: 'faster', label: 'Faster', shortcut: { key: ']' }, run: changeSpeed(1) },
+  { id: 'zoom-in', label: 'Time: closer', shortcut: { key: 'z' }, run: zoomTime(0.5) },
+  { id: 'zoom-out', label: 'Time: wider', shortcut: { key: 'Z', shift: true }, run: zoomTime(2) },
+  { id: 'range-from', label: 'Time: from here', shortcut: { key: 'i' }, run: rangeFrom(0) },
+  { id: 'range-to', label: 'Time: to here', shortcut: { key: 'o' }, run: rangeFrom(1) },
+  { id: 'range-all', label: 'Time: all of it', shortcut: { key: 'a' }, run: (studio) => studio.zoom(null) },
+  { id: 'events', label: 'Story or events', shortcut: { key: 'e' }, run: toggleTab },
   { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.select(null) },
 ];
 

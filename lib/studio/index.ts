@@ -72,6 +72,7 @@ export {
   type SharedScenario,
   shareScenario,
 } from './queries';
+export { following, LEAST_TICKS, type TickRange, tidyRange, zoomedRange } from './range';
 export {
   formatReference,
   loadReference,
@@ -84,6 +85,6 @@ export {
   sameReference,
   underVenue,
 } from './reference';
-export type { Base, Finished, Notes, StageView, Status, StudioState, Which } from './state';
+export type { Base, Finished, InspectorTab, Notes, StageView, Status, StudioState, StudyState, Which } from './state';
 export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps, viewOf } from './studio';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';

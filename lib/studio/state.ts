@@ -1,7 +1,7 @@
 /** What the studio knows at any moment. */
 import type { Run } from '@/lib/engine';
 import type { Scenario, ScenarioError } from '@/lib/scenario';
-import type { EngineError, Progress } from '@/lib/worker';
+import type { EngineError, Progress, Study, StudyProgress } from '@/lib/worker';
 import type { Earlier } from './compare';
 import type { Live } from './live';
 import type { Origin } from './url';
@@ -34,7 +34,17 @@ export interface Finished {
 /** idle: nothing under way. invalid: the draft has errors and the last finished run stays. failed: the engine said no. */
 export type Status = 'idle' | 'waiting' | 'running' | 'stopped' | 'failed' | 'invalid';
 export type Which = 'cascade' | 'market';
-export type StageView = 'graph' | 'table';
+export type StageView = 'graph' | 'charts' | 'table';
+export type InspectorTab = 'story' | 'events';
+
+/** What the charts know beside the run, and of which scenario. */
+export interface StudyState {
+  readonly hash: string;
+  readonly study: Study | null;
+  /** How far the run that weighs ADL policies is; null: none is under way. */
+  readonly weighing: StudyProgress | null;
+  readonly failure: EngineError | null;
+}
 
 export interface StudioState {
   readonly base: Base | null;
@@ -63,6 +73,12 @@ export interface StudioState {
   readonly selected: number | null;
   readonly which: Which;
   readonly view: StageView;
+  readonly tab: InspectorTab;
+  /** Instrument of the charts. */
+  readonly instrument: number;
+  /** Ticks that the time axes show, both included; null: all of them. */
+  readonly range: readonly [number, number] | null;
+  readonly studied: StudyState;
 }
 
 export const INITIAL_STATE: StudioState = {
@@ -85,4 +101,8 @@ export const INITIAL_STATE: StudioState = {
   selected: null,
   which: 'cascade',
   view: 'graph',
+  tab: 'story',
+  instrument: 0,
+  range: null,
+  studied: { hash: '', study: null, weighing: null, failure: null },
 };

@@ -11,7 +11,17 @@ import { fittingSpeed, lastTickOf } from './clock';
 import { comparedWith, earlierOf } from './compare';
 import type { DraftStore } from './draft';
 import { extendLive } from './live';
-import { type Base, type Finished, INITIAL_STATE, type StageView, type StudioState, type Which } from './state';
+import { following, type TickRange, tidyRange } from './range';
+import {
+  type Base,
+  type Finished,
+  INITIAL_STATE,
+  type InspectorTab,
+  type StageView,
+  type StudioState,
+  type Which,
+} from './state';
+import { type StudyPart, studyPart } from './study';
 import type { ViewState } from './url';
 
 /** Rest after a change before the run, so that a dragged slider does not run at every pixel. */
@@ -24,7 +34,7 @@ export interface StudioDeps {
   readonly schedule: (task: () => void, ms: number) => () => void;
 }
 
-export interface Studio {
+export interface Studio extends StudyPart {
   readonly store: StoreApi<StudioState>;
   /** Opens a base with its stored draft, if any, and runs; `view` is taken on when the run is done. */
   open(base: Base, view?: ViewState): void;
@@ -40,6 +50,10 @@ export interface Studio {
   select(bucket: number | null): void;
   show(which: Which): void;
   look(view: StageView): void;
+  showTab(tab: InspectorTab): void;
+  showInstrument(instrument: number): void;
+  /** Ticks that the time axes show; null: all of the run. */
+  zoom(range: TickRange | null): void;
   dispose(): void;
 }
 
@@ -142,12 +156,27 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
       const { scenario } = get();
       if (scenario) runSoon(scenario, 0);
     },
-    seek: (tick) => set(({ finished }) => ({ tick: finished ? clamp(tick, lastTickOf(finished.run)) : 0 })),
+    seek: (tick) =>
+      set(({ finished, range }) => {
+        if (!finished) return { tick: 0 };
+        const last = lastTickOf(finished.run);
+        const at = clamp(tick, last);
+        return { tick: at, range: following(range, at, last) };
+      }),
     play: (playing) => set(({ finished }) => ({ playing: playing && finished !== null })),
     setSpeed: (speed) => set({ speed }),
     select: (bucket) => set({ selected: bucket }),
     show: (which) => set({ which }),
     look: (view) => set({ view }),
+    showTab: (tab) => set({ tab }),
+    showInstrument: (instrument) => set({ instrument }),
+    zoom: (range) =>
+      set(({ finished, tick }) => {
+        const last = finished ? lastTickOf(finished.run) : 0;
+        const tidy = range === null ? null : tidyRange(range, last);
+        return { range: tidy, tick: tidy === null ? tick : Math.min(Math.max(tick, tidy[0]), tidy[1]) };
+      }),
+    ...studyPart(store, engine),
     dispose() {
       cancelRun();
       engine.dispose();
@@ -173,7 +202,10 @@ function clamp(tick: number, last: number): number {
   return Math.max(0, Math.min(last, Math.round(tick)));
 }
 
-type Place = Pick<StudioState, 'tick' | 'speed' | 'selected' | 'which' | 'view' | 'playing'>;
+type Place = Pick<
+  StudioState,
+  'tick' | 'speed' | 'selected' | 'which' | 'view' | 'playing' | 'tab' | 'instrument' | 'range'
+>;
 
 /** The first run shows its end, or what the address asks for. */
 function firstPlace(run: Run, view: ViewState | null): Place {
@@ -185,6 +217,9 @@ function firstPlace(run: Run, view: ViewState | null): Place {
     which: view?.which ?? 'cascade',
     view: view?.view ?? 'graph',
     playing: false,
+    tab: view?.tab ?? 'story',
+    instrument: Math.max(0, run.instrumentIds.indexOf(view?.instrument ?? '')),
+    range: view?.rangeMs ? ticksOf(view.rangeMs, 1, run) : null,
   };
 }
 
@@ -201,18 +236,29 @@ function keepPlace(state: StudioState, before: Run, run: Run): Place {
     which: state.which,
     view: state.view,
     playing: state.playing && !atEnd,
+    tab: state.tab,
+    instrument: Math.max(0, run.instrumentIds.indexOf(before.instrumentIds[state.instrument] ?? '')),
+    range: state.range === null ? null : following(ticksOf(state.range, before.tickMs, run), tick, lastTickOf(run)),
   };
+}
+
+/** A range in units of `unitMs` as ticks of a run. */
+function ticksOf([from, to]: TickRange, unitMs: number, run: Run): TickRange | null {
+  return tidyRange([(from * unitMs) / run.tickMs, (to * unitMs) / run.tickMs], lastTickOf(run));
 }
 
 /** The view that a link to this moment carries. */
 export function viewOf(state: StudioState): ViewState {
-  const { finished, tick, selected, which, view } = state;
+  const { finished, tick, selected, which, view, tab, instrument, range } = state;
   if (!finished) return {};
   const { run } = finished;
   return {
     ...(tick >= lastTickOf(run) ? {} : { tMs: tick * run.tickMs }),
     ...(selected === null ? {} : { selected: bucketName(run, selected) }),
     ...(which === 'market' ? { which } : {}),
-    ...(view === 'table' ? { view } : {}),
+    ...(view === 'graph' ? {} : { view }),
+    ...(tab === 'story' ? {} : { tab }),
+    ...(instrument === 0 ? {} : { instrument: run.instrumentIds[instrument] ?? '' }),
+    ...(range === null ? {} : { rangeMs: [range[0] * run.tickMs, range[1] * run.tickMs] as const }),
   };
 }

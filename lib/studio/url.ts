@@ -1,12 +1,21 @@
 /** What of the studio stands in the address bar: where the scenario comes from, and the author's view of it. */
 
-/** A view of a run: the moment (ms), the selected bucket by name, which graph, graph or table. Absent: the default. */
+import type { InspectorTab, StageView } from './state';
+
+/** A view of a run: the moment (ms), the selected bucket by name, which graph, and so on. Absent: the default. */
 export interface ViewState {
   readonly tMs?: number;
   readonly selected?: string;
   readonly which?: 'market';
-  readonly view?: 'table';
+  readonly view?: Exclude<StageView, 'graph'>;
+  readonly tab?: Exclude<InspectorTab, 'story'>;
+  /** Instrument of the charts, by id. */
+  readonly instrument?: string;
+  /** Stretch of time shown, ms. */
+  readonly rangeMs?: readonly [number, number];
 }
+
+const VIEWS = ['charts', 'table'] as const satisfies readonly StageView[];
 
 /** Reads a view out of a query string; what is not understood is ignored. */
 export function readView(query: string): ViewState {
@@ -14,11 +23,17 @@ export function readView(query: string): ViewState {
   const t = params.get('t');
   const tMs = t !== null && /^\d{1,12}$/.test(t) ? Number(t) : undefined;
   const selected = params.get('sel') ?? undefined;
+  const view = VIEWS.find((one) => one === params.get('view'));
+  const instrument = params.get('ins') ?? undefined;
+  const range = /^(\d{1,12})-(\d{1,12})$/.exec(params.get('range') ?? '');
   return {
     ...(tMs === undefined ? {} : { tMs }),
     ...(selected === undefined || selected.length > 200 ? {} : { selected }),
     ...(params.get('which') === 'market' ? { which: 'market' as const } : {}),
-    ...(params.get('view') === 'table' ? { view: 'table' as const } : {}),
+    ...(view === undefined ? {} : { view }),
+    ...(params.get('tab') === 'events' ? { tab: 'events' as const } : {}),
+    ...(instrument === undefined || instrument.length > 60 ? {} : { instrument }),
+    ...(range === null ? {} : { rangeMs: [Number(range[1]), Number(range[2])] as const }),
   };
 }
 
@@ -29,6 +44,9 @@ export function writeView(view: ViewState, keep: Readonly<Record<string, string>
   if (view.selected !== undefined) params.set('sel', view.selected);
   if (view.which !== undefined) params.set('which', view.which);
   if (view.view !== undefined) params.set('view', view.view);
+  if (view.tab !== undefined) params.set('tab', view.tab);
+  if (view.instrument !== undefined) params.set('ins', view.instrument);
+  if (view.rangeMs !== undefined) params.set('range', view.rangeMs.join('-'));
   return params.toString();
 }
 

@@ -11,12 +11,15 @@ import {
   PROTOCOL_VERSION,
   type Progress,
   type RunRequest,
+  type StudyProgress,
+  type StudyRequest,
+  type StudyResult,
   type WorkerMessage,
 } from './protocol';
 
 /** The part of Worker the client uses, so that a test can stand in for it. */
 export interface WorkerLike {
-  postMessage(message: RunRequest): void;
+  postMessage(message: RunRequest | StudyRequest): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<WorkerMessage>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -27,10 +30,24 @@ export interface RunCallOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+export interface StudyCallOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: StudyProgress) => void;
+  readonly regret: boolean;
+}
+
 export interface EngineClient {
   /** Runs a scenario; a run still under way is cancelled. Never rejects: failures are values. */
   run(scenario: Scenario, options?: RunCallOptions): Promise<EngineResult>;
+  /** Studies a scenario while no run is under way; a run, or another study, cancels it. Never rejects. */
+  study(scenario: Scenario, options: StudyCallOptions): Promise<StudyResult>;
   dispose(): void;
+}
+
+interface StudyJob {
+  readonly epoch: number;
+  readonly options: StudyCallOptions;
+  readonly settle: (result: StudyResult) => void;
 }
 
 interface Job {
@@ -45,6 +62,7 @@ const CANCELLED: EngineError = { code: 'cancelled', message: 'Stopped. The last 
 export function createEngineClient(spawn: () => WorkerLike = spawnWorker): EngineClient {
   let worker: WorkerLike | null = null;
   let job: Job | null = null;
+  let studying: StudyJob | null = null;
   let epoch = 0;
   /** The last run that came, for a graph of it that comes later. */
   let last: { readonly epoch: number; readonly run: Run } | null = null;
@@ -58,9 +76,22 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
     worker?.terminate();
     worker = null;
   }
+  function finishStudy(result: StudyResult): void {
+    const done = studying;
+    studying = null;
+    done?.settle(result);
+  }
   function fail(error: EngineError): void {
     drop();
     finish({ ok: false, error });
+    finishStudy({ ok: false, error });
+  }
+  function hearStudy(message: WorkerMessage): boolean {
+    if (!studying || message.kind === 'ready' || message.epoch !== studying.epoch) return false;
+    if (message.kind === 'studying') studying.options.onProgress?.({ tick: message.tick, ticks: message.ticks });
+    else if (message.kind === 'studied') finishStudy({ ok: true, study: message.study });
+    else if (message.kind === 'failed') finishStudy({ ok: false, error: message.error });
+    return true;
   }
   function hear(message: WorkerMessage): void {
     if (message.kind === 'ready') {
@@ -72,6 +103,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
       if (last && message.epoch === last.epoch) keepModel(last.run, message.market);
       return;
     }
+    if (hearStudy(message) || message.kind === 'studied' || message.kind === 'studying') return;
     if (!job || message.epoch !== job.epoch) return;
     if (message.kind === 'progress') job.options.onProgress?.(message.progress);
     else if (message.kind === 'done') {
@@ -93,7 +125,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
 
   return {
     run(scenario, options = {}) {
-      if (job) fail(CANCELLED);
+      if (job || studying) fail(CANCELLED);
       if (options.signal?.aborted) return Promise.resolve({ ok: false, error: CANCELLED });
       epoch += 1;
       return new Promise((resolve) => {
@@ -105,6 +137,17 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
         } catch (cause) {
           fail(died(cause instanceof Error ? cause.message : String(cause)));
         }
+      });
+    },
+    study(scenario, options) {
+      if (studying) fail(CANCELLED);
+      if (job || options.signal?.aborted) return Promise.resolve({ ok: false, error: CANCELLED });
+      epoch += 1;
+      return new Promise((resolve) => {
+        const mine: StudyJob = { epoch, options, settle: resolve };
+        studying = mine;
+        options.signal?.addEventListener('abort', () => studying === mine && fail(CANCELLED), { once: true });
+        (worker ?? open()).postMessage({ kind: 'study', epoch, scenario, regret: options.regret });
       });
     },
     dispose() {

@@ -1,12 +1,12 @@
 /** Entry of the browser worker: the engine beside the page, so that the page never waits. */
-import type { RunRequest, WorkerMessage } from './protocol';
-import { emptyKept, greet, serve, serveMarket } from './serve';
+import type { RunRequest, StudyRequest, WorkerMessage } from './protocol';
+import { emptyKept, greet, serve, serveMarket, serveStudy } from './serve';
 import type { Port } from './tell';
 
 /** The part of DedicatedWorkerGlobalScope used here; the DOM types know only a window. */
 interface Scope {
   postMessage(message: WorkerMessage, transfer: Transferable[]): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<RunRequest>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<RunRequest | StudyRequest>) => void): void;
 }
 
 /** After this long without a request the market graph is folded. */
@@ -20,10 +20,15 @@ const port: Port = {
 
 const kept = emptyKept();
 let later: ReturnType<typeof setTimeout> | undefined;
+let ran = 0;
 
-scope.addEventListener('message', (event) => {
+scope.addEventListener('message', ({ data }) => {
   clearTimeout(later);
-  serve(event.data, port, kept);
-  later = setTimeout(() => serveMarket(event.data.epoch, port, kept), IDLE_MS);
+  if (data.kind === 'study') serveStudy(data, port, kept);
+  else {
+    ran = data.epoch;
+    serve(data, port, kept);
+  }
+  later = setTimeout(() => serveMarket(ran, port, kept), IDLE_MS);
 });
 greet(port);

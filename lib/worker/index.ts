@@ -1,6 +1,12 @@
 /** The browser worker: a typed client for the engine running beside the page. */
 export type { Chunk } from './chunks';
-export { createEngineClient, type EngineClient, type RunCallOptions, type WorkerLike } from './client';
+export {
+  createEngineClient,
+  type EngineClient,
+  type RunCallOptions,
+  type StudyCallOptions,
+  type WorkerLike,
+} from './client';
 export {
   type CompareCallOptions,
   createLabClient,
@@ -9,5 +15,16 @@ export {
   type LabWorkerLike,
 } from './labClient';
 export type { LabMessage, LabRequest, PairMessage } from './labProtocol';
-export type { EngineError, EngineErrorCode, EngineResult, Progress, RunRequest, WorkerMessage } from './protocol';
+export type {
+  EngineError,
+  EngineErrorCode,
+  EngineResult,
+  Progress,
+  RunRequest,
+  Study,
+  StudyProgress,
+  StudyRequest,
+  StudyResult,
+  WorkerMessage,
+} from './protocol';
 export { PROTOCOL_VERSION } from './protocol';

@@ -1,17 +1,40 @@
 /** What page and engine worker say to each other. One shape per message; both ends switch on `kind`. */
-import type { Run } from '@/lib/engine';
+import type { InstrumentAnalysis } from '@/lib/analysis';
+import type { AdlWave, Run } from '@/lib/engine';
 import type { PackedModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import type { Chunk } from './chunks';
 
 /** Raised when a message changes its shape; an older worker left in a cache is then refused. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
 export interface RunRequest {
   readonly kind: 'run';
   readonly epoch: number;
   readonly scenario: Scenario;
+}
+
+/** Page to worker: what charts need beside a run. */
+export interface StudyRequest {
+  readonly kind: 'study';
+  readonly epoch: number;
+  readonly scenario: Scenario;
+  /** REGRET-01: also weigh every ADL wave under every policy, which runs the scenario again. */
+  readonly regret: boolean;
+}
+
+export interface StudyProgress {
+  readonly tick: number;
+  readonly ticks: number;
+}
+
+/** What can be said of a scenario beside its run. */
+export interface Study {
+  /** Section 10, before any shock; by instrument. */
+  readonly instruments: readonly InstrumentAnalysis[];
+  /** Null unless asked for. */
+  readonly waves: readonly AdlWave[] | null;
 }
 
 export type EngineErrorCode = 'cancelled' | 'worker-died' | 'worker-version' | 'engine';
@@ -36,6 +59,9 @@ export type WorkerMessage =
     }
   /** The market graph of such a run, when the worker had time for it. */
   | { readonly kind: 'market'; readonly epoch: number; readonly market: PackedModel }
+  /** How far the run is that weighs ADL waves. */
+  | ({ readonly kind: 'studying'; readonly epoch: number } & StudyProgress)
+  | { readonly kind: 'studied'; readonly epoch: number; readonly study: Study }
   | { readonly kind: 'failed'; readonly epoch: number; readonly error: EngineError };
 
 /** How far a run is: ticks done of all, nodes of the cascade so far, and what came since the message before. */
@@ -51,4 +77,8 @@ export interface Progress {
 /** A finished run with the time it took in the worker, or the reason there is none. */
 export type EngineResult =
   | { readonly ok: true; readonly run: Run; readonly elapsedMs: number }
+  | { readonly ok: false; readonly error: EngineError };
+
+export type StudyResult =
+  | { readonly ok: true; readonly study: Study }
   | { readonly ok: false; readonly error: EngineError };

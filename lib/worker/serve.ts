@@ -1,7 +1,9 @@
 /** The worker's side: one request at a time, each answered by `done` or `failed` and never by silence. */
+import { instrumentAnalyses } from '@/lib/analysis';
 import { compile, ENGINE_VERSION, prepare, type Runner } from '@/lib/engine';
 import { cascadeModel, marketModel, type PackedModel, packModel } from '@/lib/graph';
-import { PROTOCOL_VERSION, type RunRequest } from './protocol';
+import { scenarioHash } from '@/lib/scenario';
+import { PROTOCOL_VERSION, type RunRequest, type StudyRequest } from './protocol';
 import { makeTeller, type Port } from './tell';
 import { transferables } from './transfer';
 
@@ -55,9 +57,46 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
     const sent = isLarge ? structuredClone(result) : result;
     port.post({ kind: 'done', epoch, run: sent, elapsedMs, cascade }, transferables(sent));
   } catch (cause) {
-    kept.runner = null;
-    kept.market = null;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    port.post({ kind: 'failed', epoch, error: { code: 'engine', message: `The engine stopped: ${message}` } }, []);
+    stopped(cause, epoch, port, kept);
   }
+}
+
+/** Studies a scenario, most often the one that just ran; never throws. */
+export function serveStudy(request: StudyRequest, port: Port, kept: Kept): void {
+  const { epoch, scenario, regret } = request;
+  try {
+    const runner = kept.runner ?? prepare(compile(scenario));
+    kept.runner = runner;
+    const isOther = runner.compiled.scenarioHash !== scenarioHash(scenario);
+    // Another run takes over the columns from which the market graph would be folded.
+    if (isOther || regret) kept.market = null;
+    if (isOther) runner.load(scenario);
+    const instruments = instrumentAnalyses(runner.compiled);
+    const waves = regret ? runner.run({ regret, onProgress: progressTo(port, epoch) }).waves : null;
+    port.post({ kind: 'studied', epoch, study: { instruments, waves } }, []);
+  } catch (cause) {
+    stopped(cause, epoch, port, kept);
+  }
+}
+
+/** Between two messages: often enough for a moving line, rare enough to cost nothing. */
+const SAY_EVERY_MS = 60;
+
+/** Tells how far a run is, not too often; lets it go on. */
+function progressTo(port: Port, epoch: number): (tick: number, ticks: number) => boolean {
+  let saidMs = port.nowMs();
+  return (tick, ticks) => {
+    const now = port.nowMs();
+    if (now - saidMs < SAY_EVERY_MS) return true;
+    saidMs = now;
+    port.post({ kind: 'studying', epoch, tick, ticks }, []);
+    return true;
+  };
+}
+
+function stopped(cause: unknown, epoch: number, port: Port, kept: Kept): void {
+  kept.runner = null;
+  kept.market = null;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  port.post({ kind: 'failed', epoch, error: { code: 'engine', message: `The engine stopped: ${message}` } }, []);
 }

@@ -44,6 +44,7 @@ const engine: EngineClient = {
     if (options.signal?.aborted) return { ok: false, error: { code: 'cancelled', message: 'stopped' } };
     return { ok: true, run: simulate(given), elapsedMs: 1 };
   },
+  study: () => Promise.reject(new Error('no charts here')),
   dispose: () => {},
 };
 

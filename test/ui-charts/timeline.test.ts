@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToShock } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { parseScenario } from '@/lib/scenario';
-import { exportName, seriesCsv } from '@/lib/ui/timeline/csv';
+import { csvText, exportName } from '@/lib/ui/export/csv';
+import { seriesTable } from '@/lib/ui/timeline/csv';
 import { countUpTo, foldTimeline, nextEventTick, previousEventTick } from '@/lib/ui/timeline/fold';
 import { layoutOf } from '@/lib/ui/timeline/layout';
 import { nowAt } from '@/lib/ui/timeline/now';
@@ -56,12 +57,14 @@ test('now: nobody at the start, then how many and what was last', () => {
 });
 
 test('CSV: what it belongs to, one header, one row a tick', () => {
-  const lines = seriesCsv(run, 'Twelve accounts', 0, data.adlUsd).trimEnd().split('\n');
-  expect(lines).toHaveLength(3 + run.series.ticks);
-  expect(lines[1]).toContain(run.digest);
-  expect(lines[2]?.startsWith('tick,timeMs,COIN.outsideUsd')).toBe(true);
-  expect(new Set(lines.slice(2).map((line) => line.split(',').length)).size).toBe(1);
-  expect(exportName('Twelve accounts!', '5d1a3bed99', 'csv')).toBe('twelve-accounts-5d1a3bed.csv');
+  const source = { title: 'Twelve accounts!', seed: 0, engine: run.engine, digest: run.digest, moment: 'at 3 s' };
+  const of = { chart: 'Timeline', unit: 'USD', says: 'All of it.', codes: ['MARK-01'], source };
+  const lines = csvText(of, seriesTable(run, data.adlUsd)).trimEnd().split('\n');
+  expect(lines).toHaveLength(5 + run.series.ticks);
+  expect(lines[3]).toContain(run.digest);
+  expect(lines[4]?.startsWith('tick,timeMs,COIN.outsideUsd')).toBe(true);
+  expect(new Set(lines.slice(4).map((line) => line.split(',').length)).size).toBe(1);
+  expect(exportName(of, 'csv')).toBe(`twelve-accounts-timeline-${run.digest.slice(0, 8)}.csv`);
 });
 
 test.each([340, 390, 620, 1140, 2000])('at %i px everything lies inside and labels keep apart', (width) => {

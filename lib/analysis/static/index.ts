@@ -42,13 +42,17 @@ export interface StaticAnalysis {
 
 /** All of it, on one grid. RangeError for a bad grid. */
 export function staticAnalysis(c: Compiled, options: ReproductionOptions = {}): StaticAnalysis {
-  const instruments = c.ids.map((_, instrument) => ({
+  return { instruments: instrumentAnalyses(c, options), overlap: overlap(c) };
+}
+
+/** What is asked of each instrument by itself. RangeError for a bad grid. */
+export function instrumentAnalyses(c: Compiled, options: ReproductionOptions = {}): InstrumentAnalysis[] {
+  return c.ids.map((_, instrument) => ({
     heat: liquidationHeat(c, { ...options, instrument }),
     reproduction: both((side) => reproduction(c, instrument, side, options)),
     criticalPosition: both((side) => criticalPosition(c, instrument, side)),
     crowding: both((side) => crowding(c, instrument, side)),
   }));
-  return { instruments, overlap: overlap(c) };
 }
 
 function both<T>(of: (side: 'long' | 'short') => T): BothSides<T> {

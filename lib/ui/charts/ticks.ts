@@ -27,6 +27,21 @@ export function timeTicks(endMs: number, most: number): Tick[] {
   return ticks;
 }
 
+/** The same between two moments: multiples of the step inside them, the unit on the first. */
+export function timeTicksBetween(fromMs: number, toMs: number, most: number): Tick[] {
+  if (fromMs <= 0) return timeTicks(toMs, most);
+  const unit = UNITS.find((u) => toMs >= u.fromMs) ?? UNITS[2];
+  const wanted = (toMs - fromMs) / unit.ms / Math.max(1, most);
+  const step = TIME_STEPS_S.find((s) => s >= wanted) ?? niceStep(wanted);
+  const first = Math.ceil((fromMs / unit.ms / step) * (1 - 1e-9));
+  const ticks: Tick[] = [];
+  for (let k = first; k * step <= (toMs / unit.ms) * (1 + 1e-9); k++) {
+    const value = Number((k * step).toFixed(3));
+    ticks.push({ value: value * unit.ms, label: k === first ? `${value}${NBSP}${unit.unit}` : String(value) });
+  }
+  return ticks;
+}
+
 /** The smallest of 1, 2, 5 times a power of ten that is at least `least`. */
 export function niceStep(least: number): number {
   if (!(least > 0)) return 1;

@@ -5,6 +5,7 @@ import {
   accountLine,
   accountStory,
   bucketName,
+  HINTS,
   type LossShare,
   ledgerOf,
   lossShares,
@@ -95,7 +96,7 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
   return (
     <>
       <h3>
-        Where the loss came from <Code>CAUSE-04</Code>
+        <Hint says={HINTS.loss}>Where the loss came from</Hint> <Code>CAUSE-04</Code>
       </h3>
       <LossShares shares={shares.map(chartShare)} onPick={pick} />
     </>

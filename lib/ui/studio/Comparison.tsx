@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { runFigures } from '@/lib/analysis';
 import { controlChanges, type Earlier, type Finished } from '@/lib/studio';
-import { Segmented } from '@/lib/ui/kit';
+import { Hint, Segmented } from '@/lib/ui/kit';
 import { SideBySideLink } from './CompareLink';
 import { useStudioState } from './context';
 import styles from './inspector.module.css';
@@ -57,9 +57,11 @@ function Changes({ finished, base, other }: { finished: Finished; base: Finished
       ) : (
         <table className={styles.figures}>
           <tbody>
-            {[...moved, ...kept].map(({ key, label, from, text }) => (
+            {[...moved, ...kept].map(({ key, label, says, from, text }) => (
               <tr key={key}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <Hint says={says}>{label}</Hint>
+                </th>
                 <td className={styles.before}>{from ?? ''} →</td>
                 <td>{text}</td>
               </tr>

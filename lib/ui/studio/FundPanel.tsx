@@ -12,7 +12,7 @@ import {
 } from '@/lib/analysis';
 import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
 import type { Finished } from '@/lib/studio';
-import { Icon, kit } from '@/lib/ui/kit';
+import { Hint, Icon, kit } from '@/lib/ui/kit';
 import { useAnchor } from './anchor';
 import { useStudio } from './context';
 import styles from './inspector.module.css';
@@ -27,7 +27,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   const { choose } = useAnchor();
   const { run } = finished;
   const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
-  const { name, head, parts } = wordsOf(finished, anchor, draws);
+  const { name, head, says, parts } = wordsOf(finished, anchor, draws);
   return (
     <section className={styles.panel} aria-label={name}>
       <header className={styles.head}>
@@ -41,7 +41,9 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
       <StoryText parts={parts} onAccount={studio.select} />
       {draws.length > 0 && (
         <>
-          <h3>{head}</h3>
+          <h3>
+            <Hint says={says}>{head}</Hint>
+          </h3>
           <table className={styles.figures}>
             <tbody>
               {draws.slice(0, SHOWN).map(({ bucket, usd }) => (
@@ -68,16 +70,24 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   );
 }
 
+const PAID = 'USD that the fund paid of the loss of each, over the run. Rule FUND-02.';
+const TOOK = 'Notional in USD at the mark of the moment at which the vault took each over. Rule VAULT-01.';
+const ALONE = 'Margin in USD that each lost, until the end of the run. Rule CAUSE-03.';
+
 interface Words {
   readonly name: string;
   /** Over the list. */
   readonly head: string;
+  /** What its dollars are. */
+  readonly says: string;
   readonly parts: readonly TextPart[];
 }
 
 function wordsOf({ run }: Finished, anchor: string, draws: readonly Draw[]): Words {
-  if (anchor === FUND_KEY) return { name: 'The fund', head: 'What it paid for', parts: fundParts(run, draws) };
-  if (anchor === VAULT_KEY) return { name: 'The vault', head: 'What it took over', parts: vaultParts(run, draws) };
+  if (anchor === FUND_KEY)
+    return { name: 'The fund', head: 'What it paid for', says: PAID, parts: fundParts(run, draws) };
+  if (anchor === VAULT_KEY)
+    return { name: 'The vault', head: 'What it took over', says: TOOK, parts: vaultParts(run, draws) };
   const where = anchor === SHOCK_KEY ? '' : (run.instrumentIds[Number(anchor.slice(1))] ?? '');
   const parts = [
     text('The shock alone took '),
@@ -86,7 +96,7 @@ function wordsOf({ run }: Finished, anchor: string, draws: readonly Draw[]): Wor
       `${where === '' ? '' : ` in ${where}`}${draws.length > 0 ? `, and ${formatUsd(sum(draws))} of their margin` : ''}.`,
     ),
   ];
-  return { name: where === '' ? 'The shock' : where, head: 'Taken by the shock alone', parts };
+  return { name: where === '' ? 'The shock' : where, head: 'Taken by the shock alone', says: ALONE, parts };
 }
 
 function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {

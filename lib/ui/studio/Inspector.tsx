@@ -1,13 +1,35 @@
 'use client';
+import type { InspectorTab } from '@/lib/studio';
+import { Segmented } from '@/lib/ui/kit';
 import { AccountPanel } from './AccountPanel';
 import { useAnchor } from './anchor';
-import { useStudioState } from './context';
+import { useStudio, useStudioState } from './context';
+import { EventList } from './EventList';
 import { FundPanel } from './FundPanel';
 import styles from './inspector.module.css';
 import { RunPanel } from './RunPanel';
 
-/** Right panel: the run while nothing is selected, else the account's story. */
+const TABS = [
+  { value: 'story', label: 'Story' },
+  { value: 'events', label: 'Events' },
+] as const satisfies readonly { value: InspectorTab; label: string }[];
+
+/** Right panel: what happened as a story, of the run or of what is selected, or as the list of its events. */
 export function Inspector({ inSheet = false }: { inSheet?: boolean }) {
+  const studio = useStudio();
+  const finished = useStudioState((s) => s.finished);
+  const tab = useStudioState((s) => s.tab);
+  return (
+    <div className={inSheet ? styles.tabbedSheet : styles.tabbed}>
+      <div className={styles.tabs}>
+        <Segmented label="Story or events" name="tab" options={TABS} value={tab} onChange={studio.showTab} full />
+      </div>
+      {finished && tab === 'events' ? <EventList finished={finished} inSheet={inSheet} /> : <Story inSheet={inSheet} />}
+    </div>
+  );
+}
+
+function Story({ inSheet }: { inSheet: boolean }) {
   const finished = useStudioState((s) => s.finished);
   const selected = useStudioState((s) => s.selected);
   const { anchor } = useAnchor();

@@ -1,8 +1,8 @@
 'use client';
-import { formatTime, formatUsdEven, type PathStep } from '@/lib/analysis';
+import { formatTime, formatUsdEven, HINTS, type PathStep } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { GenerationMark } from '@/lib/ui/charts';
-import { Code } from '@/lib/ui/kit';
+import { Code, Hint } from '@/lib/ui/kit';
 import { useStudio } from './context';
 import styles from './path.module.css';
 
@@ -13,7 +13,7 @@ export function PathList({ run, steps }: { run: Run; steps: readonly PathStep[] 
   return (
     <>
       <h3>
-        The way from the shock <Code>CAUSE-05</Code>
+        <Hint says={HINTS.push}>The way from the shock</Hint> <Code>CAUSE-05</Code>
       </h3>
       <p className={styles.says}>Each row: who fell, on what, with how many dollars it pushed the next, when.</p>
       <ol className={styles.path} aria-label="The way from the shock">

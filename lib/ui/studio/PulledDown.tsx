@@ -1,8 +1,8 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { bucketName, downstreamCount, formatTime, formatWords, nodeBucket, pulledDown } from '@/lib/analysis';
+import { bucketName, downstreamCount, formatTime, formatWords, HINTS, nodeBucket, pulledDown } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { Code } from '@/lib/ui/kit';
+import { Code, Hint } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
 
@@ -26,7 +26,7 @@ export function PulledDown({ run, node }: { run: Run; node: number }) {
   return (
     <>
       <h3>
-        What it pulled down <Code>CAUSE-05</Code>
+        <Hint says={HINTS.pulled}>What it pulled down</Hint> <Code>CAUSE-05</Code>
       </h3>
       <p className={styles.down}>
         {children.length === 0 && 'Nobody.'}

@@ -4,6 +4,7 @@ import { bucketName, nodeOf } from '@/lib/analysis';
 import type { Finished, StageView, Which } from '@/lib/studio';
 import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { useAnchor } from './anchor';
+import { ChartsView } from './ChartsView';
 import { useStudio, useStudioState } from './context';
 import { FindAccount } from './FindAccount';
 import { GraphView } from './graphView';
@@ -19,10 +20,11 @@ const WHICH = [
 
 const VIEWS = [
   { value: 'graph', label: 'Graph' },
+  { value: 'charts', label: 'Charts' },
   { value: 'table', label: 'Table' },
 ] as const satisfies readonly { value: StageView; label: string }[];
 
-/** Centre of the studio: the graph or its table twin. */
+/** Centre of the studio: the graph, its charts, or its table twin. */
 export function Stage({ compact = false }: { compact?: boolean }) {
   const finished = useStudioState((s) => s.finished);
   const view = useStudioState((s) => s.view);
@@ -32,6 +34,7 @@ export function Stage({ compact = false }: { compact?: boolean }) {
       <StageBar finished={finished} compact={compact} />
       {finished && view === 'table' && <Table finished={finished} />}
       {finished && view === 'graph' && <Graph finished={finished} />}
+      {finished && view === 'charts' && <ChartsView finished={finished} />}
     </main>
   );
 }
@@ -83,7 +86,7 @@ function StageBar({ finished, compact }: { finished: Finished | null; compact: b
       {view === 'graph' && (
         <Segmented label="Which graph" name="which" options={WHICH} value={which} onChange={studio.show} />
       )}
-      <Segmented label="Graph or table" name="view" options={VIEWS} value={view} onChange={studio.look} />
+      <Segmented label="How it is shown" name="view" options={VIEWS} value={view} onChange={studio.look} />
       {finished && !compact && <FindAccount run={finished.run} />}
       <span className={styles.spring} />
       {finished && selected !== null && !compact && (

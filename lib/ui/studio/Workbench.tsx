@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { nodeBucket, nodeOf } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
+import { ExportSourceProvider } from '@/lib/ui/export';
 import { cx } from '@/lib/ui/kit';
 import { LiveTimeline, Timeline } from '@/lib/ui/timeline';
 import { AnchorProvider } from './anchor';
@@ -10,6 +11,7 @@ import { Editor } from './editor/Editor';
 import { EditorRail } from './editor/EditorRail';
 import { Inspector } from './Inspector';
 import { Phone } from './Phone';
+import { useRunSource } from './runSource';
 import { Stage } from './Stage';
 import { useKeepFocus } from './useKeepFocus';
 import { useKeyboard } from './useKeyboard';
@@ -37,8 +39,15 @@ function Panels({ editable, sharedDigest = null }: WorkbenchProps) {
   useKeyboard();
   usePlayback();
   const width = useWidthClass();
-  if (width === 'phone') return <Phone editable={editable} sharedDigest={sharedDigest} />;
-  return <Bench editable={editable} railed={width === 'tablet'} />;
+  return (
+    <ExportSourceProvider value={useRunSource()}>
+      {width === 'phone' ? (
+        <Phone editable={editable} sharedDigest={sharedDigest} />
+      ) : (
+        <Bench editable={editable} railed={width === 'tablet'} />
+      )}
+    </ExportSourceProvider>
+  );
 }
 
 function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
@@ -85,6 +94,8 @@ function BoundTimeline({ finished, compact }: { finished: Finished; compact: boo
   const playing = useStudioState((s) => s.playing);
   const speed = useStudioState((s) => s.speed);
   const selected = useStudioState((s) => s.selected);
+  const instrument = useStudioState((s) => s.instrument);
+  const range = useStudioState((s) => s.range);
   const { run, scenario } = finished;
   const node = selected === null ? -1 : nodeOf(run, selected);
   return (
@@ -99,6 +110,10 @@ function BoundTimeline({ finished, compact }: { finished: Finished; compact: boo
       onSpeed={studio.setSpeed}
       selected={node < 0 ? null : node}
       onSelect={(n) => studio.select(n === null ? null : nodeBucket(run, n))}
+      instrument={instrument}
+      onInstrument={studio.showInstrument}
+      range={range}
+      onRange={studio.zoom}
       compact={compact}
     />
   );

@@ -4,12 +4,12 @@ import { useId, useMemo } from 'react';
 import { formatCount, formatTime } from '@/lib/analysis';
 import type { Live } from '@/lib/studio';
 import { PayPatterns } from '@/lib/ui/charts';
+import { useWidth } from '@/lib/ui/kit';
 import { Grid, Labels, PanelMarks, StripMarks } from './Layers';
 import { layoutOf } from './layout';
 import { type LiveScenario, liveRows, liveScene } from './liveScene';
 import { Layer } from './Panels';
 import styles from './timeline.module.css';
-import { useWidth } from './useWidth';
 
 export interface LiveTimelineProps {
   readonly live: Live;

@@ -6,6 +6,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
+import type { TickRange } from '@/lib/studio';
 import { PayPatterns } from '@/lib/ui/charts';
 import { Grid, Labels, PanelMarks, StripMarks } from './Layers';
 import type { Now } from './now';
@@ -26,7 +27,7 @@ export interface PanelsProps extends ScrubOptions {
 
 export function Panels(props: PanelsProps) {
   const { run, data, scene, tick, instrument, selected, now } = props;
-  const { hover, handlers } = useScrub(props);
+  const { hover, marked, handlers } = useScrub(props);
   const counts = useMemo(() => [...data.rows.map((row) => row.length), run.summary.adl.accounts], [data, run]);
   const name = run.instrumentIds[instrument] ?? '';
   return (
@@ -48,6 +49,7 @@ export function Panels(props: PanelsProps) {
       <Data scene={scene} tick={tick} />
       {hover !== null && hover !== tick && <PlayheadLine scene={scene} tick={hover} hovering />}
       <PlayheadLine scene={scene} tick={tick} />
+      {marked && <Marked scene={scene} range={marked} />}
       <Layer scene={scene}>
         {selected !== null && <Selection run={run} scene={scene} node={selected} />}
         <Labels scene={scene} counts={counts} />
@@ -58,11 +60,24 @@ export function Panels(props: PanelsProps) {
   );
 }
 
+/** The stretch of time that a drag has marked so far. */
+function Marked({ scene, range }: { scene: Scene; range: TickRange }) {
+  const [from, to] = [scene.x(Math.min(...range)), scene.x(Math.max(...range))];
+  return <div className={styles.marked} style={{ left: from, width: to - from, height: scene.layout.plotBottom }} />;
+}
+
 /** One still drawing over the whole of the panels. */
 export function Layer({ scene, children }: { scene: Scene; children: ReactNode }) {
   const { width, height } = scene.layout;
   return (
-    <svg className={styles.layer} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      data-drawing=""
+      className={styles.layer}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {children}
     </svg>
   );
@@ -93,7 +108,7 @@ function Data({ scene, tick }: { scene: Scene; tick: number }) {
   );
   return (
     <>
-      <svg className={styles.defs} aria-hidden="true">
+      <svg data-drawing="" className={styles.defs} aria-hidden="true">
         <PayPatterns id={id} />
       </svg>
       <Windows scene={scene} at={at + MARK_HALF_WIDTH}>
@@ -116,6 +131,7 @@ function Windows({ scene, at, children }: { scene: Scene; at: number; children: 
       <div
         className={`${styles.window ?? ''} ${styles.future ?? ''}`}
         style={{ left: at, width: Math.max(0, scene.layout.width - at) }}
+        data-export="no"
       >
         <div className={styles.still} style={{ transform: `translateX(${-at}px)` }}>
           {children}

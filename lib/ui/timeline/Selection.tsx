@@ -8,23 +8,25 @@ import type { Scene } from './scene';
 export const Selection = memo(function Selection({ run, scene, node }: { run: Run; scene: Scene; node: number }) {
   const { layout, x } = scene;
   if (layout.stripBaselines.length === 0 || node < 0 || node >= run.nodes.count) return null;
-  const stops = pathToShock(run, node).map((member) => {
+  const stops = pathToShock(run, node).flatMap((member) => {
+    const tick = run.nodes.firstActionTick[member] ?? 0;
+    if (tick < scene.range[0] || tick > scene.range[1]) return [];
     const row = generationRow(run.nodes.generation[member] ?? 0);
-    return { member, px: x(run.nodes.firstActionTick[member] ?? 0), baseline: layout.stripBaselines[row] ?? 0 };
+    return [{ member, px: x(tick), baseline: layout.stripBaselines[row] ?? 0 }];
   });
   const line = stops.map((s) => [s.px, s.baseline - 5] as const);
   return (
     <g>
       <path d={pointsPath(line)} fill="none" stroke="var(--ink)" strokeWidth="1" />
-      {stops.map((s, i) => (
+      {stops.map((s) => (
         <circle
           key={s.member}
           cx={s.px}
           cy={s.baseline - 5}
-          r={i === 0 ? 4 : 2.6}
-          fill={i === 0 ? 'var(--paper)' : 'var(--ink)'}
+          r={s.member === node ? 4 : 2.6}
+          fill={s.member === node ? 'var(--paper)' : 'var(--ink)'}
           stroke="var(--ink)"
-          strokeWidth={i === 0 ? 1.8 : 0}
+          strokeWidth={s.member === node ? 1.8 : 0}
         />
       ))}
     </g>

@@ -3,15 +3,18 @@ import { useMemo, useState } from 'react';
 /** The bottom panel of the studio: transport, who fell when, price and fund, and the playhead that drives everything. */
 import { formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { exportName, seriesCsv } from './csv';
+import { following, type TickRange, tidyRange } from '@/lib/studio';
+import type { ExportOf } from '@/lib/ui/export';
+import { useWidth } from '@/lib/ui/kit';
+import { seriesTable } from './csv';
 import { foldTimeline } from './fold';
 import { layoutOf } from './layout';
 import { nowAt } from './now';
+import { Overview } from './Overview';
 import { Panels } from './Panels';
 import { sceneOf } from './scene';
 import { Transport } from './Transport';
 import styles from './timeline.module.css';
-import { useWidth } from './useWidth';
 
 /** What the timeline needs of a scenario. */
 export interface TimelineScenario {
@@ -34,6 +37,12 @@ export interface TimelineProps {
   /** Row of `run.nodes`, or null. */
   readonly selected: number | null;
   readonly onSelect: (node: number | null) => void;
+  /** Instrument of the price panel. */
+  readonly instrument?: number;
+  readonly onInstrument?: (instrument: number) => void;
+  /** Ticks shown; null: all. Kept here where nobody else keeps it. */
+  readonly range?: TickRange | null;
+  readonly onRange?: (range: TickRange | null) => void;
   /** The phone's form: price and fund only, 48 px controls below. */
   readonly compact?: boolean;
 }
@@ -41,24 +50,39 @@ export interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const { run, scenario, compact = false } = props;
   const data = useMemo(() => foldTimeline(run), [run]);
-  const [wanted, setInstrument] = useState(0);
+  const [ownInstrument, setOwnInstrument] = useState(0);
+  const [ownRange, setOwnRange] = useState<TickRange | null>(null);
+  const wanted = props.instrument ?? ownInstrument;
   const instrument = wanted < run.instrumentIds.length ? wanted : 0;
+  const tick = Math.min(Math.max(0, Math.round(props.tick)), data.lastTick);
+  const range = props.range === undefined ? following(ownRange, tick, data.lastTick) : props.range;
+  const onRange = props.onRange ?? ((to) => setOwnRange(to && tidyRange(to, data.lastTick)));
+  const [from, to] = range ?? [0, data.lastTick];
   const { ref, width } = useWidth<HTMLElement>(compact ? 390 : 1140);
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.indexUsd[instrument] ?? 1;
   const scene = useMemo(
-    () => sceneOf(run, data, instrument, openingUsd, layoutOf(width, compact)),
-    [run, data, instrument, openingUsd, width, compact],
+    () => sceneOf(run, data, instrument, openingUsd, layoutOf(width, compact), [from, to]),
+    [run, data, instrument, openingUsd, width, compact, from, to],
   );
-  const tick = Math.min(Math.max(0, Math.round(props.tick)), data.lastTick);
   const now = nowAt(run, data, tick);
-  const download = () =>
-    saveText(seriesCsv(run, scenario.title, scenario.seed, data.adlUsd), exportName(scenario.title, run.digest, 'csv'));
+  const exported = (): ExportOf => ({
+    ...WORDS,
+    source: {
+      title: scenario.title,
+      seed: scenario.seed,
+      engine: run.engine,
+      digest: run.digest,
+      moment: `at ${formatTime(tick * run.tickMs, run.tickMs)}`,
+    },
+  });
   const transport = (
     <Transport
       {...props}
       {...{ data, tick, instrument, compact, now }}
-      onInstrument={setInstrument}
-      onDownload={download}
+      onInstrument={props.onInstrument ?? setOwnInstrument}
+      drawing={ref}
+      exported={exported}
+      csv={() => seriesTable(run, data.adlUsd)}
     />
   );
   return (
@@ -68,7 +92,8 @@ export function Timeline(props: TimelineProps) {
       aria-label="Timeline"
     >
       {!compact && transport}
-      <Panels {...props} {...{ data, scene, tick, instrument, now }} />
+      <Panels {...props} {...{ data, scene, tick, instrument, now, onRange }} />
+      <Overview {...props} {...{ data, scene, tick, compact, range, onRange }} />
       {compact && transport}
       <p className={styles.hidden} aria-live="polite">
         {props.playing ? '' : `${formatTime(tick * run.tickMs, run.tickMs)}. ${now.down} ${now.last}`}
@@ -77,12 +102,10 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** Hands a text file to the browser's downloads. */
-function saveText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
-}
+/** What the timeline's export says of itself. */
+const WORDS = {
+  chart: 'Timeline',
+  unit: 'change from the opening index, and USD',
+  says: 'Who fell when, by generation; index, mark, book and the shock alone; fund, vault and what ADL closed.',
+  codes: ['CAUSE-03', 'MARK-01', 'FUND-01'],
+} as const;

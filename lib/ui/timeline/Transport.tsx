@@ -1,10 +1,11 @@
 'use client';
 /** The row over the charts: step, play, the moment, the speed, the sentence, which instrument, and the CSV. */
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import { formatCount } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { SPEEDS } from '@/lib/studio';
 import { clock } from '@/lib/ui/charts';
+import { type CsvTable, ExportMenu, type ExportOf } from '@/lib/ui/export';
 import { nextEventTick, previousEventTick, type TimelineData } from './fold';
 import { TransportIcon, type TransportIconName } from './icons';
 import type { Now } from './now';
@@ -21,7 +22,9 @@ export interface TransportProps {
   readonly onSpeed: (speed: number) => void;
   readonly instrument: number;
   readonly onInstrument: (instrument: number) => void;
-  readonly onDownload: () => void;
+  readonly drawing: RefObject<HTMLElement | null>;
+  readonly exported: () => ExportOf;
+  readonly csv: () => CsvTable;
   readonly now: Now;
   readonly compact: boolean;
 }
@@ -57,7 +60,7 @@ export function Transport(props: TransportProps) {
       )}
       <span className={styles.spring} />
       <InstrumentPicker run={props.run} instrument={props.instrument} onInstrument={props.onInstrument} />
-      <Step icon="download" label="Download the series as CSV" onClick={props.onDownload} />
+      <ExportMenu drawing={props.drawing} of={props.exported} csv={props.csv} name="the timeline" up />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** The lower panel: fund balance, vault equity and what ADL closed, a strip each, so that every strip has one scale. */
 import { formatTime, formatUsd } from '@/lib/analysis';
+import type { TickRange } from '@/lib/studio';
 import {
   areaPath,
   extentOf,
+  inRange,
   type LinearScale,
   linearScale,
   linePath,
@@ -42,14 +44,19 @@ export interface FundScene {
 }
 
 /** Builds the panel. */
-export function fundScene(run: SceneRun, data: SceneData, x: LinearScale, layout: Layout): FundScene {
+export function fundScene(run: SceneRun, data: SceneData, x: LinearScale, layout: Layout, range: TickRange): FundScene {
   const wanted = quantities(run, data);
   if (wanted.length === 0) {
     return { strips: [], notes: [], labels: [], empty: 'No fund, no vault, and nobody was deleveraged.' };
   }
   const panels = panelsOf(layout, wanted.length);
-  const strips = wanted.map((quantity, n) => stripOf(quantity, panels[n] ?? layout.fund, x, layout));
-  return { strips, notes: notesOf(run, x, layout, strips), labels: labelsOf(wanted, strips), empty: null };
+  const strips = wanted.map((quantity, n) => stripOf(quantity, panels[n] ?? layout.fund, x, layout, range));
+  return {
+    strips,
+    notes: notesOf(run, x, layout, strips, range),
+    labels: labelsOf(wanted, strips, range),
+    empty: null,
+  };
 }
 
 interface Quantity {
@@ -88,10 +95,18 @@ function panelsOf(layout: Layout, count: number): Panel[] {
   });
 }
 
-function stripOf({ key, name, view, from }: Quantity, panel: Panel, x: LinearScale, layout: Layout): FundStrip {
+function stripOf(
+  { key, name, view, from }: Quantity,
+  panel: Panel,
+  x: LinearScale,
+  layout: Layout,
+  range: TickRange,
+): FundStrip {
   const mostUsd = mostOf(view) || 1;
   const y = linearScale([0, mostUsd], [panel.bottom, panel.top]);
-  const at = (n: number) => x(n + from);
+  const first = Math.max(from, range[0]);
+  const shown = inRange(view, [first - from, range[1] - from]);
+  const at = (n: number) => x(n + first);
   const pixels = layout.right - layout.left;
   return {
     key,
@@ -99,18 +114,18 @@ function stripOf({ key, name, view, from }: Quantity, panel: Panel, x: LinearSca
     panel,
     y,
     topLabel: formatUsd(mostUsd, 2),
-    area: areaPath(view, at, y, panel.bottom, pixels),
-    line: linePath(view, at, y, pixels),
+    area: areaPath(shown, at, y, panel.bottom, pixels),
+    line: linePath(shown, at, y, pixels),
   };
 }
 
 /** Baseline of a strip's words: its middle. */
 export const middleOf = ({ top, bottom }: Panel): number => (top + bottom) / 2 + 4;
 
-function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[]): LineLabel[] {
+function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[], range: TickRange): LineLabel[] {
   return strips.map(({ key, name, panel }, n) => {
-    const view = wanted[n]?.view;
-    const usd = view ? sampleAt(view, view.count - 1) : 0;
+    const of = wanted[n];
+    const usd = of && range[1] >= of.from ? sampleAt(of.view, Math.min(of.view.count - 1, range[1] - of.from)) : 0;
     const word = key === 'adl' ? name : name.toLowerCase();
     return { key, text: `${word} ${formatUsd(usd, 2)}`, y: middleOf(panel), tone: 'ink' };
   });
@@ -120,7 +135,13 @@ function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[]): Li
 const NOTE_WIDTH = 118;
 
 /** Each on the side of its rule where its strip is bare: after the fund is empty, before ADL begins. */
-function notesOf(run: SceneRun, x: LinearScale, layout: Layout, strips: readonly FundStrip[]): FundNote[] {
+function notesOf(
+  run: SceneRun,
+  x: LinearScale,
+  layout: Layout,
+  strips: readonly FundStrip[],
+  range: TickRange,
+): FundNote[] {
   if (layout.size === 'compact') return [];
   const { fund, adl } = run.summary;
   const note = (
@@ -131,7 +152,7 @@ function notesOf(run: SceneRun, x: LinearScale, layout: Layout, strips: readonly
     bare: 'start' | 'end',
   ) => {
     const panel = strips.find((one) => one.key === strip)?.panel;
-    if (ms === null || !panel) return [];
+    if (ms === null || !panel || ms < range[0] * run.tickMs || ms > range[1] * run.tickMs) return [];
     const at = x(ms / run.tickMs);
     const room = bare === 'start' ? layout.right - at : at - layout.left;
     const anchor = room > NOTE_WIDTH ? bare : bare === 'start' ? 'end' : 'start';

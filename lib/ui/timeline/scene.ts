@@ -1,6 +1,7 @@
 /** Everything of the timeline that does not move with the playhead, as numbers and path strings. */
 import { formatPrice } from '@/lib/analysis';
 import type { Series, Summary } from '@/lib/engine';
+import type { TickRange } from '@/lib/studio';
 import {
   type Bar,
   changeTickLabel,
@@ -8,13 +9,14 @@ import {
   dodge,
   extentOf,
   gapPath,
+  inRange,
   type LinearScale,
   linearScale,
   linePath,
   type SeriesView,
   sampleAt,
   type Tick,
-  timeTicks,
+  timeTicksBetween,
 } from '@/lib/ui/charts';
 import type { FallMark, TimelineData } from './fold';
 import { type FundScene, fundScene } from './fundScene';
@@ -43,6 +45,8 @@ export interface Scene {
   readonly layout: Layout;
   /** Ticks to px. */
   readonly x: LinearScale;
+  /** First and last tick shown. */
+  readonly range: TickRange;
   readonly tickMs: number;
   readonly timeTicks: readonly Tick[];
   readonly strips: readonly (readonly Bar[])[];
@@ -77,26 +81,40 @@ export function columnOf<C extends PriceColumn>(
   return { values: series[column], count: series.ticks, offset: instrument, stride: series.instruments };
 }
 
-/** Builds the still part of the timeline for one instrument and layout. */
-export function sceneOf(run: SceneRun, data: SceneData, instrument: number, openingUsd: number, layout: Layout): Scene {
-  const x = linearScale([0, data.lastTick], [layout.left, layout.right]);
+/** Builds the still part of the timeline for one instrument, layout and stretch of time. */
+export function sceneOf(
+  run: SceneRun,
+  data: SceneData,
+  instrument: number,
+  openingUsd: number,
+  layout: Layout,
+  range: TickRange = [0, data.lastTick],
+): Scene {
+  const x = linearScale(range, [layout.left, layout.right]);
+  const isIn = (tick: number) => tick >= range[0] && tick <= range[1];
   const places = Math.max(2, Math.floor((layout.right - layout.left) / (layout.size === 'wide' ? 90 : 70)));
   return {
     layout,
     x,
+    range,
     tickMs: data.tickMs,
-    timeTicks: timeTicks(data.lastTick * data.tickMs, places),
-    strips: stripBars(data, x, layout),
-    adlXs: [...new Set(data.adlTicks.map((tick) => Math.round(x(tick) / 2) * 2))],
-    price: priceScene(run, instrument, openingUsd, x, layout),
-    fund: fundScene(run, data, x, layout),
+    timeTicks: timeTicksBetween(range[0] * data.tickMs, range[1] * data.tickMs, places),
+    strips: stripBars(data, x, layout, isIn),
+    adlXs: [...new Set(data.adlTicks.filter(isIn).map((tick) => Math.round(x(tick) / 2) * 2))],
+    price: priceScene(run, instrument, openingUsd, x, layout, range),
+    fund: fundScene(run, data, x, layout, range),
   };
 }
 
 /** Bars of 2 px, one per column that has falls; height is the root of their notional, the tallest of all rows 11 px. */
-function stripBars(data: SceneData, x: LinearScale, layout: Layout): Bar[][] {
+function stripBars(data: SceneData, x: LinearScale, layout: Layout, isIn: (tick: number) => boolean): Bar[][] {
   if (layout.stripBaselines.length === 0) return [];
-  const rows = data.rows.map((row) => columnsOf(row, x));
+  const rows = data.rows.map((row) =>
+    columnsOf(
+      row.filter((mark) => isIn(mark.tick)),
+      x,
+    ),
+  );
   const most = Math.max(1, ...rows.flatMap((columns) => [...columns.values()]));
   const height = (usd: number) => Math.max(3, 11 * Math.sqrt(usd / most));
   return rows.map((columns) => [...columns].map(([px, usd]) => ({ x: px, height: height(usd) })));
@@ -111,7 +129,14 @@ function columnsOf(row: readonly FallMark[], x: LinearScale): Map<number, number
   return columns;
 }
 
-function priceScene(run: SceneRun, instrument: number, openingUsd: number, x: LinearScale, layout: Layout): PriceScene {
+function priceScene(
+  run: SceneRun,
+  instrument: number,
+  openingUsd: number,
+  x: LinearScale,
+  layout: Layout,
+  range: TickRange,
+): PriceScene {
   const shock = columnOf(run, 'shockBookUsd', instrument);
   const index = columnOf(run, 'indexUsd', instrument);
   const book = columnOf(run, 'bookUsd', instrument);
@@ -125,17 +150,24 @@ function priceScene(run: SceneRun, instrument: number, openingUsd: number, x: Li
     [layout.price.bottom, layout.price.top],
   );
   const pixels = layout.right - layout.left;
-  const path = (view: SeriesView) => linePath(view, x, y, pixels);
+  const at = (n: number) => x(n + range[0]);
+  const shown = (view: SeriesView) => inRange(view, range);
+  const path = (view: SeriesView) => linePath(shown(view), at, y, pixels);
   return {
     openingUsd,
     y,
     ticks: priceTicks(low, high, openingUsd, y),
-    gap: gapPath(index, book, x, y, pixels),
+    gap: gapPath(shown(index), shown(book), at, y, pixels),
     shockAlone: path(shock),
     index: path(index),
     book: path(book),
     mark: path(mark),
-    labels: priceLabels({ shock, index, book, mark }, openingUsd, y, layout),
+    labels: priceLabels(
+      { shock: shown(shock), index: shown(index), book: shown(book), mark: shown(mark) },
+      openingUsd,
+      y,
+      layout,
+    ),
   };
 }
 

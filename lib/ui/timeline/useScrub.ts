@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { TickRange } from '@/lib/studio';
 import { tickAt } from '@/lib/ui/charts';
 import { type FallMark, nextEventTick, previousEventTick, type TimelineData } from './fold';
 import type { Scene } from './scene';
@@ -12,6 +13,7 @@ export interface ScrubOptions {
   readonly playing: boolean;
   readonly onPlaying: (playing: boolean) => void;
   readonly onSelect: (node: number | null) => void;
+  readonly onRange: (range: TickRange | null) => void;
 }
 
 /** Pointer and keyboard on the panels: drag to scrub, hover to read, press a mark to select, keys to step. */
@@ -19,11 +21,19 @@ export function useScrub(options: ScrubOptions) {
   const { data, scene, tick, onTick, onPlaying } = options;
   const [hover, setHover] = useState<number | null>(null);
   const [dragging, setDragging] = useState(false);
-  const tickUnder = (event: PointerEvent<HTMLElement>) => tickAt(scene.x, pointIn(event).x, data.lastTick);
+  /** With Shift held a drag marks a stretch of time instead of moving the moment. */
+  const [marked, setMarked] = useState<TickRange | null>(null);
+  const tickUnder = (event: PointerEvent<HTMLElement>) =>
+    Math.max(scene.range[0], tickAt(scene.x, pointIn(event).x, scene.range[1]));
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    if (event.shiftKey) {
+      setHover(null);
+      setMarked([tickUnder(event), tickUnder(event)]);
+      return;
+    }
     const mark = markAt(data, scene, pointIn(event));
     if (mark) options.onSelect(mark.node);
     setDragging(true);
@@ -32,10 +42,15 @@ export function useScrub(options: ScrubOptions) {
     onTick(mark ? Math.min(mark.tick, data.lastTick) : tickUnder(event));
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (dragging) onTick(tickUnder(event));
+    if (marked) setMarked([marked[0], tickUnder(event)]);
+    else if (dragging) onTick(tickUnder(event));
     else if (event.pointerType === 'mouse') setHover(tickUnder(event));
   };
-  const stop = () => setDragging(false);
+  const stop = () => {
+    setDragging(false);
+    if (marked && marked[0] !== marked[1]) options.onRange(marked);
+    setMarked(null);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const to = keyTarget(event, data, tick);
     if (to === null) return;
@@ -50,6 +65,7 @@ export function useScrub(options: ScrubOptions) {
   };
   return {
     hover: dragging ? null : hover,
+    marked,
     handlers: {
       onPointerDown,
       onPointerMove,
@@ -77,6 +93,7 @@ function markAt(data: TimelineData, scene: Scene, point: Point): FallMark | null
   let best: FallMark | null = null;
   let nearest = 4.5;
   for (const mark of data.rows[row] ?? []) {
+    if (mark.tick < scene.range[0] || mark.tick > scene.range[1]) continue;
     const distance = Math.abs(Math.round(scene.x(mark.tick) / 2) * 2 - point.x);
     const closer =
       distance < nearest - 0.5 || (distance <= nearest && best !== null && mark.notionalUsd > best.notionalUsd);

@@ -1,0 +1,188 @@
+'use client';
+/** Balance of the fund, and under it what came in and what went out, on one clock with everything else. */
+import { memo, useId, useMemo } from 'react';
+import { type FundFlow as Flow, formatTime, formatUsd, fundFlow } from '@/lib/analysis';
+import type { Run } from '@/lib/engine';
+import { ChartFrame } from './ChartFrame';
+import styles from './charts.module.css';
+import { extentOf } from './decimate';
+import frame from './frame.module.css';
+import { PayPatterns } from './Patterns';
+import { areaPath, linePath } from './paths';
+import { linearScale } from './scales';
+import { type ChartClock, inRange, type Plot, TimeAxis, TimeCursor, timeScale } from './timePlot';
+
+const HEIGHT = 196;
+
+const plotOf = (width: number): Plot => ({ left: 52, right: width - 14, top: 16, bottom: HEIGHT - 24 });
+
+export function FundFlow({ run, clock }: { run: Run; clock: ChartClock }) {
+  const flow = useMemo(() => fundFlow(run), [run]);
+  const has = run.summary.fund.startUsd > 0 || flow.inUsd.some((usd) => usd > 0);
+  return (
+    <ChartFrame
+      chart="fund"
+      csv={has ? () => flowTable(run, flow) : null}
+      sentence={has && <Words {...{ run, flow, clock }} />}
+    >
+      {(width) =>
+        has ? (
+          <Drawing {...{ run, flow, clock, width }} />
+        ) : (
+          <p className={frame.none}>This venue has no insurance fund.</p>
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+/** Sums until the clock: start, in, out and balance add up. */
+function Words({ run, flow, clock }: { run: Run; flow: Flow; clock: ChartClock }) {
+  const sum = (column: Float64Array) => column.subarray(0, clock.tick + 1).reduce((total, usd) => total + usd, 0);
+  return (
+    <>
+      Began with {formatUsd(flow.startUsd)}; by {formatTime(clock.tick * clock.tickMs, clock.tickMs)} it had taken in{' '}
+      <b>{formatUsd(sum(flow.inUsd))}</b> and paid out <b>{formatUsd(sum(flow.outUsd))}</b>:{' '}
+      {formatUsd(run.series.fundUsd[clock.tick] ?? 0)} was left.
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly run: Run;
+  readonly flow: Flow;
+  readonly clock: ChartClock;
+  readonly width: number;
+}
+
+function Drawing({ run, flow, clock, width }: DrawingProps) {
+  const plot = plotOf(width);
+  const [from, to] = clock.range;
+  return (
+    <svg data-drawing="" className={styles.chart} width={width} height={HEIGHT} role="img" aria-label="Fund over time">
+      <TimeAxis clock={clock} plot={plot} baseline={HEIGHT - 8} />
+      <Balance {...{ run, from, to, width }} />
+      <Flows {...{ flow, from, to, width }} />
+      <Notes {...{ run, clock, plot }} />
+      <TimeCursor clock={clock} plot={plot} />
+    </svg>
+  );
+}
+
+/** Foot of the balance, and the line between in and out, px. */
+const FOOT = 104;
+const MIDDLE = 142;
+
+interface StillProps {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+const Balance = memo(function Balance({ run, from, to, width }: StillProps & { run: Run }) {
+  const plot = plotOf(width);
+  const x = timeScale([from, to], plot);
+  const view = inRange({ values: run.series.fundUsd, count: run.series.ticks }, [from, to]);
+  const most = Math.max(1e-9, extentOf({ values: run.series.fundUsd, count: run.series.ticks })?.[1] ?? 0);
+  const y = linearScale([0, most], [FOOT, plot.top + 4]);
+  const at = (n: number) => x(n + from);
+  const pixels = plot.right - plot.left;
+  return (
+    <g>
+      <path d={areaPath(view, at, y, FOOT, pixels)} fill="var(--pay-fund)" fillOpacity=".22" />
+      <path d={linePath(view, at, y, pixels)} fill="none" stroke="var(--pay-fund)" strokeWidth="1.6" />
+      <line x1={plot.left} x2={plot.right} y1={FOOT + 0.5} y2={FOOT + 0.5} stroke="var(--ink)" />
+      <text x={plot.left - 6} y={plot.top + 9} textAnchor="end">
+        {formatUsd(most, 2)}
+      </text>
+      <text x={plot.left - 6} y={FOOT + 4} textAnchor="end">
+        $0
+      </text>
+    </g>
+  );
+});
+
+const Flows = memo(function Flows({ flow, from, to, width }: StillProps & { flow: Flow }) {
+  const id = useId();
+  const plot = plotOf(width);
+  const x = timeScale([from, to], plot);
+  const inside = columns(flow.inUsd, [from, to], x);
+  const outside = columns(flow.outUsd, [from, to], x);
+  const most = Math.max(1e-9, ...inside.values(), ...outside.values());
+  const height = linearScale([0, most], [0, 27]);
+  const bars = (of: ReadonlyMap<number, number>, up: boolean) =>
+    [...of].map(([px, usd]) => `M${px - 1.5} ${MIDDLE}h3v${(up ? -1 : 1) * Math.max(0.8, height(usd))}h-3z`).join('');
+  return (
+    <g>
+      <PayPatterns id={id} />
+      <path d={bars(inside, true)} fill="none" stroke="var(--pay-fund)" />
+      <path d={bars(outside, false)} fill="var(--pay-fund)" />
+      <line x1={plot.left} x2={plot.right} y1={MIDDLE + 0.5} y2={MIDDLE + 0.5} stroke="var(--ink)" />
+      <text x={plot.left - 6} y={MIDDLE - 8} textAnchor="end">
+        in
+      </text>
+      <text x={plot.left - 6} y={MIDDLE + 15} textAnchor="end">
+        out
+      </text>
+      <text className={styles.note} x={plot.left + 4} y={MIDDLE + 26}>
+        {`longest bar ${formatUsd(most)}`}
+      </text>
+    </g>
+  );
+});
+
+/** Sums in columns of 3 px; only those that hold something. */
+function columns(usd: Float64Array, range: ChartClock['range'], x: (tick: number) => number): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (let tick = range[0]; tick <= range[1]; tick += 1) {
+    const value = usd[tick] ?? 0;
+    if (value <= 0) continue;
+    const px = Math.round(x(tick) / 4) * 4;
+    sums.set(px, (sums.get(px) ?? 0) + value);
+  }
+  return sums;
+}
+
+function Notes({ run, clock, plot }: { run: Run; clock: ChartClock; plot: Plot }) {
+  const x = timeScale(clock.range, plot);
+  const { fund, adl } = run.summary;
+  const marks = [
+    { ms: fund.startUsd > 0 ? fund.emptyAtMs : null, text: 'fund empty', color: 'var(--pay-fund)', y: plot.top + 24 },
+    { ms: adl.firstAtMs, text: 'ADL from', color: 'var(--pay-adl)', y: plot.top + 40 },
+  ];
+  return (
+    <g>
+      {marks.map(({ ms, text, color, y }) => {
+        if (ms === null || ms < clock.range[0] * clock.tickMs || ms > clock.range[1] * clock.tickMs) return null;
+        const at = x(ms / clock.tickMs);
+        const right = at < (plot.left + plot.right) / 2;
+        return (
+          <g key={text}>
+            <path
+              d={`M${at} ${plot.top + 4}V${FOOT}`}
+              stroke={color}
+              strokeDasharray={text === 'ADL from' ? '3 2' : undefined}
+            />
+            <text className={styles.note} x={at + (right ? 5 : -5)} y={y} textAnchor={right ? 'start' : 'end'}>
+              {`${text} ${formatTime(ms, run.tickMs)}`}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function flowTable(run: Run, flow: Flow) {
+  return {
+    columns: ['tick', 'timeMs', 'balanceUsd', 'inUsd', 'outUsd', 'paidForDeficitsUsd'],
+    rows: Array.from(run.series.fundUsd, (usd, tick) => [
+      tick,
+      tick * run.tickMs,
+      usd,
+      flow.inUsd[tick] ?? 0,
+      flow.outUsd[tick] ?? 0,
+      flow.paidUsd[tick] ?? 0,
+    ]),
+  };
+}

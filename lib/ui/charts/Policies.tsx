@@ -1,0 +1,244 @@
+'use client';
+/** What every ADL policy would have taken of the winners, against what the waves needed (REGRET-01). */
+import { useId, useMemo } from 'react';
+import {
+  formatCount,
+  formatShare,
+  formatTime,
+  formatUsd,
+  formatUsdEven,
+  type PolicyBalance,
+  policyTotals,
+} from '@/lib/analysis';
+import type { AdlRank, AdlWave, Run } from '@/lib/engine';
+import { kit } from '@/lib/ui/kit';
+import { ChartFrame } from './ChartFrame';
+import styles from './charts.module.css';
+import frame from './frame.module.css';
+import { PayPatterns, payFill } from './Patterns';
+import { RANK_WORDS } from './rankWords';
+import { linearScale } from './scales';
+import type { ChartClock } from './timePlot';
+
+export interface PoliciesProps {
+  readonly run: Run;
+  /** The venue's own policy; undefined: it does not deleverage. */
+  readonly rank: AdlRank | undefined;
+  /** Null until they are weighed. */
+  readonly waves: readonly AdlWave[] | null;
+  /** 0..1 while they are weighed, else null. */
+  readonly weighing: number | null;
+  readonly failure: string | null;
+  readonly onWeigh: () => void;
+  readonly onStop: () => void;
+  readonly clock: ChartClock;
+}
+
+export function Policies(props: PoliciesProps) {
+  const { run, rank, waves, clock } = props;
+  const until = useMemo(() => waves?.filter((wave) => wave.tick <= clock.tick) ?? [], [waves, clock.tick]);
+  const balance = useMemo(() => policyTotals(until), [until]);
+  const has = balance.waves > 0;
+  return (
+    <ChartFrame
+      chart="policies"
+      csv={waves && waves.length > 0 ? () => policiesTable(run, waves) : null}
+      sentence={has && <Words {...{ run, balance, rank, clock }} />}
+    >
+      {(width) => (has ? <Drawing {...{ balance, rank, width }} /> : <Nothing {...props} />)}
+    </ChartFrame>
+  );
+}
+
+/** Why there is nothing yet, and what leads on. */
+function Nothing({ run, rank, waves, weighing, failure, onWeigh, onStop, clock }: PoliciesProps) {
+  const { firstAtMs } = run.summary.adl;
+  if (rank === undefined) return <p className={frame.none}>This venue does not deleverage.</p>;
+  if (firstAtMs === null) return <p className={frame.none}>Nobody was deleveraged in this run.</p>;
+  if (waves !== null)
+    return (
+      <p className={frame.none}>
+        No wave yet at {formatTime(clock.tick * clock.tickMs, clock.tickMs)}; the first is at{' '}
+        {formatTime(firstAtMs, run.tickMs)}.
+      </p>
+    );
+  return (
+    <div className={frame.none}>
+      {weighing === null ? (
+        <>
+          <p>
+            Runs the scenario once more and replays each wave under nine policies. On a large market that takes some
+            seconds.
+          </p>
+          <button type="button" className={`${kit.lineButton} ${frame.action ?? ''}`} onClick={onWeigh}>
+            Weigh the policies
+          </button>
+        </>
+      ) : (
+        <>
+          <p role="status">Weighing, {formatShare(weighing)} of the run.</p>
+          <div className={frame.progress}>
+            <i style={{ width: `${weighing * 100}%` }} />
+          </div>
+          <button type="button" className={`${kit.lineButton} ${frame.action ?? ''}`} onClick={onStop}>
+            Stop
+          </button>
+        </>
+      )}
+      {failure && <p role="alert">{failure}</p>}
+    </div>
+  );
+}
+
+function Words({
+  run,
+  balance,
+  rank,
+  clock,
+}: {
+  run: Run;
+  balance: PolicyBalance;
+} & Pick<PoliciesProps, 'rank' | 'clock'>) {
+  const own = balance.policies.find((one) => one.rank === rank);
+  const cut = own?.largestHaircut ?? 0;
+  const gentlest = balance.policies.reduce((best, one) =>
+    (one.largestHaircut ?? 1) < (best.largestHaircut ?? 1) ? one : best,
+  );
+  return (
+    <>
+      Until {formatTime(clock.tick * clock.tickMs, run.tickMs)} {formatCount(balance.waves)}{' '}
+      {balance.waves === 1 ? 'wave' : 'waves'} needed <b>{formatUsd(balance.neededUsd)}</b>.
+      {own && (
+        <>
+          {' '}
+          This venue, by {RANK_WORDS[own.rank]}, {took(own.takenUsd)} in all
+          {cut > 0 && <>, and from one position {formatShare(cut)} of its profit</>}.
+        </>
+      )}
+      {own && cut > 0 && (gentlest.largestHaircut ?? 0) < cut && (
+        <>
+          {' '}
+          The gentlest, {RANK_WORDS[gentlest.rank]}, would have taken {formatShare(gentlest.largestHaircut ?? 0)} from
+          the hardest hit.
+        </>
+      )}
+    </>
+  );
+}
+
+const took = (usd: number): string =>
+  usd < -0.5 ? `gave winners ${formatUsd(-usd)} more than the mark` : `took ${formatUsd(usd)}`;
+
+const ROW = 22;
+const TOP = 34;
+
+/** Two columns of bars on one row a policy: dollars taken, and the most that one position gave of its profit. */
+function Drawing({ balance, rank, width }: { balance: PolicyBalance; rank: AdlRank | undefined; width: number }) {
+  const id = useId();
+  const { policies, neededUsd } = balance;
+  const left = 130;
+  const middle = left + (width - left) * 0.56;
+  const low = Math.min(0, ...policies.map(({ takenUsd }) => takenUsd));
+  const high = Math.max(0, neededUsd, ...policies.map(({ takenUsd }) => takenUsd));
+  const x = linearScale([low, high > low ? high : low + 1], [left, middle - 62]);
+  const most = Math.max(1e-6, ...policies.map(({ largestHaircut }) => largestHaircut ?? 0));
+  const cut = linearScale([0, most], [middle, width - 44]);
+  const height = TOP + ROW * policies.length + 4;
+  const needed = x(neededUsd);
+  return (
+    <svg data-drawing="" className={styles.chart} width={width} height={height} role="img" aria-label={spoken(balance)}>
+      <PayPatterns id={id} />
+      <text x={left} y={11}>
+        taken
+      </text>
+      <text x={middle} y={11}>
+        most of one profit
+      </text>
+      <text x={left} y={25} className={styles.ink}>
+        {`needed ${formatUsd(neededUsd)}`}
+      </text>
+      {policies.map(({ rank: one, takenUsd, largestHaircut }, n) => {
+        const y = TOP + n * ROW;
+        const own = one === rank;
+        const [a, b] = [Math.min(x(0), x(takenUsd)), Math.max(x(0), x(takenUsd))];
+        return (
+          <g key={one}>
+            <text className={own ? styles.strong : styles.ink} x={left - 8} y={y + 11} textAnchor="end">
+              {RANK_WORDS[one]}
+            </text>
+            <rect
+              x={a}
+              y={y}
+              width={Math.max(0.6, b - a)}
+              height={13}
+              fill={takenUsd < 0 ? 'none' : payFill(id, 'adl')}
+              stroke={takenUsd < 0 ? 'var(--pay-adl)' : 'none'}
+            />
+            {own && <path d={`M${left - 5} ${y + 2}l5 4.5-5 4.5z`} fill="var(--ink)" />}
+            <text x={middle - 12} y={y + 11} textAnchor="end">
+              {formatUsdEven(takenUsd)}
+            </text>
+            <rect
+              x={middle}
+              y={y}
+              width={Math.max(0.6, cut(largestHaircut ?? 0) - middle)}
+              height={13}
+              fill="var(--pay-adl)"
+            />
+            <text x={cut(largestHaircut ?? 0) + 5} y={y + 11}>
+              {largestHaircut === null ? 'none' : shortShare(largestHaircut)}
+            </text>
+          </g>
+        );
+      })}
+      <path d={`M${x(0)} ${TOP - 4}V${height - 2}M${middle} ${TOP - 4}V${height - 2}`} stroke="var(--ink)" />
+      <path d={`M${needed} ${TOP - 6}V${height - 2}`} stroke="var(--accent)" strokeDasharray="3 2" />
+    </svg>
+  );
+}
+
+const shortShare = (share: number): string => (share > 0 && share < 0.001 ? '<0.1\u00a0%' : formatShare(share));
+
+function spoken({ neededUsd, policies }: PolicyBalance): string {
+  return `Needed ${formatUsd(neededUsd)}. ${policies.map((one) => `${RANK_WORDS[one.rank]} ${formatUsd(one.takenUsd)}`).join(', ')}`;
+}
+
+function policiesTable(run: Run, waves: readonly AdlWave[]) {
+  return {
+    columns: [
+      'tick',
+      'timeMs',
+      'instrument',
+      'closedSide',
+      'residueBase',
+      'neededUsd',
+      'policy',
+      'takenUsd',
+      'overshootUsd',
+      'accounts',
+      'largestHaircut',
+      'topWinnerSurvival',
+      'gini',
+    ],
+    rows: waves.flatMap((wave) =>
+      policyTotals([wave]).policies.map(({ rank }) => {
+        const one = wave.under[rank];
+        return [
+          wave.tick,
+          wave.tick * run.tickMs,
+          run.instrumentIds[wave.instrument] ?? '',
+          wave.side > 0 ? 'long' : 'short',
+          wave.residueBase,
+          wave.neededUsd,
+          rank,
+          one.takenUsd,
+          one.overshootUsd,
+          one.accounts,
+          one.largestHaircut,
+          one.topWinnerSurvival,
+          one.gini,
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+/** A chart's numbers as CSV: `#` lines say what they belong to, then one header, then rows; numbers in full precision. */
+import type { CsvTable, ExportOf } from './types';
+
+/** CSV text, ending in a line break. */
+export function csvText(of: ExportOf, { columns, rows }: CsvTable): string {
+  const { source } = of;
+  const lines = [
+    `# ${oneLine(of.chart)} (${oneLine(of.unit)})`,
+    `# ${oneLine(of.says)} ${of.codes.length > 0 ? `Rules ${of.codes.join(', ')}.` : ''}`.trimEnd(),
+    `# ${oneLine(source.title)}, ${oneLine(source.moment)}`,
+    `# seed ${source.seed}, engine ${source.engine}, digest ${source.digest}`,
+    columns.map(field).join(','),
+    ...rows.map((row) => row.map(field).join(',')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  // A text that a spreadsheet would take for a formula is kept a text.
+  const text = /^[=+@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** File name of an export: scenario and chart, and the first of the digest. */
+export function exportName(of: Pick<ExportOf, 'chart' | 'source'>, extension: string): string {
+  const slug = `${of.source.title} ${of.chart}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  return `${slug || 'run'}-${of.source.digest.slice(0, 8)}.${extension}`;
+}

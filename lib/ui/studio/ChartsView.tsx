@@ -1,0 +1,134 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import { type Finished, lastTickOf } from '@/lib/studio';
+import {
+  AdlQueue,
+  type ChartClock,
+  Crowding,
+  FundFlow,
+  Generations,
+  Heat,
+  Ladder,
+  Payers,
+  Policies,
+  Prices,
+} from '@/lib/ui/charts';
+import { Segmented } from '@/lib/ui/kit';
+import styles from './chartsView.module.css';
+import { useStudio, useStudioState } from './context';
+
+/** After a run the charts wait this long before they ask more of the worker: a dragged slider runs again at once. */
+const STUDY_DELAY_MS = 300;
+
+/** All charts of a run over the stage, on the clock of the timeline below them. */
+export function ChartsView({ finished }: { finished: Finished }) {
+  const { run, scenario } = finished;
+  const instrument = useStudioState((s) => Math.min(s.instrument, run.instrumentIds.length - 1));
+  const openingUsd = scenario.instruments[instrument]?.indexUsd ?? 1;
+  const clock = useChartClock(finished);
+  const analysis = useStudied(finished)?.instruments[instrument] ?? null;
+  const of = { run, instrument, openingUsd, clock };
+  return (
+    <section className={styles.charts} aria-label="Charts">
+      <InstrumentPicker finished={finished} />
+      <div className={styles.grid}>
+        <Prices {...of} />
+        <Heat {...of} analysis={analysis} />
+        <Ladder {...of} scenario={scenario} />
+        <FundFlow run={run} clock={clock} />
+        <Payers run={run} />
+        <Queue finished={finished} instrument={instrument} clock={clock} />
+        <Weighed finished={finished} clock={clock} />
+        <Generations run={run} clock={clock} />
+        <Crowding id={run.instrumentIds[instrument] ?? ''} analysis={analysis} />
+      </div>
+    </section>
+  );
+}
+
+function useChartClock({ run }: Finished): ChartClock {
+  const studio = useStudio();
+  const tick = useStudioState((s) => s.tick);
+  const range = useStudioState((s) => s.range);
+  const last = lastTickOf(run);
+  return useMemo(
+    () => ({
+      tickMs: run.tickMs,
+      range: range ?? [0, last],
+      tick: Math.min(tick, last),
+      onTick: (to) => {
+        studio.play(false);
+        studio.seek(to);
+      },
+    }),
+    [studio, run, tick, range, last],
+  );
+}
+
+/** What can be said before the shock: asked of the worker once the run rests. */
+function useStudied({ run }: Finished) {
+  const studio = useStudio();
+  const status = useStudioState((s) => s.status);
+  const studied = useStudioState((s) => s.studied);
+  const has = studied.hash === run.scenarioHash && (studied.study !== null || studied.failure !== null);
+  useEffect(() => {
+    if (has || status !== 'idle') return;
+    const timer = setTimeout(() => void studio.study(false), STUDY_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [studio, has, status]);
+  return studied.hash === run.scenarioHash ? studied.study : null;
+}
+
+function InstrumentPicker({ finished: { run } }: { finished: Finished }) {
+  const studio = useStudio();
+  const instrument = useStudioState((s) => s.instrument);
+  if (run.instrumentIds.length < 2) return null;
+  return (
+    <div className={styles.picker}>
+      <Segmented
+        label="Instrument of the charts"
+        name="chart-instrument"
+        options={run.instrumentIds.map((id, n) => ({ value: String(n), label: id }))}
+        value={String(instrument)}
+        onChange={(value) => studio.showInstrument(Number(value))}
+      />
+    </div>
+  );
+}
+
+function Queue({ finished, instrument, clock }: { finished: Finished; instrument: number; clock: ChartClock }) {
+  const studio = useStudio();
+  const { run, scenario } = finished;
+  const selected = useStudioState((s) => s.selected);
+  const [chosen, setChosen] = useState<1 | -1 | null>(null);
+  const { series } = run;
+  const move = (series.markUsd[clock.tick * series.instruments + instrument] ?? 0) - (series.markUsd[instrument] ?? 0);
+  // Those who win are the ones in the queue that matters: shorts in a fall.
+  const side = chosen ?? (move > 0 ? 1 : -1);
+  return (
+    <AdlQueue
+      {...{ run, scenario, instrument, clock, side, selected }}
+      onSide={setChosen}
+      onSelect={(bucket) => studio.select(bucket)}
+    />
+  );
+}
+
+function Weighed({ finished: { run, scenario }, clock }: { finished: Finished; clock: ChartClock }) {
+  const studio = useStudio();
+  const studied = useStudioState((s) => s.studied);
+  const isThis = studied.hash === run.scenarioHash;
+  const { weighing } = studied;
+  return (
+    <Policies
+      run={run}
+      rank={scenario.venue.adl?.rank}
+      waves={isThis ? (studied.study?.waves ?? null) : null}
+      weighing={isThis && weighing ? weighing.tick / Math.max(1, weighing.ticks) : null}
+      failure={isThis ? (studied.failure?.message ?? null) : null}
+      onWeigh={() => void studio.study(true)}
+      onStop={studio.stopStudy}
+      clock={clock}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+import { useCallback } from 'react';
+import { formatTime } from '@/lib/analysis';
+import type { ExportSource } from '@/lib/ui/export';
+import { useStudio } from './context';
+
+/** What exports say of the run shown; asked for when one is made. Throws before the first run, when there are no charts. */
+export function useRunSource(): () => ExportSource {
+  const studio = useStudio();
+  return useCallback(() => {
+    const { finished, tick } = studio.store.getState();
+    if (!finished) throw new Error('nothing has run yet');
+    const { run, scenario } = finished;
+    return {
+      title: scenario.title,
+      seed: scenario.seed,
+      engine: run.engine,
+      digest: run.digest,
+      moment: `at ${formatTime(tick * run.tickMs, run.tickMs)}`,
+    };
+  }, [studio]);
+}
