@@ -77,7 +77,7 @@ export {
   MINUS,
   NBSP,
 } from './format';
-export { type FundInventory, fundAgainUsd, fundAgainUsd, fundInventory, fundPaidUsd, fundPaidUsd } from './fund';
+export { type FundInventory, fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
 export { HINTS } from './hints';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';
