@@ -68,6 +68,7 @@ export {
 } from './format';
 export { fundAgainUsd, fundPaidUsd } from './fund';
 export { HINTS } from './hints';
+export { type FigureChange, type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';
 export { type LedgerRow, ledgerOf } from './ledger';
 export {
   downstreamCount,

@@ -52,7 +52,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'end', label: 'To the end', shortcut: { key: 'End' }, run: seekBy(Infinity) },
   { id: 'slower', label: 'Slower', shortcut: { key: '[' }, run: changeSpeed(-1) },
   { id: 'faster', label: 'Faster', shortcut: { key: ']' }, run: changeSpeed(1) },
-  { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.select(null) },
+  { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.clear() },
 ];
 
 /** What of a keyboard event decides. */

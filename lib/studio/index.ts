@@ -59,6 +59,7 @@ export {
   stepMsOf,
   tickAtMs,
 } from './pair';
+export { viewOf } from './place';
 export {
   baseOfShared,
   fetchPreset,
@@ -84,6 +85,6 @@ export {
   sameReference,
   underVenue,
 } from './reference';
-export type { Base, Finished, Notes, StageView, Status, StudioState, Which } from './state';
-export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps, viewOf } from './studio';
+export type { Base, Finished, KnockOut, Notes, StageView, Status, StudioState, Which } from './state';
+export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps } from './studio';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';

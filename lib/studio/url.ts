@@ -1,11 +1,12 @@
 /** What of the studio stands in the address bar: where the scenario comes from, and the author's view of it. */
 
-/** A view of a run: the moment (ms), the selected bucket by name, which graph, graph or table. Absent: the default. */
+/** A view of a run: the moment (ms), the selected bucket by name, which graph, how it is drawn, and the account held (CAUSE-07). Absent: the default. */
 export interface ViewState {
   readonly tMs?: number;
   readonly selected?: string;
   readonly which?: 'market';
-  readonly view?: 'table';
+  readonly view?: 'flow' | 'table';
+  readonly hold?: string;
 }
 
 /** Reads a view out of a query string; what is not understood is ignored. */
@@ -13,13 +14,22 @@ export function readView(query: string): ViewState {
   const params = new URLSearchParams(query);
   const t = params.get('t');
   const tMs = t !== null && /^\d{1,12}$/.test(t) ? Number(t) : undefined;
-  const selected = params.get('sel') ?? undefined;
+  const selected = nameIn(params, 'sel');
+  const hold = nameIn(params, 'hold');
+  const view = params.get('view');
   return {
     ...(tMs === undefined ? {} : { tMs }),
-    ...(selected === undefined || selected.length > 200 ? {} : { selected }),
+    ...(selected === undefined ? {} : { selected }),
     ...(params.get('which') === 'market' ? { which: 'market' as const } : {}),
-    ...(params.get('view') === 'table' ? { view: 'table' as const } : {}),
+    ...(view === 'table' || view === 'flow' ? { view } : {}),
+    ...(hold === undefined ? {} : { hold }),
   };
+}
+
+/** Longer than any account's name is no name. */
+function nameIn(params: URLSearchParams, key: string): string | undefined {
+  const name = params.get(key) ?? undefined;
+  return name === undefined || name.length > 200 ? undefined : name;
 }
 
 /** The query of a view, without the question mark; `keep` are the other parameters, which stand first. */
@@ -29,6 +39,7 @@ export function writeView(view: ViewState, keep: Readonly<Record<string, string>
   if (view.selected !== undefined) params.set('sel', view.selected);
   if (view.which !== undefined) params.set('which', view.which);
   if (view.view !== undefined) params.set('view', view.view);
+  if (view.hold !== undefined) params.set('hold', view.hold);
   return params.toString();
 }
 

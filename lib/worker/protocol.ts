@@ -5,13 +5,15 @@ import type { Scenario } from '@/lib/scenario';
 import type { Chunk } from './chunks';
 
 /** Raised when a message changes its shape; an older worker left in a cache is then refused. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
 export interface RunRequest {
   readonly kind: 'run';
   readonly epoch: number;
   readonly scenario: Scenario;
+  /** CAUSE-07: id of an account that is never liquidated in this run. */
+  readonly hold?: string;
 }
 
 export type EngineErrorCode = 'cancelled' | 'worker-died' | 'worker-version' | 'engine';
