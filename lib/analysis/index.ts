@@ -80,6 +80,7 @@ export {
 export { type FundInventory, fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
 export { HINTS } from './hints';
+export { type FigureChange, type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';
 export { type LedgerRow, ledgerOf } from './ledger';
 export {

@@ -25,7 +25,11 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
   const made = options.expanded?.size ? undefined : keptModel(run, 'cascade');
   if (made) return made;
   const parts = cascadeParts(run, scenario, options);
-  return assemble(parts, sheetOf([parts]));
+  if (!options.expanded?.size) return assemble(parts, sheetOf([parts]));
+  const closed = cascadeModel(run, scenario);
+  const openedBy = new Map(parts.groups.map((group) => [group.key, group.opened]));
+  const sheet = sheetOf([parts], closed.scales, (placed) => whereItWas(placed, closed, openedBy));
+  return assemble(parts, sheet, cohortNumbers(groupNodes(run).groups));
 }
 
 /** What is drawn of one run, before anything has a size or a place. */
@@ -72,7 +76,11 @@ export function scalesOf(parts: readonly CascadeParts[]): Scales {
 }
 
 /** One key has one place whichever run it is of; where it fell in several, the first run's ring counts. */
-export function sheetOf(parts: readonly CascadeParts[], scales: Scales = scalesOf(parts)): Sheet {
+export function sheetOf(
+  parts: readonly CascadeParts[],
+  scales: Scales = scalesOf(parts),
+  pin: (placed: Placed) => Placed = (placed) => placed,
+): Sheet {
   const generations = parts.flatMap(({ groups }) => groups.map((group) => group.generation + 1));
   const rings = Math.min(MOST_RINGS, Math.max(1, ...generations));
   const weights = parts.map(({ run, scenario }) => weightsOf(run, scenario));
@@ -87,14 +95,16 @@ export function sheetOf(parts: readonly CascadeParts[], scales: Scales = scalesO
   };
   for (const { groups } of parts) for (const group of groups) add(placedGroup(group, scales));
   for (const { survivors } of parts) for (const survivor of survivors) add(placedSurvivor(survivor, scales));
-  const placed = placeAll([...items.values()], all);
+  const placed = placeAll([...items.values()].map(pin), all);
   return { scales, rings, all, at: (key) => placed.get(key) ?? { x: 0, y: 0 } };
 }
 
 /** The picture of one run on a sheet. */
-export function assemble({ run, scenario, groups, survivors, edges }: CascadeParts, sheet: Sheet): GraphModel {
-  const { scales, rings, all, at } = sheet;
-  const numbers = cohortNumbers(groups);
+export function assemble(
+  { run, scenario, groups, survivors, edges }: CascadeParts,
+  { scales, rings, all, at }: Sheet,
+  numbers: ReadonlyMap<string, number> = cohortNumbers(groups),
+): GraphModel {
   const nodes: DisplayNode[] = [
     ...anchors(run, scenario, all),
     ...groups.map((group) => ({ ...groupNode(run, group, numbers, scales), ...at(group.key) })),
@@ -110,6 +120,15 @@ export function assemble({ run, scenario, groups, survivors, edges }: CascadePar
     caption: cascadeCaption(run, scenario),
     levels: backstopLevels(run),
   };
+}
+
+/** Opening a cohort moves nothing else: what was drawn keeps its place, and the cohort's accounts stand round its own. */
+function whereItWas(placed: Placed, closed: GraphModel, openedBy: ReadonlyMap<string, string>): Placed {
+  const cohort = openedBy.get(placed.key);
+  const at = closed.nodes.find((node) => node.key === (cohort || placed.key));
+  if (!at) return placed;
+  const point = { x: at.x, y: at.y };
+  return cohort ? { ...placed, from: point } : { ...placed, fixed: point };
 }
 
 function edgeWidth(kind: string, usd: number, scales: Scales): number {

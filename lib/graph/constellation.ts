@@ -17,6 +17,15 @@ export interface Placed {
   readonly near: string;
   /** Radians from the right, clockwise, where it should stand; left out: near its cause. */
   readonly angle?: number;
+  /** Stands here and nowhere else. */
+  readonly fixed?: Point;
+  /** Starts from here: an account of a cohort that was opened. */
+  readonly from?: Point;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Centre {
@@ -120,9 +129,14 @@ export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<
     angle.set(placed.key, a);
     const orbit =
       placed.ring < 0 ? centre.outskirts : (centre.rings[Math.min(placed.ring, centre.rings.length - 1)] as number);
-    const x = centre.x + Math.cos(a) * orbit;
-    const y = centre.y + Math.sin(a) * orbit;
-    bodies.push({ placed, centre, orbit, x, y, vx: 0, vy: 0 });
+    const at = placed.fixed ?? placed.from;
+    // Round a cohort's place in a spiral, so that no two start from one point.
+    const turn = placed.from ? bodies.length * 2.399963 : 0;
+    const reach = placed.from ? 3 + 0.6 * Math.sqrt(bodies.length) : 0;
+    const x = (at?.x ?? centre.x + Math.cos(a) * orbit) + reach * Math.cos(turn);
+    const y = (at?.y ?? centre.y + Math.sin(a) * orbit) + reach * Math.sin(turn);
+    const pin = placed.fixed ? { fx: placed.fixed.x, fy: placed.fixed.y } : {};
+    bodies.push({ placed, centre, orbit, x, y, vx: 0, vy: 0, ...pin });
   }
   const simulation = forceSimulation(bodies).randomSource(seededRandom(3)).stop().alphaDecay(0.012);
   simulation.force('orbit', () => bodies.forEach(pullToOrbit));

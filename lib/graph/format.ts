@@ -8,8 +8,13 @@ export function shortUsd(usd: number): string {
   return `${sign}$${size >= 100 || size === 0 ? Math.round(size) : digits(size)}`;
 }
 
+/** `3.8 s`, `4:27 min`: minutes from two on, as everywhere in the studio. */
 export function shortTime(ms: number): string {
   const seconds = ms / 1000;
+  if (seconds >= 120) {
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
+  }
   return `${seconds >= 100 || Number.isInteger(seconds) ? Math.round(seconds) : seconds.toFixed(1)} s`;
 }
 

@@ -4,6 +4,7 @@ export { anchorSentence } from './anchorSentence';
 export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 export { bucketName, cascadeModel } from './cascadeModel';
 export { type Draw, drawsOf } from './draws';
+export * from './flow';
 export { shortTime, shortUsd } from './format';
 export { highlight, highlightAnchor, pathToShock } from './highlight';
 export { keepModel, type PackedModel, packModel } from './kept';

@@ -299,8 +299,17 @@ function caption(run: Run, holders: readonly Holder[]): string {
       else short[i] = (short[i] as number) - usd;
     });
   }
-  const parts = run.instrumentIds.map(
-    (id, i) => `${id} ${shortUsd(long[i] as number)} long and ${shortUsd(short[i] as number)} short`,
-  );
+  const usd = (i: number): number => (long[i] as number) + (short[i] as number);
+  const order = run.instrumentIds.map((_, i) => i).sort((a, b) => usd(b) - usd(a) || a - b);
+  const words = (name: string, list: readonly number[]): string => {
+    const sum = (side: readonly number[]): string => shortUsd(list.reduce((all, i) => all + (side[i] as number), 0));
+    return `${name} ${sum(long)} long and ${sum(short)} short`;
+  };
+  const parts = order.slice(0, MOST_NAMED).map((i) => words(run.instrumentIds[i] ?? '', [i]));
+  const rest = order.slice(MOST_NAMED);
+  if (rest.length > 0) parts.push(words(`${rest.length} more`, rest));
   return `Before the shock: ${parts.join('; ')}.`;
 }
+
+/** Instruments named in the sentence: the largest. */
+const MOST_NAMED = 3;

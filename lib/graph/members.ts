@@ -14,6 +14,8 @@ export interface Group {
   readonly generation: number;
   /** Key of the group its main parents are in, '' for roots. */
   readonly parent: string;
+  /** Cohort it would stand in, had that not been opened; '' where it stands alone by its size. */
+  readonly opened: string;
   notionalUsd: number;
 }
 
@@ -65,11 +67,12 @@ function groupBy(
     const side = nodes.leadSide[n] as number;
     const generation = nodes.generation[n] as number;
     const cohort = `c${instrument}:${side > 0 ? 'l' : 's'}:${generation}:${kindred(run, main, parent)}`;
-    const alone = single.has(nodes.bucket[n] as number) || options.expanded?.has(cohort);
+    const opened = !single.has(nodes.bucket[n] as number) && options.expanded?.has(cohort) ? cohort : '';
+    const alone = single.has(nodes.bucket[n] as number) || opened !== '';
     const key = alone ? `b${nodes.bucket[n]}` : cohort;
     let group = byKey.get(key);
     if (!group) {
-      group = { key, nodes: [], instrument, side, generation, parent, notionalUsd: 0 };
+      group = { key, nodes: [], instrument, side, generation, parent, opened, notionalUsd: 0 };
       byKey.set(key, group);
     }
     group.nodes.push(n);

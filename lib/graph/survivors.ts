@@ -38,7 +38,8 @@ export function survivorsOf(
   for (let b = 0; b < buckets.count; b += 1) {
     const usd = largestUsd(run, indexUsd, b);
     const closed = adl.get(b);
-    const isWanted = also.has(b);
+    // Of a run without an account (CAUSE-07) that account is what one looks for.
+    const isWanted = also.has(b) || buckets.account[b] === run.heldAccount;
     if (usd === 0 || (!isWanted && (usd > mostUsd || (!closed && usd <= leastUsd)))) continue;
     if ((buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
     const lead = largestPosition(run, scenario, b);

@@ -80,7 +80,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'range-to', label: 'Time: to here', shortcut: { key: 'o' }, run: rangeFrom(1) },
   { id: 'range-all', label: 'Time: all of it', shortcut: { key: 'a' }, run: (studio) => studio.zoom(null) },
   { id: 'events', label: 'Story or events', shortcut: { key: 'e' }, run: toggleTab },
-  { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.select(null) },
+  { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.clear() },
 ];
 
 /** What of a keyboard event decides. */

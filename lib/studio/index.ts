@@ -59,6 +59,7 @@ export {
   stepMsOf,
   tickAtMs,
 } from './pair';
+export { viewOf } from './place';
 export {
   baseOfShared,
   fetchPreset,
@@ -85,6 +86,17 @@ export {
   sameReference,
   underVenue,
 } from './reference';
-export type { Base, Finished, InspectorTab, Notes, StageView, Status, StudioState, StudyState, Which } from './state';
-export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps, viewOf } from './studio';
+export type {
+  Base,
+  Finished,
+  InspectorTab,
+  KnockOut,
+  Notes,
+  StageView,
+  Status,
+  StudioState,
+  StudyState,
+  Which,
+} from './state';
+export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps } from './studio';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';

@@ -34,7 +34,8 @@ export interface Finished {
 /** idle: nothing under way. invalid: the draft has errors and the last finished run stays. failed: the engine said no. */
 export type Status = 'idle' | 'waiting' | 'running' | 'stopped' | 'failed' | 'invalid';
 export type Which = 'cascade' | 'market';
-export type StageView = 'graph' | 'charts' | 'table';
+/** The flow is of the cascade: the market has none. */
+export type StageView = 'graph' | 'flow' | 'charts' | 'table';
 export type InspectorTab = 'story' | 'events';
 
 /** What the charts know beside the run, and of which scenario. */
@@ -44,6 +45,16 @@ export interface StudyState {
   /** How far the run that weighs ADL policies is; null: none is under way. */
   readonly weighing: StudyProgress | null;
   readonly failure: EngineError | null;
+}
+
+/** CAUSE-07: the run shown is one in which an account was never liquidated. */
+export interface KnockOut {
+  /** Id of that account. */
+  readonly account: string;
+  /** Its bucket that was pressed; the same in both runs. */
+  readonly bucket: number;
+  /** The run as it was: what one comes back to. */
+  readonly whole: Finished;
 }
 
 export interface StudioState {
@@ -63,6 +74,7 @@ export interface StudioState {
   /** First results of the run under way; null before its first chunk and when none is under way. */
   readonly live: Live | null;
   readonly finished: Finished | null;
+  readonly knockOut: KnockOut | null;
   /** The run before the last change, and that of the base as it came; null until there is one. */
   readonly earlier: Earlier | null;
   readonly original: Earlier | null;
@@ -93,6 +105,7 @@ export const INITIAL_STATE: StudioState = {
   progress: null,
   live: null,
   finished: null,
+  knockOut: null,
   earlier: null,
   original: null,
   tick: 0,

@@ -3,14 +3,15 @@
  * the last finished run stays until the next one is done.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { bucketName, findBucket } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
+import { findBucket } from '@/lib/analysis';
+import { accountId } from '@/lib/engine';
 import { canonicalJson, parseScenario, type Scenario, type ScenarioError } from '@/lib/scenario';
 import type { EngineClient, EngineResult } from '@/lib/worker';
-import { fittingSpeed, lastTickOf } from './clock';
+import { lastTickOf } from './clock';
 import { comparedWith, earlierOf } from './compare';
 import type { DraftStore } from './draft';
 import { extendLive } from './live';
+import { clamp, firstPlace, keepPlace } from './place';
 import { following, type TickRange, tidyRange } from './range';
 import {
   type Base,
@@ -18,6 +19,7 @@ import {
   INITIAL_STATE,
   type InspectorTab,
   type StageView,
+  type Status,
   type StudioState,
   type Which,
 } from './state';
@@ -54,6 +56,12 @@ export interface Studio extends StudyPart {
   showInstrument(instrument: number): void;
   /** Ticks that the time axes show; null: all of the run. */
   zoom(range: TickRange | null): void;
+  /** Runs again with a bucket's account never liquidated, and shows that run until one comes back (CAUSE-07). */
+  hold(bucket: number): void;
+  /** Back to the run as it was, its account selected. */
+  release(): void;
+  /** Lets go of the selection; in a run without an account, once nothing else is selected, comes back from it. */
+  clear(): void;
   dispose(): void;
 }
 
@@ -63,6 +71,8 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
   let abort: AbortController | null = null;
   let cancelDelay: (() => void) | null = null;
   let wanted: ViewState | null = null;
+  /** How things stood before a run without an account was asked for: what they are again after it. */
+  let resting: Status = 'idle';
 
   /** Ends what waits or runs; its answer, if one still comes, is nobody's. */
   function cancelRun(): void {
@@ -73,8 +83,58 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     running?.abort();
   }
 
+  /** A run without an account ends where anything else is run: the run as it was stands again. */
+  function comeBack(): void {
+    const { knockOut, finished } = get();
+    if (!knockOut || !finished) return;
+    const { whole, bucket } = knockOut;
+    set({ ...keepPlace(get(), finished.run, whole.run), selected: bucket, finished: whole, knockOut: null });
+  }
+
+  async function holdNow(bucket: number, whole: Finished): Promise<void> {
+    cancelRun();
+    const mine = new AbortController();
+    abort = mine;
+    set({ status: 'running', failure: null, progress: null });
+    const account = accountId(whole.run.accounts, whole.run.buckets.account[bucket] ?? -1);
+    const result = await engine.run(whole.scenario, {
+      signal: mine.signal,
+      hold: account,
+      onProgress: (progress) => abort === mine && set({ progress }),
+    });
+    if (abort !== mine) return;
+    abort = null;
+    const before = get();
+    if (!result.ok || !before.finished) {
+      set({ status: 'failed', failure: result.ok ? null : result.error, progress: null });
+      return;
+    }
+    const { run, elapsedMs } = result;
+    const placed = keepPlace(before, before.finished.run, run);
+    const finished = { run, scenario: whole.scenario, elapsedMs };
+    set({ ...placed, finished, knockOut: { account, bucket, whole }, status: resting, progress: null });
+  }
+
+  function hold(bucket: number): void {
+    const { finished, knockOut, status } = get();
+    const whole = knockOut?.whole ?? finished;
+    // A changed scenario runs first: this would be a run of the old one.
+    if (!whole || status === 'waiting' || status === 'running') return;
+    resting = status;
+    void holdNow(bucket, whole);
+  }
+
+  function release(): void {
+    const { knockOut, status } = get();
+    if (!knockOut) return;
+    cancelRun();
+    comeBack();
+    set({ status: status === 'running' ? resting : status, progress: null });
+  }
+
   function runSoon(scenario: Scenario, delayMs: number): void {
     cancelRun();
+    comeBack();
     set({ status: 'waiting', failure: null, progress: null, live: null });
     if (delayMs === 0) void runNow(scenario);
     else cancelDelay = schedule(() => void runNow(scenario), delayMs);
@@ -101,6 +161,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     const before = get();
     const { run, elapsedMs } = result;
     const placed = before.finished ? keepPlace(before, before.finished.run, run) : firstPlace(run, wanted);
+    const heldName = before.finished ? undefined : wanted?.hold;
     if (!before.finished) wanted = null;
     const finished = { run, scenario, elapsedMs };
     set({
@@ -112,6 +173,8 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
       progress: null,
       live: null,
     });
+    const held = heldName === undefined ? -1 : findBucket(run, heldName);
+    if (held >= 0) hold(held);
   }
 
   function change(document: unknown, by?: string): readonly ScenarioError[] {
@@ -166,7 +229,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     play: (playing) => set(({ finished }) => ({ playing: playing && finished !== null })),
     setSpeed: (speed) => set({ speed }),
     select: (bucket) => set({ selected: bucket }),
-    show: (which) => set({ which }),
+    show: (which) => set(({ view }) => ({ which, view: which === 'market' && view === 'flow' ? 'graph' : view })),
     look: (view) => set({ view }),
     showTab: (tab) => set({ tab }),
     showInstrument: (instrument) => set({ instrument }),
@@ -177,6 +240,13 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
         return { range: tidy, tick: tidy === null ? tick : Math.min(Math.max(tick, tidy[0]), tidy[1]) };
       }),
     ...studyPart(store, engine),
+    hold,
+    release,
+    clear() {
+      const { knockOut, selected } = get();
+      if (knockOut && (selected === null || selected === knockOut.bucket)) release();
+      else set({ selected: null });
+    },
     dispose() {
       cancelRun();
       engine.dispose();
@@ -195,70 +265,5 @@ function comparison(before: StudioState, finished: Finished): Pick<StudioState, 
         ? comparedWith(earlier, last, finished.scenario, base.scenario)
         : earlier,
     original: isBase ? earlierOf(finished) : original,
-  };
-}
-
-function clamp(tick: number, last: number): number {
-  return Math.max(0, Math.min(last, Math.round(tick)));
-}
-
-type Place = Pick<
-  StudioState,
-  'tick' | 'speed' | 'selected' | 'which' | 'view' | 'playing' | 'tab' | 'instrument' | 'range'
->;
-
-/** The first run shows its end, or what the address asks for. */
-function firstPlace(run: Run, view: ViewState | null): Place {
-  const found = view?.selected === undefined ? -1 : findBucket(run, view.selected);
-  return {
-    tick: clamp(view?.tMs === undefined ? lastTickOf(run) : view.tMs / run.tickMs, lastTickOf(run)),
-    speed: fittingSpeed(run),
-    selected: found < 0 ? null : found,
-    which: view?.which ?? 'cascade',
-    view: view?.view ?? 'graph',
-    playing: false,
-    tab: view?.tab ?? 'story',
-    instrument: Math.max(0, run.instrumentIds.indexOf(view?.instrument ?? '')),
-    range: view?.rangeMs ? ticksOf(view.rangeMs, 1, run) : null,
-  };
-}
-
-/** A new run keeps the moment (the end stays the end) and the selected account, when it still exists. */
-function keepPlace(state: StudioState, before: Run, run: Run): Place {
-  const atEnd = state.tick >= lastTickOf(before);
-  const name = state.selected === null ? null : bucketName(before, state.selected);
-  const found = name === null ? -1 : findBucket(run, name);
-  const tick = atEnd ? lastTickOf(run) : clamp((state.tick * before.tickMs) / run.tickMs, lastTickOf(run));
-  return {
-    tick,
-    speed: state.speed,
-    selected: found < 0 ? null : found,
-    which: state.which,
-    view: state.view,
-    playing: state.playing && !atEnd,
-    tab: state.tab,
-    instrument: Math.max(0, run.instrumentIds.indexOf(before.instrumentIds[state.instrument] ?? '')),
-    range: state.range === null ? null : following(ticksOf(state.range, before.tickMs, run), tick, lastTickOf(run)),
-  };
-}
-
-/** A range in units of `unitMs` as ticks of a run. */
-function ticksOf([from, to]: TickRange, unitMs: number, run: Run): TickRange | null {
-  return tidyRange([(from * unitMs) / run.tickMs, (to * unitMs) / run.tickMs], lastTickOf(run));
-}
-
-/** The view that a link to this moment carries. */
-export function viewOf(state: StudioState): ViewState {
-  const { finished, tick, selected, which, view, tab, instrument, range } = state;
-  if (!finished) return {};
-  const { run } = finished;
-  return {
-    ...(tick >= lastTickOf(run) ? {} : { tMs: tick * run.tickMs }),
-    ...(selected === null ? {} : { selected: bucketName(run, selected) }),
-    ...(which === 'market' ? { which } : {}),
-    ...(view === 'graph' ? {} : { view }),
-    ...(tab === 'story' ? {} : { tab }),
-    ...(instrument === 0 ? {} : { instrument: run.instrumentIds[instrument] ?? '' }),
-    ...(range === null ? {} : { rangeMs: [range[0] * run.tickMs, range[1] * run.tickMs] as const }),
   };
 }

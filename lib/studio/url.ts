@@ -2,7 +2,10 @@
 
 import type { InspectorTab, StageView } from './state';
 
-/** A view of a run: the moment (ms), the selected bucket by name, which graph, and so on. Absent: the default. */
+/**
+ * A view of a run: the moment (ms), the selected bucket by name, which graph, how it is drawn, the account held
+ * (CAUSE-07), and so on. Absent: the default.
+ */
 export interface ViewState {
   readonly tMs?: number;
   readonly selected?: string;
@@ -13,28 +16,37 @@ export interface ViewState {
   readonly instrument?: string;
   /** Stretch of time shown, ms. */
   readonly rangeMs?: readonly [number, number];
+  readonly hold?: string;
 }
 
-const VIEWS = ['charts', 'table'] as const satisfies readonly StageView[];
+const VIEWS = ['flow', 'charts', 'table'] as const satisfies readonly StageView[];
 
 /** Reads a view out of a query string; what is not understood is ignored. */
 export function readView(query: string): ViewState {
   const params = new URLSearchParams(query);
   const t = params.get('t');
   const tMs = t !== null && /^\d{1,12}$/.test(t) ? Number(t) : undefined;
-  const selected = params.get('sel') ?? undefined;
+  const selected = nameIn(params, 'sel');
+  const hold = nameIn(params, 'hold');
   const view = VIEWS.find((one) => one === params.get('view'));
   const instrument = params.get('ins') ?? undefined;
   const range = /^(\d{1,12})-(\d{1,12})$/.exec(params.get('range') ?? '');
   return {
     ...(tMs === undefined ? {} : { tMs }),
-    ...(selected === undefined || selected.length > 200 ? {} : { selected }),
+    ...(selected === undefined ? {} : { selected }),
     ...(params.get('which') === 'market' ? { which: 'market' as const } : {}),
     ...(view === undefined ? {} : { view }),
     ...(params.get('tab') === 'events' ? { tab: 'events' as const } : {}),
     ...(instrument === undefined || instrument.length > 60 ? {} : { instrument }),
     ...(range === null ? {} : { rangeMs: [Number(range[1]), Number(range[2])] as const }),
+    ...(hold === undefined ? {} : { hold }),
   };
+}
+
+/** Longer than any account's name is no name. */
+function nameIn(params: URLSearchParams, key: string): string | undefined {
+  const name = params.get(key) ?? undefined;
+  return name === undefined || name.length > 200 ? undefined : name;
 }
 
 /** The query of a view, without the question mark; `keep` are the other parameters, which stand first. */
@@ -47,6 +59,7 @@ export function writeView(view: ViewState, keep: Readonly<Record<string, string>
   if (view.tab !== undefined) params.set('tab', view.tab);
   if (view.instrument !== undefined) params.set('ins', view.instrument);
   if (view.rangeMs !== undefined) params.set('range', view.rangeMs.join('-'));
+  if (view.hold !== undefined) params.set('hold', view.hold);
   return params.toString();
 }
 

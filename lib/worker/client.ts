@@ -28,6 +28,8 @@ export interface WorkerLike {
 export interface RunCallOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** CAUSE-07: id of an account that is never liquidated in this run; an unknown one fails. */
+  readonly hold?: string;
 }
 
 export interface StudyCallOptions {
@@ -133,7 +135,12 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
         job = mine;
         options.signal?.addEventListener('abort', () => cancel(mine), { once: true });
         try {
-          (worker ?? open()).postMessage({ kind: 'run', epoch, scenario });
+          (worker ?? open()).postMessage({
+            kind: 'run',
+            epoch,
+            scenario,
+            ...(options.hold === undefined ? {} : { hold: options.hold }),
+          });
         } catch (cause) {
           fail(died(cause instanceof Error ? cause.message : String(cause)));
         }

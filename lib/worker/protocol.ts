@@ -13,6 +13,8 @@ export interface RunRequest {
   readonly kind: 'run';
   readonly epoch: number;
   readonly scenario: Scenario;
+  /** CAUSE-07: id of an account that is never liquidated in this run. */
+  readonly hold?: string;
 }
 
 /** Page to worker: what charts need beside a run. */

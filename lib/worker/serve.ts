@@ -34,7 +34,7 @@ export function serveMarket(epoch: number, port: Port, kept: Kept): void {
 
 /** Runs a request; never throws. */
 export function serve(request: RunRequest, port: Port, kept: Kept): void {
-  const { epoch, scenario } = request;
+  const { epoch, scenario, hold } = request;
   kept.market = null;
   const startedMs = port.nowMs();
   try {
@@ -43,6 +43,7 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
     const isLarge = kept.runner.compiled.bucketCount > FOLDED_HERE_FROM;
     const teller = makeTeller(port, epoch, startedMs);
     const result = kept.runner.run({
+      ...(hold === undefined ? {} : { hold }),
       onProgress: (tick, ticks, _, soFar) => {
         teller.heard(tick, ticks, soFar);
         return true;

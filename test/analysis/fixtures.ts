@@ -5,8 +5,11 @@ import { parseScenario, type Scenario, type ScenarioInput } from '@/lib/scenario
 import { btc } from '../engine/support';
 
 /** The teaching preset, parsed. */
-export function twelve(): Scenario {
-  const text = readFileSync(join(process.cwd(), 'public/presets/twelve-accounts.json'), 'utf8');
+export const twelve = (): Scenario => preset('twelve-accounts');
+
+/** A preset that ships, parsed. */
+export function preset(id: string): Scenario {
+  const text = readFileSync(join(process.cwd(), `public/presets/${id}.json`), 'utf8');
   const parsed = parseScenario((JSON.parse(text) as { scenario: unknown }).scenario);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   return parsed.scenario;

@@ -135,4 +135,17 @@ test('an expanded cohort shows its accounts', () => {
     const key = open.keyOf.get(bucket);
     expect(open.nodes.find((node) => node.key === key)?.kind).toBe('account');
   }
+  // Nothing else moved, was renamed or changed its size.
+  const before = new Map(cascade.nodes.map((node) => [node.key, node]));
+  for (const node of open.nodes) {
+    const was = before.get(node.key);
+    if (was) expect([node.x, node.y, node.radius, node.label]).toEqual([was.x, was.y, was.radius, was.label]);
+  }
+  const [at, members] = [
+    cohort,
+    (cohort?.buckets ?? []).map((b) => open.nodes.find((n) => n.key === open.keyOf.get(b))),
+  ];
+  for (const one of members) {
+    expect(Math.hypot((one?.x ?? 1e9) - (at?.x ?? 0), (one?.y ?? 1e9) - (at?.y ?? 0))).toBeLessThan(160);
+  }
 });

@@ -187,11 +187,14 @@ describe('pointer and keyboard', () => {
       lit: null,
       setFocus: () => {},
       select: (key: string | null) => said.push(key),
+      unfold: () => false,
       island: null,
     };
     expect(handleKey('ArrowLeft', { ...context, focus: 'shock' })).toBe(true);
     expect(handleKey('Enter', { ...context, focus: 'shock' })).toBe(true);
     expect(handleKey(' ', { ...context, focus: 'shock' })).toBe(false);
+    // What Escape ends is for the page to say.
+    expect(handleKey('Escape', { ...context, focus: 'shock' })).toBe(false);
     expect(said).toEqual(['shock']);
   });
 

@@ -1,4 +1,6 @@
-import { simulate } from '@/lib/engine';
+import { findBucket } from '@/lib/analysis';
+import { type Run, simulate } from '@/lib/engine';
+import { parseScenario, type Scenario } from '@/lib/scenario';
 import {
   type Base,
   COMMANDS,
@@ -42,7 +44,8 @@ const engine: EngineClient = {
   run: async (given, options = {}) => {
     await Promise.resolve();
     if (options.signal?.aborted) return { ok: false, error: { code: 'cancelled', message: 'stopped' } };
-    return { ok: true, run: simulate(given), elapsedMs: 1 };
+    const hold = options.hold === undefined ? {} : { hold: options.hold };
+    return { ok: true, run: simulate(given, hold), elapsedMs: 1 };
   },
   study: () => Promise.reject(new Error('no charts here')),
   dispose: () => {},
@@ -71,6 +74,12 @@ function setUp(storage: DraftStorage = new MemoryStorage()): {
   return { studio, delays, rest };
 }
 
+function parse(document: unknown): Scenario {
+  const parsed = parseScenario(document);
+  if (!parsed.ok) throw new Error('it does not parse');
+  return parsed.scenario;
+}
+
 const withFund = (startUsd: number) => ({
   ...scenario,
   venue: { ...scenario.venue, fund: { ...scenario.venue.fund, startUsd } },
@@ -97,6 +106,44 @@ test('a change is compared with the run before it and with the base; a drag of o
   const now = studio.store.getState().scenario ?? scenario;
   expect(controlChanges(scenario, now, scenario).map(({ id }) => id)).toEqual(['fund', 'socialise']);
   expect(controlChanges(scenario, scenario, scenario)).toEqual([]);
+});
+
+test('CAUSE-07 a run without an account is shown until one comes back, and the run as it was is kept to the digit', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  const whole = studio.store.getState().finished;
+  const ana = findBucket(whole?.run as Run, 'ana');
+  studio.select(ana);
+  studio.hold(ana);
+  await rest();
+  const { finished, knockOut, selected, status } = studio.store.getState();
+  expect(finished?.run.digest).toBe(simulate(scenario, { hold: 'ana' }).digest);
+  expect([knockOut?.account, knockOut?.whole, selected, status]).toEqual(['ana', whole, ana, 'idle']);
+  expect(viewOf(studio.store.getState())).toMatchObject({ hold: 'ana' });
+  // Escape first lets go of another account, then comes back.
+  studio.select(findBucket(finished?.run as Run, 'ivy'));
+  const clear = COMMANDS.find(({ id }) => id === 'clear');
+  clear?.run(studio);
+  expect(studio.store.getState().knockOut).not.toBeNull();
+  clear?.run(studio);
+  expect(studio.store.getState()).toMatchObject({ finished: whole, knockOut: null, selected: ana, status: 'idle' });
+  expect(viewOf(studio.store.getState())).not.toHaveProperty('hold');
+});
+
+test('CAUSE-07 a change ends the run without an account; an address can ask for one', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base, { hold: 'ben', view: 'flow' });
+  await rest();
+  await rest();
+  expect(studio.store.getState()).toMatchObject({ knockOut: { account: 'ben' }, view: 'flow' });
+  studio.change(withFund(70_000));
+  expect(studio.store.getState().knockOut).toBeNull();
+  await rest();
+  expect(studio.store.getState().finished?.run.digest).toBe(simulate(parse(withFund(70_000))).digest);
+  // The market has no flow.
+  studio.show('market');
+  expect(studio.store.getState().view).toBe('graph');
 });
 
 test('opening runs the base and shows its end', async () => {

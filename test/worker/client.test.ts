@@ -63,6 +63,17 @@ test('a run comes back with the digest that the engine gives on this thread', as
   expect(result.ok && result.run.digest).toBe(simulate(scenario).digest);
 });
 
+test('CAUSE-07 an account to hold goes with the request, and an unknown one is said', async () => {
+  const { client, workers } = setUp();
+  const answer = client.run(scenario, { hold: 'ana' });
+  at(workers, 0).serveLast();
+  const result = await answer;
+  expect(result.ok && result.run.digest).toBe(simulate(scenario, { hold: 'ana' }).digest);
+  const wrong = client.run(scenario, { hold: 'nobody' });
+  at(workers, 0).serveLast();
+  expect(await wrong).toMatchObject({ ok: false, error: { message: expect.stringContaining("no account 'nobody'") } });
+});
+
 test('a second run cancels the first, ends its worker and starts another', async () => {
   const { client, workers } = setUp();
   const first = client.run(scenario);

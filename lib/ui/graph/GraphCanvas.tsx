@@ -60,7 +60,10 @@ export function GraphCanvas({ model, tick, lit, onSelect, label }: GraphCanvasPr
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === '+' || event.key === '-') return;
-    if (!handleKey(event.key, { model, focus, lit, setFocus, select: onSelect, island: null })) return;
+    const cleared = event.key === 'Escape';
+    if (cleared) onSelect(null);
+    const given = { model, focus, lit, setFocus, select: onSelect, unfold: () => false, island: null };
+    if (!handleKey(event.key, given) && !cleared) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -6,11 +6,12 @@ import { cascadeModel, highlight, highlightAnchor, marketModel, whyAbsent } from
 import type { Scenario } from '@/lib/scenario';
 import { type Frame, inWords } from './frame';
 import styles from './graph.module.css';
-import { type Island, mountIsland } from './island';
 import { handleKey } from './keys';
 import { Legend } from './Legend';
 import { SvgGraph } from './SvgGraph';
 import { Tip } from './Tip';
+import { useCohorts } from './useCohorts';
+import { useIsland } from './useIsland';
 import { useLegend } from './useLegend';
 import { Zoom } from './Zoom';
 
@@ -25,10 +26,14 @@ export interface GraphViewProps {
   /** Key of the selected fund, vault, instrument or shock; counts where no bucket is selected. */
   readonly anchor: string | null;
   readonly onAnchor: (key: string) => void;
+  /** Kept, but not looked at: it has no place among the page's landmarks then. */
+  readonly hidden?: boolean;
 }
 
-export function GraphView({ run, scenario, which, tick, selected, onSelect, anchor, onAnchor }: GraphViewProps) {
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(NONE);
+export function GraphView(props: GraphViewProps) {
+  const { run, scenario, which, tick, selected, onSelect, anchor, onAnchor, hidden = false } = props;
+  const cohorts = useCohorts(run);
+  const { expanded } = cohorts;
   const model = useMemo(
     () => (which === 'cascade' ? cascadeModel(run, scenario, { expanded }) : marketModel(run, scenario)),
     [run, scenario, which, expanded],
@@ -40,12 +45,18 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect, anch
   const absent = selected === null || lit ? null : whyAbsent(model, run, scenario, selected);
   const [hover, setHover] = useState<string | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
-  const [plain, setPlain] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const island = useRef<Island | null>(null);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
 
+  const chosen = lit ? byKey.get(lit.node) : undefined;
+  const opened = which === 'cascade' ? cohorts.of(selected) : null;
+  const unfold = (): boolean => {
+    if (which === 'cascade' && chosen?.kind === 'cohort') cohorts.open(chosen);
+    else if (opened) cohorts.close(opened.key);
+    else return false;
+    return true;
+  };
   const select = useCallback(
     (key: string | null) => {
       const node = key === null ? undefined : byKey.get(key);
@@ -69,54 +80,19 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect, anch
     },
     [legendFrame],
   );
-  const view = { tick, lit, focus, legend: legend.box };
-  const latest = useRef({ select, model, view });
-  latest.current = { select, model, view };
-
-  useEffect(() => {
-    const container = host.current;
-    if (!container || plain !== null) return;
-    const gone = new AbortController();
-    mountIsland(
-      container,
-      latest.current.model,
-      {
-        onHover: setHover,
-        onClick: (key) => latest.current.select(key),
-        onFrame,
-        onLost: () => setPlain('The graphics context was lost. This is the same picture, drawn without it.'),
-      },
-      gone.signal,
-    ).then(
-      (mounted) => {
-        if (!mounted) return;
-        island.current = mounted;
-        mounted.setModel(latest.current.model);
-        mounted.setState(latest.current.view);
-        if (latest.current.view.lit) mounted.show(latest.current.view.lit.path);
-      },
-      () => {
-        if (!gone.signal.aborted) setPlain('This browser has no WebGL. This is the same picture, drawn without it.');
-      },
-    );
-    const recolour = new MutationObserver(() => island.current?.recolour());
-    recolour.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const changed = (): void => island.current?.recolour();
-    scheme.addEventListener('change', changed);
-    void document.fonts?.ready.then(changed);
-    return () => {
-      gone.abort();
-      recolour.disconnect();
-      scheme.removeEventListener('change', changed);
-      island.current?.destroy();
-      island.current = null;
-    };
-  }, [plain, onFrame]);
-
-  useEffect(() => island.current?.setModel(model), [model]);
   const legendBox = legend.box;
-  useEffect(() => island.current?.setState({ tick, lit, focus, legend: legendBox }), [tick, lit, focus, legendBox]);
+  const view = { tick, lit, focus, legend: legendBox };
+  // A second press on a cohort that is selected already shows its accounts.
+  const onClick = (key: string | null): void => {
+    if (key === null || key !== litKey || byKey.get(key)?.kind !== 'cohort' || !unfold()) select(key);
+  };
+  const { island, plain, again, lostView } = useIsland(host, { model, view, onHover: setHover, onClick, onFrame });
+
+  useEffect(() => island.current?.setModel(model), [model, island]);
+  useEffect(
+    () => island.current?.setState({ tick, lit, focus, legend: legendBox }),
+    [tick, lit, focus, legendBox, island],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera moves for a new selection, not for a new moment
   useEffect(() => {
     if (lit) island.current?.show(lit.path);
@@ -124,11 +100,10 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect, anch
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!handleKey(event.key, { model, focus, lit, setFocus, select, island: island.current })) return;
+    if (!handleKey(event.key, { model, focus, lit, setFocus, select, unfold, island: island.current })) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const chosen = lit ? byKey.get(lit.node) : undefined;
   const spoken = focus ? byKey.get(focus) : undefined;
   // What is on the path has its words beside it already.
   const pointed = hover === null || lit?.path.includes(hover) ? undefined : byKey.get(hover);
@@ -138,7 +113,7 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect, anch
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: role application, walked by arrow keys */}
       <div
         ref={stage}
-        id="graph"
+        id={hidden ? undefined : 'graph'}
         className={styles.host}
         role="application"
         aria-label={`${which === 'cascade' ? 'Cascade' : 'Market'} graph. Left walks to what pulled an account down, right to what it pulled down, up and down among its like; Enter selects, Escape clears, plus and minus zoom, 0 fits.`}
@@ -157,15 +132,25 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect, anch
             lit={lit}
             focus={focus}
             hover={hover}
-            onSelect={select}
+            onSelect={onClick}
             onHover={setHover}
             legend={legend.box}
             onFrame={onFrame}
             handle={island}
+            initial={lostView}
           />
         )}
       </div>
-      {plain !== null && <p className={styles.note}>{plain}</p>}
+      {plain !== null && (
+        <p className={styles.note} role="status">
+          {plain}
+          {again && (
+            <button type="button" onClick={again}>
+              Draw with WebGL again
+            </button>
+          )}
+        </p>
+      )}
       {absent !== null && (
         <p className={styles.absent} role="status">
           {absent}
@@ -173,18 +158,21 @@ export function GraphView({ run, scenario, which, tick, selected, onSelect, anch
       )}
       <Zoom island={island} />
       <Legend model={model} run={run} place={legend} />
-      {chosen?.kind === 'cohort' && which === 'cascade' && (
-        <button type="button" className={styles.expand} onClick={() => setExpanded(new Set([...expanded, chosen.key]))}>
-          Show the {chosen.buckets.length} accounts of {chosen.label.split(',')[0]}
+      {which === 'cascade' && (chosen?.kind === 'cohort' || opened) && (
+        <button type="button" className={styles.expand} onClick={unfold}>
+          {chosen?.kind === 'cohort'
+            ? `Show the ${chosen.buckets.length} accounts of ${nameOf(chosen.label)}`
+            : `Put the ${opened?.count} accounts of ${nameOf(opened?.label ?? '')} together again`}
         </button>
       )}
       {pointed && painted.current && <Tip node={pointed} frame={painted.current} />}
       <p className={styles.voice} aria-live="polite">
         {spoken ? inWords(model, spoken, tick) : ''}
       </p>
-      <p className={styles.voice}>{model.caption}</p>
+      <p className={which === 'market' ? styles.caption : styles.voice}>{model.caption}</p>
     </div>
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** `c9` of `c9, 73 accounts`. */
+const nameOf = (label: string): string => label.split(',')[0] ?? label;

@@ -59,7 +59,7 @@ const Rows = memo(function Rows({ model, run }: { model: GraphModel; run: Run })
         {model.which === 'cascade' ? (
           <CascadeShapes model={model} adl={run.summary.adl.accounts > 0} />
         ) : (
-          <MarketShapes />
+          <MarketShapes model={model} />
         )}
       </div>
     </>
@@ -124,7 +124,9 @@ function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
   );
 }
 
-function MarketShapes() {
+function MarketShapes({ model }: { model: GraphModel }) {
+  const backed = model.edges.some(({ kind }) => kind === 'fund' || kind === 'vault');
+  const cohorts = model.nodes.some(({ kind }) => kind === 'cohort');
   return (
     <>
       <Shape name="Long">
@@ -139,6 +141,21 @@ function MarketShapes() {
         </svg>
         Correlation
       </span>
+      {backed && (
+        <span>
+          <svg width="18" height="10" aria-hidden="true">
+            <path d="M0 5H18" className={styles.backstop} />
+          </svg>
+          Stands behind
+        </span>
+      )}
+      {cohorts && (
+        <Shape name="Several accounts">
+          <path d="M-3 2.6h6L0-3.4Z" className={styles.long} />
+          <circle r="6" className={styles.outline} />
+        </Shape>
+      )}
+      <span>Rings: leverage, the highest inside</span>
     </>
   );
 }

@@ -23,6 +23,8 @@ interface SvgGraphProps {
   readonly onFrame: (frame: Frame) => void;
   /** Given the camera's controls while this picture stands. */
   readonly handle: RefObject<Island | null>;
+  /** Where one looked before this picture took another's place. */
+  readonly initial: View | null;
 }
 
 export function SvgGraph({
@@ -36,10 +38,11 @@ export function SvgGraph({
   onHover,
   onFrame,
   handle,
+  initial,
 }: SvgGraphProps) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg);
-  const [moved, setMoved] = useState<View | null>(null);
+  const [moved, setMoved] = useState<View | null>(initial);
   const [colours, setColours] = useState(readColours);
   const view = useMemo(() => moved ?? homeView(size.width, size.height), [moved, size]);
   const measure = useMemo(measurer, []);
@@ -220,6 +223,8 @@ function useControls(handle: RefObject<Island | null>, svg: RefObject<SVGSVGElem
         if (near && (isNarrow(size.width) || !keys.every(inView))) setMoved(near);
       },
       positionOf,
+      view: () => latest.current.view,
+      look: (view) => latest.current.setMoved(view),
       destroy: () => {},
     };
     const element = svg.current;

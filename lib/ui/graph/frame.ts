@@ -3,9 +3,11 @@ import {
   anchorSentence,
   type DisplayEdge,
   type DisplayNode,
+  FUND_KEY,
   type GraphModel,
   type Highlight,
   nodeState,
+  VAULT_KEY,
 } from '@/lib/graph';
 import { isNarrow } from './camera';
 import { type Colours, generationColour } from './colours';
@@ -80,10 +82,31 @@ function backstopX(frame: Frame, kind: 'fund' | 'vault', x: number): number {
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
 
+const near = new WeakMap<GraphModel, Map<string, ReadonlySet<string>>>();
+
+/** A node and everything it shares an edge with. */
+export function neighbours(model: GraphModel, key: string): ReadonlySet<string> {
+  const known = near.get(model) ?? new Map<string, ReadonlySet<string>>();
+  near.set(model, known);
+  const found =
+    known.get(key) ??
+    new Set(model.edges.flatMap(({ from, to }) => (from === key || to === key ? [from, to] : [])).concat(key));
+  known.set(key, found);
+  return found;
+}
+
+/** What the pointer leaves aside: lighter than what a selection does. */
+export const ASIDE = 0.45;
+
+/** Whether the pointer's place puts a node aside. A selection outweighs the pointer. */
+export function isAside(frame: Pick<Frame, 'model' | 'lit' | 'hover'>, key: string): boolean {
+  return !frame.lit && frame.hover !== null && !neighbours(frame.model, frame.hover).has(key);
+}
+
 /** Opacity of a node: anchors never dim. */
 export function nodeOpacity(frame: Frame, node: DisplayNode): number {
   if (node.kind === 'instrument' || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return 1;
-  if (!frame.lit) return 1;
+  if (!frame.lit) return isAside(frame, node.key) ? ASIDE : 1;
   return frame.lit.path.includes(node.key) || frame.lit.downstream.has(node.key) ? 1 : frame.colours.nodeDim;
 }
 
@@ -101,6 +124,7 @@ export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
           ? 0.35
           : 0.55;
   if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
+  if (!frame.lit && frame.hover) return rest * ASIDE;
   return frame.lit ? Math.min(rest, 0.2) * (edge.kind === 'shock' && edge.from === 'shock' ? 2.5 : 0.8) : rest;
 }
 
@@ -136,6 +160,42 @@ export interface Curve {
 /** Bands bend one way, from cause to effect. */
 const BEND = 0.17;
 
+const ported = new WeakMap<GraphModel, ReadonlyMap<string, number>>();
+
+/** Where a draw comes down on the fund's or the vault's box, -1 its left end to 1: side by side, in the order they come from. */
+function portOf(model: GraphModel, edge: DisplayEdge): number | undefined {
+  if (edge.to !== FUND_KEY && edge.to !== VAULT_KEY) return undefined;
+  let ports = ported.get(model);
+  if (!ports) {
+    const x = new Map(model.nodes.map((node) => [node.key, node.x]));
+    ports = new Map(
+      [FUND_KEY, VAULT_KEY].flatMap((key) => {
+        const ends = model.edges.filter((one) => one.to === key && one.kind !== 'adl');
+        ends.sort((a, b) => (x.get(a.from) ?? 0) - (x.get(b.from) ?? 0) || (a.key < b.key ? -1 : 1));
+        return ends.map((one, n) => [one.key, ends.length === 1 ? 0 : (2 * n) / (ends.length - 1) - 1] as const);
+      }),
+    );
+    ported.set(model, ports);
+  }
+  return ports.get(edge.key);
+}
+
+/** Down onto the top of the box, from straight above it. */
+function drop(
+  frame: Frame,
+  from: DisplayNode,
+  at: { x: number; y: number },
+  to: { x: number; y: number },
+  port: number,
+): Curve {
+  const x1 = to.x + port * 0.86 * BACKSTOP_HALF[0];
+  const y1 = to.y - BACKSTOP_HALF[1];
+  const cx = x1 + 0.12 * (at.x - x1);
+  const cy = y1 - 0.5 * (y1 - at.y);
+  const start = rim(frame, from, at.x, at.y, cx, cy);
+  return { x0: start.x, y0: start.y, cx, cy, x1, y1 };
+}
+
 /** An edge on the screen, from rim to rim. */
 export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   const from = frame.byKey.get(edge.from);
@@ -143,6 +203,9 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   if (!from || !to) return null;
   const { x: ax, y: ay } = placeOf(frame, from);
   const { x: bx, y: by } = placeOf(frame, to);
+  const port = portOf(frame.model, edge);
+  if (port !== undefined && ay < by - 2 * BACKSTOP_HALF[1])
+    return drop(frame, from, { x: ax, y: ay }, { x: bx, y: by }, port);
   const bend = edge.kind === 'position' ? 0.06 : edge.kind === 'correlation' ? 0 : BEND;
   const cx = (ax + bx) / 2 - (by - ay) * bend;
   const cy = (ay + by) / 2 + (bx - ax) * bend;
@@ -151,12 +214,13 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   return { x0: start.x, y0: start.y, cx, cy, x1: end.x, y1: end.y };
 }
 
+const BACKSTOP_HALF = [18, 12] as const;
 /** Half width and half height of what is drawn as a box. */
 export const BOXES: Partial<Record<DisplayNode['kind'], readonly [number, number]>> = {
   instrument: [24, 13],
   shock: [12, 12],
-  fund: [18, 12],
-  vault: [18, 12],
+  fund: BACKSTOP_HALF,
+  vault: BACKSTOP_HALF,
 };
 /** The ink ring of the selected path: bands end at it. */
 const INK_RING = 5.5;

@@ -4,12 +4,12 @@
  */
 import type Sigma from 'sigma';
 import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
-import { homeView, isNarrow, STAGE_PADDING_PX, viewOfNodes } from './camera';
+import { homeView, isNarrow, STAGE_PADDING_PX, sheetAt, type View, viewOfNodes } from './camera';
 import { context, fitCanvas } from './canvas';
 import { readColours } from './colours';
 import { type Frame, isPinned, placeOf } from './frame';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
-import { cameraOf, fill, layer, nodesByKey, toFlipped } from './islandParts';
+import { cameraOf, fill, layer, nodesByKey, toFlipped, viewOfCamera } from './islandParts';
 import { paintUnder } from './paintEdges';
 import { paintOver } from './paintMarks';
 import type { Box } from './type';
@@ -33,6 +33,9 @@ export interface Island {
   /** Fits several nodes where one of them is out of view, and always on a narrow screen. */
   show(keys: readonly string[]): void;
   positionOf(key: string): { x: number; y: number } | null;
+  /** Where one looks now, and looking there: for what takes this picture's place, and for coming back. */
+  view(): View;
+  look(view: View): void;
   destroy(): void;
 }
 
@@ -75,7 +78,7 @@ export async function mountIsland(
       y: node.y,
       // The pinned ones stand elsewhere on the screen: nothing of theirs may be filled here.
       size: isPinned(node) ? 0.01 : Math.max(node.radius, 0.1),
-      color: fill(node, current, state, colours),
+      color: fill(node, current, { ...state, hover }, colours),
       zIndex: 0,
     }),
     edgeReducer: () => ({ hidden: true }),
@@ -115,7 +118,7 @@ export async function mountIsland(
     if (key === hover) return;
     hover = key;
     events.onHover(key);
-    renderer.scheduleRender();
+    renderer.refresh({ skipIndexation: true });
   };
   // Not sigma's own hits: the fund, the vault and the shock stand elsewhere on the screen than on the sheet.
   const moved = (event: PointerEvent): void => {
@@ -165,6 +168,11 @@ export async function mountIsland(
     cameraOf(homeView(container.clientWidth, container.clientHeight));
   renderer.getCamera().setState(home());
   const camera = renderer.getCamera();
+  /** sigma's whole sheet against ours: it leaves a little more air. */
+  const ofSheet = (): number => {
+    const { width, height, scale } = frame();
+    return (camera.ratio * scale) / sheetAt({ x: 0, y: 0, ratio: 1 }, width, height).scale;
+  };
   const ease = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 };
 
   return {
@@ -199,6 +207,8 @@ export async function mountIsland(
       if (view) void camera.animate(cameraOf(view), ease);
     },
     positionOf,
+    view: () => ({ ...viewOfCamera(camera.getState()), ratio: camera.ratio / ofSheet() }),
+    look: (view) => camera.setState({ ...cameraOf(view), ratio: view.ratio * ofSheet() }),
     destroy() {
       resized.disconnect();
       container.removeEventListener('pointermove', moved);

@@ -12,6 +12,7 @@ import {
 } from '@/lib/graph';
 import type { View } from './camera';
 import { type Colours, generationColour, mix } from './colours';
+import { ASIDE, isAside } from './frame';
 
 const keyed = new WeakMap<GraphModel, ReadonlyMap<string, DisplayNode>>();
 
@@ -34,14 +35,16 @@ export function toFlipped(model: GraphModel): ReturnType<typeof toGraph> {
 export function fill(
   node: DisplayNode,
   model: GraphModel,
-  state: { readonly tick: number; readonly lit: Highlight | null },
+  state: { readonly tick: number; readonly lit: Highlight | null; readonly hover: string | null },
   colours: Colours,
 ): string {
   if (model.which === 'market' || node.generation !== 0) return colours.paper;
   const now = nodeState(node, state.tick);
   if (now === 'open') return colours.paper;
+  const frame = { ...state, model };
   const strong = !state.lit || state.lit.path.includes(node.key) || state.lit.downstream.has(node.key);
-  return mix(generationColour(colours, 0), colours.paper, strong ? 1 : colours.nodeDim);
+  const share = isAside(frame, node.key) ? ASIDE : strong ? 1 : colours.nodeDim;
+  return mix(generationColour(colours, 0), colours.paper, share);
 }
 
 export function layer(
@@ -57,4 +60,8 @@ export function layer(
 /** A view as sigma's camera: framed coordinates, y upwards. */
 export function cameraOf(view: View): { x: number; y: number; ratio: number; angle: number } {
   return { x: 0.5 + (view.x - WIDTH / 2) / WIDTH, y: 0.5 - (view.y - HEIGHT / 2) / WIDTH, ratio: view.ratio, angle: 0 };
+}
+
+export function viewOfCamera({ x, y, ratio }: { x: number; y: number; ratio: number }): View {
+  return { x: WIDTH / 2 + (x - 0.5) * WIDTH, y: HEIGHT / 2 - (y - 0.5) * WIDTH, ratio };
 }

@@ -9,6 +9,8 @@ export interface KeyContext {
   readonly lit: Highlight | null;
   readonly setFocus: (key: string | null) => void;
   readonly select: (key: string | null) => void;
+  /** Opens the selected cohort, or closes the one the selected account came from; false where neither is. */
+  readonly unfold: () => boolean;
   readonly island: Pick<Island, 'reveal' | 'zoom' | 'fit'> | null;
 }
 
@@ -20,7 +22,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** False leaves the key to the page. An arrow that leads nowhere is taken too: it must not move the clock. */
-export function handleKey(key: string, { model, focus, lit, setFocus, select, island }: KeyContext): boolean {
+export function handleKey(key: string, { model, focus, lit, setFocus, select, unfold, island }: KeyContext): boolean {
   const step = STEPS[key];
   if (step) {
     const next = nextNode(model, focus ?? lit?.node ?? null, step, lit?.path ?? []);
@@ -29,10 +31,12 @@ export function handleKey(key: string, { model, focus, lit, setFocus, select, is
     island?.reveal(next);
     return true;
   }
+  if (key === 'Enter' && (focus ?? lit?.node) === lit?.node && unfold()) return true;
   if (key === 'Enter' && focus) select(focus);
   else if (key === 'Escape') {
+    // The page clears the selection, and knows what else Escape ends.
     setFocus(null);
-    select(null);
+    return false;
   } else if (key === '+' || key === '=') island?.zoom(1.4);
   else if (key === '-') island?.zoom(1 / 1.4);
   else if (key === '0') island?.fit();

@@ -60,6 +60,34 @@ function pointOn(curve: Curve, t: number): { x: number; y: number } {
   return { x: a * curve.x0 + b * curve.cx + c * curve.x1, y: a * curve.y0 + b * curve.cy + c * curve.y1 };
 }
 
+/** Bands this wide on the screen cut through a name. */
+const THICK_PX = 2.6;
+
+/** The wide bands of the whole picture, so that names keep off them. */
+export function thickLines(frame: Frame): Box[] {
+  return frame.model.edges.flatMap((edge) => {
+    const thick = edge.width * Math.min(frame.scale, 1.6) >= THICK_PX && edge.tick <= frame.tick;
+    const curve = thick ? curveOf(frame, edge) : null;
+    return curve ? alongside(curve) : [];
+  });
+}
+
+/** The shock's own bands: the names of rings keep off them. */
+export function shockLines(frame: Frame): Box[] {
+  return frame.model.edges.flatMap((edge) => {
+    const curve = edge.from === SHOCK_KEY && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
+    return curve ? alongside(curve) : [];
+  });
+}
+
+function alongside(curve: Curve): Box[] {
+  const steps = Math.ceil(Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) / SAMPLE_PX);
+  return Array.from({ length: steps }, (_, n) => {
+    const { x, y } = pointOn(curve, (n + 0.5) / steps);
+    return { x: x - 4, y: y - 4, w: 8, h: 8 };
+  });
+}
+
 /** The bands of the selected path, and the shock's own, as small boxes, so that names keep off them. */
 export function litLines(frame: Frame): Box[] {
   if (!frame.lit) return [];
@@ -67,12 +95,7 @@ export function litLines(frame: Frame): Box[] {
   return frame.model.edges.flatMap((edge) => {
     const wanted = pathEdges.has(edge.key) || edge.from === SHOCK_KEY;
     const curve = wanted && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
-    if (!curve) return [];
-    const steps = Math.ceil(Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) / SAMPLE_PX);
-    return Array.from({ length: steps }, (_, n) => {
-      const { x, y } = pointOn(curve, (n + 0.5) / steps);
-      return { x: x - 4, y: y - 4, w: 8, h: 8 };
-    });
+    return curve ? alongside(curve) : [];
   });
 }
 

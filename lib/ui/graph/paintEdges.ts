@@ -1,5 +1,6 @@
 /** The layer under the nodes: rings, their names, and the bands from cause to effect. */
 import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
+import { shockLines } from './paintEdgeLabels';
 import type { Pen } from './pen';
 import { shockBox } from './shockLabel';
 import { type Box, DENSE_FONT, halo, overlaps } from './type';
@@ -35,7 +36,7 @@ function paintRings(ctx: Pen, frame: Frame): void {
     ctx.stroke();
   }
   const shock = shockBox(ctx, frame);
-  const taken = shock ? [shock] : [];
+  const taken = [...(shock ? [shock] : []), ...shockLines(frame)];
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
   for (const ring of frame.model.rings) {

@@ -1,13 +1,16 @@
 /** Names beside nodes, in order: the path, its dollars, ADL, then the largest; a label that collides is dropped. */
 import { type DisplayNode, nodeState } from '@/lib/graph';
-import { type Frame, nodeOpacity, placeOf } from './frame';
-import { litLines, paintEdgeLabels } from './paintEdgeLabels';
+import { isNarrow } from './camera';
+import { type Frame, isAside, nodeOpacity, placeOf } from './frame';
+import { litLines, paintEdgeLabels, thickLines } from './paintEdgeLabels';
 import { ringLabelBox } from './paintEdges';
 import type { Pen } from './pen';
 import { paintShockLabel, shockBox } from './shockLabel';
 import { type Box, DENSE_FONT, halo, NAME_FONT, overlaps } from './type';
 
 const MOST_LABELS = 16;
+/** A small sheet is read by its marks; more names than this would cover them. */
+const MOST_LABELS_NARROW = 7;
 
 export function paintLabels(ctx: Pen, frame: Frame): void {
   const shock = shockBox(ctx, frame);
@@ -24,11 +27,13 @@ export function paintLabels(ctx: Pen, frame: Frame): void {
   });
   paintEdgeLabels(ctx, frame, taken);
   const rest = candidates(frame);
+  const most = isNarrow(frame.width) ? MOST_LABELS_NARROW : MOST_LABELS;
+  const lines = frame.lit ? soft : thickLines(frame);
   let drawn = 0;
   for (const node of rest) {
-    if (drawn >= (frame.mostLabels ?? MOST_LABELS)) break;
+    if (drawn >= (frame.mostLabels ?? most)) break;
     ctx.globalAlpha = Math.max(0.45, nodeOpacity(frame, node));
-    if (place(ctx, frame, node, taken, 'name', frame.lit ? soft : [])) drawn += 1;
+    if (place(ctx, frame, node, taken, 'name', lines)) drawn += 1;
   }
   ctx.globalAlpha = 1;
 }
@@ -78,6 +83,7 @@ function candidates(frame: Frame): DisplayNode[] {
   const open = frame.model.nodes.filter((node) => {
     if (node.buckets.length === 0 || lit?.path.includes(node.key) || node.key === frame.focus) return false;
     if (lit && !lit.downstream.has(node.key)) return false;
+    if (isAside(frame, node.key)) return false;
     if (frame.model.which === 'market') return node.radius * frame.scale > 6;
     const state = nodeState(node, frame.tick);
     return state === 'deleveraged' || (state !== 'open' && node.radius * frame.scale > 4.5);

@@ -1,7 +1,6 @@
 'use client';
 /** Whether the legend is open, and where it stands: it gives way to a selected path that would lie under it. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isNarrow } from './camera';
 import type { Frame } from './frame';
 import { coversPath } from './paintEdgeLabels';
 import type { Box } from './type';
@@ -16,12 +15,17 @@ export interface LegendPlace {
   readonly onFrame: (frame: Frame) => void;
 }
 
+/** A sheet below this width is covered by the open legend to a good part: it is folded until it is asked for. */
+const SMALL_PX = 720;
+/** Windows in which the sheet is that small. */
+const FOLDED_PX = 1100;
+
 /** @param litKey what is selected: a new selection decides anew, whatever was pressed before. */
 export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | null): LegendPlace {
   const ref = useRef<HTMLDivElement>(null);
   const whole = useRef<Box | null>(null);
   const [pressed, setPressed] = useState<boolean | null>(null);
-  const [gives, setGives] = useState(false);
+  const [gives, setGives] = useState(() => window.innerWidth < FOLDED_PX);
   const [box, setBox] = useState<Box | null>(null);
   const open = pressed ?? !gives;
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the selection changes, and only then
@@ -44,7 +48,7 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
   }, [measure, host]);
   const onFrame = useCallback((frame: Frame) => {
     const under = whole.current;
-    setGives(isNarrow(frame.width) || (under !== null && coversPath(frame, atBottom(under, frame))));
+    setGives(frame.width < SMALL_PX || (under !== null && coversPath(frame, atBottom(under, frame))));
   }, []);
   return { ref, open, toggle: () => setPressed(!open), box, onFrame };
 }

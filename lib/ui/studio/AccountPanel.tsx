@@ -20,6 +20,7 @@ import { Code, cx, Hint, Icon, kit } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
+import { KnockOutButton } from './KnockOutPanel';
 import { PathList } from './PathList';
 import { PulledDown } from './PulledDown';
 import { StoryText } from './StoryText';
@@ -72,6 +73,7 @@ export function AccountPanel({
       <Figures finished={finished} bucket={bucket} />
       {node >= 0 && <PulledDown run={run} node={node} />}
       <div className={styles.actions}>
+        {node >= 0 && <KnockOutButton finished={finished} bucket={bucket} />}
         <CopyButton
           className={cx(kit.lineButton)}
           icon="text"

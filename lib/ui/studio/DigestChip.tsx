@@ -9,9 +9,9 @@ export function shortDigest(digest: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 
-/** The digest of the run shown; hover for all of it, press to copy. On a shared scenario: whether it is the maker's. */
+/** The digest of the scenario's run, which a run without an account (CAUSE-07) is not; hover for all of it, press to copy. On a shared scenario: whether it is the maker's. */
 export function DigestChip({ sharedDigest }: { sharedDigest: string | null }) {
-  const digest = useStudioState((s) => s.finished?.run.digest);
+  const digest = useStudioState((s) => (s.knockOut?.whole ?? s.finished)?.run.digest);
   const engine = useStudioState((s) => s.finished?.run.engine);
   if (digest === undefined) return null;
   const same = sharedDigest === null || sharedDigest === digest;

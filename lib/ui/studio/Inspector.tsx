@@ -7,6 +7,7 @@ import { useStudio, useStudioState } from './context';
 import { EventList } from './EventList';
 import { FundPanel } from './FundPanel';
 import styles from './inspector.module.css';
+import { KnockOutPanel } from './KnockOutPanel';
 import { RunPanel } from './RunPanel';
 
 const TABS = [
@@ -32,6 +33,7 @@ export function Inspector({ inSheet = false }: { inSheet?: boolean }) {
 function Story({ inSheet }: { inSheet: boolean }) {
   const finished = useStudioState((s) => s.finished);
   const selected = useStudioState((s) => s.selected);
+  const knockOut = useStudioState((s) => s.knockOut);
   const { anchor } = useAnchor();
   if (!finished) {
     return (
@@ -42,6 +44,8 @@ function Story({ inSheet }: { inSheet: boolean }) {
     );
   }
   if (anchor !== null) return <FundPanel finished={finished} anchor={anchor} />;
+  if (knockOut && (selected === null || selected === knockOut.bucket))
+    return <KnockOutPanel finished={finished} knockOut={knockOut} />;
   return selected === null ? (
     <RunPanel finished={finished} />
   ) : (

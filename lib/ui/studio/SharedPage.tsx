@@ -100,7 +100,7 @@ function ChangedFrom({ shared: { scenario } }: { shared: SharedScenario }) {
 
 /** Both digests, when this machine came to another one. */
 function Disagreement({ shared }: { shared: SharedScenario }) {
-  const run = useStudioState((s) => s.finished?.run);
+  const run = useStudioState((s) => (s.knockOut?.whole ?? s.finished)?.run);
   if (!run || run.digest === shared.digest) return null;
   const versions =
     run.engine === shared.engine

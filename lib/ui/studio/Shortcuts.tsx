@@ -17,7 +17,7 @@ const GRAPH_KEYS: readonly (readonly [string, string])[] = [
   ['←', 'To what pulled it down'],
   ['→', 'To what it pulled down'],
   ['↑ ↓', 'Along its generation'],
-  ['Enter', 'Select'],
+  ['Enter', 'Select; again: a group\u2019s accounts'],
   ['Esc', 'Clear the selection'],
   ['+ −', 'Zoom'],
   ['0', 'The whole sheet'],

@@ -17,17 +17,17 @@ export function keepsItsKeys(target: EventTarget | null, key: string): boolean {
 /** Shortcuts of the studio, while it is mounted. */
 export function useKeyboard(): void {
   const studio = useStudio();
-  const { choose } = useAnchor();
+  const { anchor, choose } = useAnchor();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || keepsItsKeys(event.target, event.key)) return;
       const command = commandFor(event);
       if (!command) return;
       event.preventDefault();
-      command.run(studio);
-      if (command.id === 'clear') choose(null);
+      if (command.id === 'clear' && anchor !== null) choose(null);
+      else command.run(studio);
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [studio, choose]);
+  }, [studio, anchor, choose]);
 }

@@ -1,0 +1,72 @@
+/** The words at both ends of the flow: its columns, who paid, and what stands beside the sum. */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+import { shortTime, shortUsd } from '../format';
+import { FLOW_PAYERS, type FlowColumn, type FlowNode, type FlowPayer, type FlowPayerEnd } from './types';
+
+const GENERATIONS = ['Primary', 'Secondary', 'Tertiary', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
+
+export function columnsOf({ nodes }: Run, generations: number): FlowColumn[] {
+  const counts = Array.from({ length: generations }, () => 0);
+  let later = false;
+  for (const generation of nodes.generation) {
+    const at = Math.min(generation, generations - 1);
+    if (generation >= generations) later = true;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  const names = counts.map((count, generation): FlowColumn => {
+    const name = GENERATIONS[generation] ?? `Generation ${generation + 1}`;
+    return { label: later && generation === generations - 1 ? `${name} +` : name, generation, count };
+  });
+  return [{ label: 'Cause', generation: -1, count: 0 }, { label: 'Market', generation: -1, count: 0 }, ...names];
+}
+
+const LABELS: Readonly<Record<FlowPayer, string>> = {
+  margin: 'Traders\u2019 margin',
+  fund: 'Insurance fund',
+  vault: 'Vault',
+  socialised: 'Socialised',
+  unresolved: 'Nobody yet',
+};
+
+/** Payers of the venue, those that paid nothing with it; together they paid all losses. */
+export function payerEnds(run: Run, scenario: Scenario, nodes: readonly FlowNode[]): FlowPayerEnd[] {
+  const usdOf = (payer: FlowPayer): number => nodes.reduce((sum, node) => sum + node.paid[payer], 0);
+  return FLOW_PAYERS.flatMap((payer) => {
+    const usd = usdOf(payer);
+    const shown = usd >= 0.005 || payer === 'margin' || isThere(payer, run, scenario);
+    return shown ? [{ payer, label: LABELS[payer], usd, detail: detailOf(payer, usd, run) }] : [];
+  });
+}
+
+function isThere(payer: FlowPayer, run: Run, scenario: Scenario): boolean {
+  if (payer === 'fund') return scenario.venue.fund !== null && scenario.venue.fund !== undefined;
+  if (payer === 'vault') return run.summary.vault !== null;
+  return payer === 'socialised' && scenario.venue.socialise !== 'none';
+}
+
+function detailOf(payer: FlowPayer, usd: number, { summary }: Run): string {
+  switch (payer) {
+    case 'margin':
+      return 'put in by the liquidated';
+    case 'fund': {
+      const { emptyAtMs } = summary.fund;
+      if (emptyAtMs !== null) return `empty at ${shortTime(emptyAtMs)}`;
+      return usd < 0.005 ? 'not drawn on' : `${shortUsd(summary.fund.endUsd)} left`;
+    }
+    case 'vault':
+      return usd < 0.005 ? 'lost nothing' : 'on positions it took over';
+    case 'socialised':
+      return usd < 0.005 ? 'not reached' : 'taken from winners';
+    case 'unresolved':
+      return 'still open at the end';
+  }
+}
+
+/** ADL costs winners profit, not the venue money: it stands beside the sum (CAUSE-06). */
+export function wordsBeside({ summary }: Run): string {
+  const { accounts, notionalUsd } = summary.adl;
+  if (accounts === 0) return '';
+  const who = accounts === 1 ? '1 account' : `${accounts.toLocaleString('en-US')} accounts`;
+  return `Beside the sum: ADL closed ${shortUsd(notionalUsd)} of ${who} on the winning side.`;
+}

@@ -1,0 +1,228 @@
+/**
+ * From a run to its flow. Accounts whose part is small stand together by the instrument they fell in, and go on together,
+ * so that a run of a million accounts has as few bars as one of a hundred.
+ */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+import { plateKey, SHOCK_KEY } from '../anchors';
+import { bucketName } from '../cascadeModel';
+import { ladderBelow } from '../scales';
+import { columnsOf, payerEnds, wordsBeside } from './ends';
+import { addPaid, type Forest, forestOf, NOTHING_PAID, paidOf } from './forest';
+import type { FlowKind, FlowModel, FlowNode, Paid } from './types';
+
+export interface FlowOptions {
+  /** Columns of generations drawn, at least 1; the last holds the later ones too. */
+  readonly generations: number;
+  /** Share of all losses below which accounts stand together. */
+  readonly leastShare: number;
+}
+
+export const VENUE_KEY = 'venue';
+const FIRST_GENERATION_COLUMN = 2;
+/** Below this part of the smallest drawn alone, even a group is counted to the one it stands behind. */
+const DUST = 0.2;
+
+export function flowModel(run: Run, scenario: Scenario, options: FlowOptions): FlowModel {
+  const forest = forestOf(run);
+  const totalUsd = forest.roots.reduce((sum, row) => sum + (forest.totalUsd[row] as number), 0);
+  const leastUsd = totalUsd > 0 ? ladderBelow(totalUsd * options.leastShare) : 0;
+  const generations = Math.max(1, Math.min(options.generations, deepest(run)));
+  const tree: Tree = { run, forest, leastUsd, last: FIRST_GENERATION_COLUMN + generations - 1, nodes: [] };
+  for (const [key, label, cause] of [
+    [SHOCK_KEY, 'Shock', 0],
+    [VENUE_KEY, 'Venue', 1],
+  ] as const) {
+    const rows = forest.roots.filter((row) => (run.nodes.cause[row] === 1 ? 1 : 0) === cause);
+    if (rows.length > 0) growCause(tree, key, label, rows);
+  }
+  return {
+    nodes: tree.nodes,
+    columns: columnsOf(run, generations),
+    payers: payerEnds(run, scenario, tree.nodes),
+    totalUsd,
+    leastUsd,
+    keyOf: keysOf(run, tree.nodes),
+    beside: wordsBeside(run),
+  };
+}
+
+interface Tree {
+  readonly run: Run;
+  readonly forest: Forest;
+  readonly leastUsd: number;
+  /** Column that holds all later generations. */
+  readonly last: number;
+  readonly nodes: FlowNode[];
+}
+
+const deepest = ({ nodes }: Run): number => nodes.generation.reduce((most, g) => Math.max(most, g + 1), 1);
+
+function growCause(tree: Tree, key: string, label: string, rows: readonly number[]): void {
+  const byInstrument = split(tree.run, rows);
+  const usd = (list: readonly number[]): number => totalOf(tree, list);
+  const order = [...byInstrument].sort(([i, a], [j, b]) => usd(b) - usd(a) || i - j);
+  const at = tree.nodes.length;
+  const children = order.map(([instrument, list]) => {
+    const child = key === SHOCK_KEY ? plateKey(instrument) : `${key}:${plateKey(instrument)}`;
+    const place = tree.nodes.length;
+    const below = growBelow(tree, child, list, FIRST_GENERATION_COLUMN);
+    const name = tree.run.instrumentIds[instrument] ?? '';
+    insert(tree, place, {
+      ...fixed(child, 'instrument', 1, key, name, instrument),
+      ...below.sums,
+      children: below.keys,
+    });
+    return child;
+  });
+  const sums = sumUp(tree, children);
+  insert(tree, at, { ...fixed(key, 'cause', 0, '', label, -1), ...sums, children });
+}
+
+function insert(tree: Tree, at: number, node: FlowNode): void {
+  tree.nodes.splice(at, 0, node);
+}
+
+function fixed(key: string, kind: FlowKind, column: number, parent: string, label: string, instrument: number) {
+  return {
+    key,
+    kind,
+    column,
+    parent,
+    label,
+    instrument,
+    buckets: [],
+    members: 0,
+    ownUsd: 0,
+    paid: NOTHING_PAID,
+    generation: -1,
+  };
+}
+
+/** Total and span of bars that stand already. */
+function sumUp(tree: Tree, keys: readonly string[]): Pick<FlowNode, 'totalUsd' | 'firstTick' | 'lastTick'> {
+  let [totalUsd, firstTick, lastTick] = [0, Number.POSITIVE_INFINITY, 0];
+  const wanted = new Set(keys);
+  for (const node of tree.nodes) {
+    if (!wanted.has(node.key)) continue;
+    totalUsd += node.totalUsd;
+    firstTick = Math.min(firstTick, node.firstTick);
+    lastTick = Math.max(lastTick, node.lastTick);
+  }
+  return { totalUsd, firstTick, lastTick };
+}
+
+interface Below {
+  readonly keys: readonly string[];
+  readonly sums: Pick<FlowNode, 'totalUsd' | 'firstTick' | 'lastTick'>;
+  /** Too little to be drawn even together: counted to the one above. */
+  readonly dust: readonly number[];
+}
+
+/** Bars of these rows in a column and of all that is behind them: the large ones alone, the others together. */
+function growBelow(tree: Tree, parent: string, rows: readonly number[], column: number): Below {
+  if (column > tree.last) return { keys: [], sums: { totalUsd: 0, firstTick: 0, lastTick: 0 }, dust: rows };
+  const keys: string[] = [];
+  const small: number[] = [];
+  for (const row of rows) {
+    const usd = tree.forest.totalUsd[row] as number;
+    if (usd < tree.leastUsd || usd === 0) small.push(row);
+    else keys.push(growBar(tree, parent, [row], column, bucketName(tree.run, tree.run.nodes.bucket[row] as number)));
+  }
+  const dust: number[] = [];
+  for (const [words, list] of cohorts(tree, small, rows)) {
+    const isRoot = column === FIRST_GENERATION_COLUMN;
+    if (!isRoot && totalOf(tree, list) < DUST * tree.leastUsd) dust.push(...list);
+    else keys.push(growBar(tree, parent, list, column, words));
+  }
+  return { keys, sums: sumUp(tree, keys), dust };
+}
+
+/** Small ones by instrument where those weigh enough, the rest of them together; a single one keeps its name. */
+function cohorts(tree: Tree, small: readonly number[], all: readonly number[]): [string, readonly number[]][] {
+  const { run, leastUsd } = tree;
+  if (small.length === 0) return [];
+  const byInstrument = split(run, small);
+  const rest: number[] = [];
+  const found: [string, readonly number[]][] = [];
+  const several = byInstrument.size > 1;
+  for (const [instrument, list] of byInstrument) {
+    if (several && totalOf(tree, list) < leastUsd) rest.push(...list);
+    else found.push([named(run, list, several ? ` in ${run.instrumentIds[instrument]}` : rest, all), list]);
+  }
+  found.sort(([, a], [, b]) => totalOf(tree, b) - totalOf(tree, a) || (a[0] as number) - (b[0] as number));
+  if (rest.length > 0) found.push([named(run, rest, rest, all), rest]);
+  return found;
+}
+
+function named(run: Run, list: readonly number[], where: string | readonly number[], all: readonly number[]): string {
+  const [only] = list;
+  if (list.length === 1 && only !== undefined) return bucketName(run, run.nodes.bucket[only] as number);
+  const count = list.length.toLocaleString('en-US');
+  if (typeof where === 'string') return `${count}${where}`;
+  return list.length === all.length ? `${count} accounts` : `${count} smaller`;
+}
+
+function growBar(tree: Tree, parent: string, rows: readonly number[], column: number, label: string): string {
+  const { run, forest } = tree;
+  const { nodes } = run;
+  const sorted = [...rows].sort((a, b) => (forest.totalUsd[b] as number) - (forest.totalUsd[a] as number) || a - b);
+  const first = sorted[0] as number;
+  const key = sorted.length === 1 ? `n${first}` : `g${first}`;
+  const place = tree.nodes.length;
+  const next = sorted.flatMap((row) => [...forest.childrenOf(row)]);
+  const below = growBelow(tree, key, next, column + 1);
+  const behind = withAllBelow(forest, below.dust);
+  const own = [...sorted, ...behind];
+  const paid = own.reduce<Paid>((sum, row) => addPaid(sum, paidOf(run, row)), NOTHING_PAID);
+  const ownUsd = own.reduce((sum, row) => sum + (forest.ownUsd[row] as number), 0);
+  const ticks = own.map((row) => nodes.firstActionTick[row] as number);
+  const extreme = (pick: (a: number, b: number) => number): number => ticks.reduce((a, b) => pick(a, b));
+  insert(tree, place, {
+    key,
+    kind: sorted.length === 1 ? 'account' : 'group',
+    column,
+    parent,
+    children: below.keys,
+    buckets: own.map((row) => nodes.bucket[row] as number),
+    members: sorted.length,
+    ownUsd,
+    totalUsd: ownUsd + below.sums.totalUsd,
+    paid,
+    label,
+    instrument: nodes.leadInstrument[first] as number,
+    generation: nodes.generation[first] as number,
+    firstTick: extreme(Math.min),
+    lastTick: Math.max(extreme(Math.max), below.keys.length > 0 ? below.sums.lastTick : 0),
+  });
+  return key;
+}
+
+function withAllBelow(forest: Forest, rows: readonly number[]): number[] {
+  const all = [...rows];
+  for (let at = 0; at < all.length; at += 1) all.push(...forest.childrenOf(all[at] as number));
+  return all;
+}
+
+const totalOf = ({ forest }: Tree, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + (forest.totalUsd[row] as number), 0);
+
+/** Rows by the instrument they fell in, in the order of the scenario. */
+function split({ nodes }: Run, rows: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    const instrument = nodes.leadInstrument[row] as number;
+    const list = found.get(instrument);
+    if (list) list.push(row);
+    else found.set(instrument, [row]);
+  }
+  return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+function keysOf(run: Run, nodes: readonly FlowNode[]): FlowModel['keyOf'] {
+  const place = new Int32Array(run.buckets.count).fill(-1);
+  nodes.forEach((node, n) => {
+    for (const bucket of node.buckets) place[bucket] = n;
+  });
+  return { get: (bucket) => nodes[place[bucket] ?? -1]?.key };
+}

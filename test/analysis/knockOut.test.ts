@@ -1,0 +1,35 @@
+/** CAUSE-07 in words and figures: two runs of one scenario, with an account and with it never liquidated. */
+import { bucketName, knockOutEffect, plainText } from '@/lib/analysis';
+import { simulate } from '@/lib/engine';
+import { preset, twelve } from './fixtures';
+
+test('CAUSE-07 without the first to fall nobody falls, and all it pulled down are spared', () => {
+  const scenario = twelve();
+  const [whole, without] = [simulate(scenario), simulate(scenario, { hold: 'ana' })];
+  const effect = knockOutEffect(whole, without, scenario, 'ana');
+  expect(effect.spared.map(({ bucket }) => bucketName(whole, bucket)).sort()).toEqual(
+    ['ben', 'cem', 'dia', 'eli', 'fay', 'gus'].sort(),
+  );
+  expect(effect.fellInstead).toEqual([]);
+  expect(effect.figures).toContainEqual({ key: 'accounts', label: 'Accounts liquidated', from: '7', to: '0' });
+  expect(plainText(effect.parts)).toBe(
+    'Had ana never been liquidated, no accounts would have fallen instead of 7. Six others would have stood. The fund would have paid $500 less. The book of COIN would have moved 21.4 points less.',
+  );
+});
+
+test('CAUSE-07 spared and fallen instead are the difference of the two sets, whatever the account', () => {
+  const scenario = preset('october-10-2025');
+  const whole = simulate(scenario);
+  const held = bucketName(whole, whole.nodes.bucket[whole.nodes.count >> 1] ?? 0).split('/')[0] ?? '';
+  const without = simulate(scenario, { hold: held });
+  const effect = knockOutEffect(whole, without, scenario, held);
+  const fell = (bucket: number, run: typeof whole) => (run.buckets.node[bucket] ?? -1) >= 0;
+  for (const { bucket } of effect.spared) expect([fell(bucket, whole), fell(bucket, without)]).toEqual([true, false]);
+  for (const { bucket } of effect.fellInstead)
+    expect([fell(bucket, whole), fell(bucket, without)]).toEqual([false, true]);
+  const own = whole.buckets.account.reduce(
+    (count, account, bucket) => count + (account === without.heldAccount && fell(bucket, whole) ? 1 : 0),
+    0,
+  );
+  expect(whole.nodes.count - own - effect.spared.length + effect.fellInstead.length).toBe(without.nodes.count);
+});
