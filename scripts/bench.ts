@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the engine against full rescans of the same work, in ratios from one run; writes
  * test/bench/results.json. `npm run bench:full` goes to 10^7 accounts, has no time limit and writes full-results.json. Options for a part:
- * `--accounts 10000,100000`, `--path smooth`, `--share 0.01`, `--no-growth`; a part prints, and writes nothing unless it is one of the full benchmark.
+ * `--accounts 10000,100000`, `--path smooth`, `--share 0.01`, `--no-growth`, `--no-peers`; a part prints, and writes nothing unless it is one of the full benchmark.
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     path: { type: 'string' },
     share: { type: 'string' },
     'no-growth': { type: 'boolean', default: false },
+    'no-peers': { type: 'boolean', default: false },
   },
 });
 const isPart = options.accounts !== undefined || options.path !== undefined || options.share !== undefined;
@@ -67,7 +68,12 @@ async function raceAll(workloads: readonly Workload[]): Promise<void> {
     const name = `${accounts} accounts, ${path}, ${share * 100} %`;
     await attempt(name, async () => {
       const numpy = accounts < NUMPY_ACCOUNTS || (accounts === NUMPY_ACCOUNTS && (share === 0.01 || options.full));
-      const result = await race(tools, workload, { stepMs: stepMs(), numpy, twin: accounts <= TWIN_ACCOUNTS });
+      const result = await race(tools, workload, {
+        stepMs: stepMs(),
+        numpy,
+        twin: accounts <= TWIN_ACCOUNTS,
+        peers: !options['no-peers'],
+      });
       cases.push(result);
       missing.push(...result.failures.map((failure) => `${name}: ${failure}`));
     });

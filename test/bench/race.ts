@@ -19,6 +19,8 @@ export interface RaceLimits {
   readonly stepMs: number;
   readonly numpy: boolean;
   readonly twin: boolean;
+  /** False: the engine runs alone. */
+  readonly peers: boolean;
 }
 
 /** A run that took this long cold is measured as often as the second number says. */
@@ -48,10 +50,10 @@ export async function race(tools: Tools, workload: Workload, limits: RaceLimits)
   try {
     const ready = await engine.ready<EngineReady>(limits.stepMs);
     const file = path.join(tools.folder, 'snapshot');
-    await engine.ask({ do: 'snapshot', file }, limits.stepMs);
+    if (limits.peers) await engine.ask({ do: 'snapshot', file }, limits.stepMs);
     const rounds = roundsFor(ready.first.runMs, workload.accounts);
     const wanted = Math.max(1, rounds);
-    peers.push(...startPeers(tools, file, wanted, limits, workload));
+    if (limits.peers) peers.push(...startPeers(tools, file, wanted, limits, workload));
     for (const peer of peers) await take(peer, () => peer.contestant.ready(limits.stepMs));
     // A run that slow is not repeated: it was as long as many rounds.
     const own: EngineRound[] = rounds === 0 ? [ready.first] : [];

@@ -1,7 +1,7 @@
 /** What the contestants run on: built programs in a folder of their own, and which peers this machine can run. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Job } from './measures';
@@ -51,6 +51,8 @@ export async function makeTools(root: string): Promise<Tools> {
     machine: {
       processor: cpus()[0]?.model.trim() ?? 'unknown',
       cores: String(cpus().length),
+      /** Processes that wanted a core when it began, a minute's mean. */
+      load: (loadavg()[0] ?? 0).toFixed(1),
       node: process.version,
       gcc: textOf('gcc', ['-dumpfullversion']) ?? 'none',
       numpy: numpy ?? 'none',

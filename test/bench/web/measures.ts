@@ -49,12 +49,12 @@ export interface VitalsResult {
   readonly interactions: number;
 }
 
-const REDRAW_ROUNDS = 5;
+const REDRAW_ROUNDS = 3;
 
 /** @param script the built page; @param css the app's tokens. */
 export async function redraw(browser: Browser, script: string, css: string): Promise<RedrawResult> {
-  const page = await browser.newPage({ viewport: { width: 1140, height: 1300 } });
-  const box = 'position:relative;width:1100px;height:600px';
+  const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
+  const box = 'position:relative;width:720px;height:420px';
   await page.setContent(`<style>${css}</style><div id="app" style="${box}"></div><div id="bare" style="${box}"></div>`);
   await page.addScriptTag({ content: script });
   if (!(await page.evaluate('window.redraw.mount()'))) throw new Error('the graphs did not mount');

@@ -11,7 +11,7 @@ export interface Redraw {
   readonly frameMs: number;
 }
 
-const TICKS = 120;
+const TICKS = 20;
 const NODES = 2_000;
 const EDGES = 5_000;
 
@@ -24,7 +24,7 @@ function draws(seed: number): () => number {
   };
 }
 
-/** 2,000 accounts that fall in 120 ticks and 5,000 causes between them. */
+/** 2,000 accounts that fall in 20 ticks and 5,000 causes between them. */
 function model(): GraphModel {
   const random = draws(4);
   const nodes: DisplayNode[] = Array.from({ length: NODES }, (_, n) => {
