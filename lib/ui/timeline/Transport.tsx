@@ -60,7 +60,7 @@ export function Transport(props: TransportProps) {
       )}
       <span className={styles.spring} />
       <InstrumentPicker run={props.run} instrument={props.instrument} onInstrument={props.onInstrument} />
-      <ExportMenu drawing={props.drawing} of={props.exported} csv={props.csv} name="the timeline" up />
+      <ExportMenu drawing={props.drawing} of={props.exported} csv={props.csv} name="the timeline" up={compact} />
     </div>
   );
 }
