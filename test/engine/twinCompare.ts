@@ -10,13 +10,18 @@ export interface Compared {
   readonly differences: string[];
 }
 
-/** Runs both. Only the first differing event is told: what follows it means little. */
+/** Runs both. */
 export function compare(scenario: Scenario): Compared {
   const fast = simulate(scenario);
   const twin = simulateReference(scenario);
+  return { fast, twin, differences: differencesOf(fast, twin) };
+}
+
+/** Only the first differing event is told: what follows it means little. */
+export function differencesOf(fast: Run, twin: ReferenceRun): string[] {
   const event = firstDifferentEvent(fast, twin);
-  if (event !== null) return { fast, twin, differences: [event] };
-  const differences = [
+  if (event !== null) return [event];
+  return [
     ...columns('digest', [fast.digest], [twin.digest]),
     ...Object.entries(twin.series).flatMap(([name, column]) =>
       columns(name, fast.series[name as keyof typeof twin.series], column as number[]),
@@ -25,7 +30,6 @@ export function compare(scenario: Scenario): Compared {
     ...nodeDifferences(fast, twin),
     ...summaryDifferences(fast, twin),
   ];
-  return { fast, twin, differences };
 }
 
 function firstDifferentEvent({ log }: Run, { events }: ReferenceRun): string | null {
