@@ -1,6 +1,6 @@
 /**
  * The engine's tests as one script, so that a mutant costs milliseconds. The `counted` build is the engine as Stryker
- * instrumented it; the quick one has the counters taken out and each switch turned into a comparison of two numbers.
+ * instrumented it, counters in an array; the quick one has switches only, each a comparison of two numbers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,7 +31,7 @@ export async function bundleTests(root, { counted }) {
   const text = `(function (require, module, stryker) { 'use strict';
 let strykerActive = stryker.mutant;
 stryker.activate = (id) => { strykerActive = id; };
-const { hit: strykerHit, file: strykerFile, describe, test, expect } = stryker;
+const { hit: strykerHit, counts: strykerCounts, file: strykerFile, describe, test, expect } = stryker;
 ${outputFiles[0].text}
 })`;
   return new vm.Script(text, { filename: `tests-${counted ? 'counted' : 'quick'}.cjs` });
@@ -43,20 +43,24 @@ const resolver = (root) => ({
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^@\// }, ({ path: name, kind }) => resolve(`./${name.slice(2)}`, { resolveDir: root, kind }));
     onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
-      path.basename(importer) === 'cases.ts' ? { path: 'fast-check', external: true } : { path: path.join(root, 'test/mutation/cases.ts') },
+      path.basename(importer) === 'cases.ts'
+        ? { path: 'fast-check', external: true }
+        : { path: path.join(root, 'test/mutation/cases.ts') },
     );
   },
 });
+
+const countsOf = (ids) => `(${ids.replace(/"(\d+)"/g, 'strykerCounts[$1]++')}, 0)`;
 
 const rewriter = (counted) => ({
   name: 'rewriter',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const text = readFileSync(file, 'utf8').replaceAll('__dirname', JSON.stringify(path.dirname(file)));
-      const quick = text
-        .replace(/stryCov_9fa48\((\s*"\d+"\s*,?)+\)/g, '0')
-        .replace(/stryMutAct_9fa48\("(\d+)"\)/g, '(strykerActive === $1 && strykerHit())');
-      return { contents: counted ? text : quick, loader: 'ts' };
+      const contents = text
+        .replace(/stryCov_9fa48\(([\s"\d,]+)\)/g, (_, ids) => (counted ? countsOf(ids) : '0'))
+        .replace(/stryMutAct_9fa48\("(\d+)"\)/g, counted ? 'false' : '(strykerActive === $1 && strykerHit())');
+      return { contents, loader: 'ts' };
     });
   },
 });

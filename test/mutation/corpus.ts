@@ -15,9 +15,9 @@ import { swarm } from '../engine/twinSwarm';
 import { frozen } from './cases';
 
 /** MUTATION_CASES raises it. */
-const CASES = Number(process.env.MUTATION_CASES ?? 400);
+const CASES = Number(process.env.MUTATION_CASES ?? 240);
 const SEED = 20_251_010;
-const FILE = path.join(__dirname, 'corpus.bin');
+const FILE = path.resolve('corpus.bin');
 
 type Corpus = readonly { readonly scenario: Scenario; readonly twin: ReferenceRun }[];
 

@@ -2,78 +2,23 @@
  * Stryker's test runner for the engine: the tests of test/engine, the golden presets and a corpus of random scenarios in
  * one process, each mutant only against tests that reach it, until the first that fails. See docs/mutation.md.
  */
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { format } from 'node:util';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle.mjs';
+import { testsFor } from './choice.mjs';
+import { countCoverage, loadSuite, NO_MUTANT, runBounded } from './suite.mjs';
 
-const instrumented = () => {
-  globalThis.__stryker__ ??= {};
-  return globalThis.__stryker__;
-};
-
-const NONE = -1;
-
-/** A fresh engine, loaded with a mutant on or with none, and its tests; `activate` turns another on. */
-function load(script, mutant) {
-  const tests = new Map();
-  const around = [];
-  let file = '';
-  const test = (name, body) => {
-    const id = [path.basename(file), ...around, name].join(' > ');
-    if (tests.has(id)) throw new Error(`two tests are called ${id}`);
-    tests.set(id, { id, file, body });
-  };
-  test.each = (rows) => (name, body) => {
-    for (const row of rows) {
-      const cells = Array.isArray(row) ? row : [row];
-      const places = (name.match(/%[a-z]/g) ?? []).length;
-      test(`${format(name, ...cells.slice(0, places))} #${rows.indexOf(row)}`, () => body(...cells));
-    }
-  };
-  const describe = (name, body) => {
-    around.push(name);
-    body();
-    around.pop();
-  };
-  const require = createRequire(path.resolve('package.json'));
-  const stryker = {
-    mutant,
-    describe,
-    test,
-    expect: require('expect').expect,
-    file: (name) => {
-      file = name;
-    },
-    hit: () => {
-      const counts = instrumented();
-      counts.hitCount += 1;
-      if (counts.hitCount > counts.hitLimit) throw new Error('hit limit');
-      return true;
-    },
-  };
-  script.runInThisContext()(require, { exports: {} }, stryker);
-  return { tests, activate: stryker.activate };
-}
-
-function runTest({ id, file, body }) {
-  const startMs = performance.now();
-  const result = { id, name: id, fileName: path.resolve(file) };
-  try {
-    body();
-    return { ...result, status: TestStatus.Success, timeSpentMs: performance.now() - startMs };
-  } catch (error) {
-    const failureMessage = String(error instanceof Error ? error.message : error);
-    return { ...result, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - startMs };
-  }
-}
+/** A mutant that a test meets this many times more often than the engine as it is, and more, does not end. */
+const TIMES = 20;
+const LEAST_HITS = 10_000;
+const COUNTED = 'counted.json';
 
 class EngineRunner {
   quick = null;
   loaded = null;
+  counted = null;
   /** Of the last run of each test in this process. */
   tookMs = new Map();
 
@@ -81,60 +26,74 @@ class EngineRunner {
     return { reloadEnvironment: true };
   }
 
+  /** The first process runs all tests, counting what each reaches, before Stryker's clock runs; later ones read it. */
   async init() {
-    this.quick = await bundleTests(process.cwd(), { counted: false });
-  }
-
-  /** Counts what each test reaches, then times the tests as mutants will run them. */
-  async dryRun() {
-    const counts = instrumented();
-    counts.activeMutant = undefined;
-    const counted = load(await bundleTests(process.cwd(), { counted: true }), NONE);
-    for (const test of counted.tests.values()) {
-      counts.currentTestId = test.id;
-      runTest(test);
+    const root = process.cwd();
+    if (takeFirst(`${COUNTED}.lock`)) {
+      const counted = countCoverage(await bundleTests(root, { counted: true }));
+      writeFileSync(`${COUNTED}.part`, JSON.stringify(counted));
+      renameSync(`${COUNTED}.part`, COUNTED);
     }
-    counts.currentTestId = undefined;
-    this.loaded = load(this.quick, NONE);
-    for (const test of this.loaded.tests.values()) runTest(test);
-    const tests = Array.from(this.loaded.tests.values(), runTest);
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: counts.mutantCoverage };
+    while (!existsSync(COUNTED)) await setTimeout(200);
+    this.counted = JSON.parse(readFileSync(COUNTED, 'utf8'));
+    this.quick = await bundleTests(root, { counted: false });
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter, mutantActivation }) {
-    const counts = instrumented();
-    counts.hitCount = 0;
-    counts.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
-    const tests = this.run(Number(activeMutant.id), mutantActivation === 'static', testFilter);
-    return toMutantRunResult(
-      determineHitLimitReached(counts.hitCount, counts.hitLimit) ?? { status: DryRunStatus.Complete, tests },
-    );
+  async dryRun() {
+    const { results, coverage } = this.counted;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };
   }
 
-  /** Results up to the first failure; the quick tests first. */
-  run(mutant, isStatic, testFilter) {
-    const results = [];
+  async mutantRun({ activeMutant, testFilter, mutantActivation }) {
+    const file = activeMutant.fileName.replaceAll('\\', '/');
+    const ids = testsFor(Number(activeMutant.id), file, testFilter ?? Object.keys(this.counted.coverage.perTest));
+    const t0 = performance.now();
+    const r = this.run(activeMutant.id, mutantActivation === 'static', ids);
+    if (process.env.MUTATION_LOG) appendFileSync(process.env.MUTATION_LOG, `${JSON.stringify({ id: activeMutant.id, f: activeMutant.fileName, l: activeMutant.location.start.line, c: activeMutant.location.start.column, m: activeMutant.mutatorName, r: activeMutant.replacement, isStatic: mutantActivation === 'static', n: ids.rules.length + ids.random.length, ms: Math.round(performance.now() - t0), hits: r.reason ?? 0, k: r.reason ?? (r.tests.at(-1)?.failureMessage ? r.tests.at(-1).id : null) })}\n`);
+    return toMutantRunResult(r);
+  }
+
+  /** Results up to the first failure, of rules the quick ones first. */
+  run(id, isStatic, { rules, random }) {
+    const tests = [];
     try {
-      if (isStatic) this.loaded = load(this.quick, mutant);
-      this.loaded ??= load(this.quick, NONE);
-      this.loaded.activate(mutant);
-      const ids = testFilter ?? [...this.loaded.tests.keys()];
-      for (const id of ids.sort((a, b) => this.took(a) - this.took(b))) {
-        const result = runTest(this.loaded.tests.get(id));
-        results.push(result);
-        this.tookMs.set(id, result.timeSpentMs);
+      if (isStatic) this.loaded = loadSuite(this.quick, Number(id));
+      this.loaded ??= loadSuite(this.quick, NO_MUTANT);
+      const { hits, activate } = this.loaded;
+      activate(Number(id));
+      rules.sort((a, b) => this.took(a) - this.took(b));
+      for (const name of [...rules, ...random]) {
+        hits.count = 0;
+        hits.limit = LEAST_HITS + TIMES * (this.counted.coverage.perTest[name]?.[id] ?? 0);
+        const result = runBounded(this.loaded.tests.get(name), this.took(name));
+        if (result === null) return { status: DryRunStatus.Timeout, reason: `${name}: does not end` };
+        if (hits.count > hits.limit) return { status: DryRunStatus.Timeout, reason: `${name}: met too often` };
+        tests.push(result);
+        this.tookMs.set(name, result.timeSpentMs);
         if (result.status === TestStatus.Failed) break;
       }
-      this.loaded.activate(NONE);
+      return { status: DryRunStatus.Complete, tests };
     } catch (error) {
-      results.push({ id: 'load', name: 'load', status: TestStatus.Failed, failureMessage: String(error), timeSpentMs: 0 });
+      const loading = { id: 'loading', name: 'loading', timeSpentMs: 0, failureMessage: String(error) };
+      return { status: DryRunStatus.Complete, tests: [{ ...loading, status: TestStatus.Failed }] };
+    } finally {
+      if (isStatic) this.loaded = null;
+      else this.loaded?.activate(NO_MUTANT);
     }
-    if (isStatic) this.loaded = null;
-    return results;
   }
 
   took(id) {
     return this.tookMs.get(id) ?? 0;
+  }
+}
+
+/** Whether this process is the first to ask. */
+function takeFirst(lock) {
+  try {
+    closeSync(openSync(lock, 'wx'));
+    return true;
+  } catch {
+    return false;
   }
 }
 
