@@ -29,6 +29,7 @@ export function differencesOf(fast: Run, twin: ReferenceRun): string[] {
     ...bucketDifferences(fast, twin),
     ...nodeDifferences(fast, twin),
     ...summaryDifferences(fast, twin),
+    ...fast.breaches.map(({ law, detail }) => `breach of '${law}': ${detail}`),
   ];
 }
 
@@ -224,11 +225,15 @@ function nodeDifferences({ nodes }: Run, twin: ReferenceRun): string[] {
   ];
 }
 
-/** CAUSE-04: what the shock and each named node took; the twin names all nodes. To 1e-9 of the loss, as sums differ. */
+/** How many nodes the engine names. */
+const NAMED_NODES = 8;
+
+/** CAUSE-04: what the shock and each named node took, and that the largest are named. To 1e-9 of the loss, as sums differ. */
 function shareDifferences(nodes: Run['nodes'], twin: ReferenceRun): string[] {
   return twin.nodes.flatMap(({ trigger }, n) => {
     const found: string[] = [];
     const scale = Math.abs(trigger.markLossUsd) + trigger.shares.reduce((sum, { usd }) => sum + Math.abs(usd), 0);
+    const named = new Map<number, number>();
     for (let s = nodes.shareStart[n] ?? 0; s < (nodes.shareStart[n + 1] ?? 0); s += 1) {
       const node = nodes.shareNode[s] ?? -2;
       if (node < -1) continue;
@@ -236,8 +241,13 @@ function shareDifferences(nodes: Run['nodes'], twin: ReferenceRun): string[] {
       if (Math.abs(usd - (nodes.shareUsd[s] ?? 0)) > 1e-9 * scale) {
         found.push(`share ${node} of node ${n}: engine ${nodes.shareUsd[s]}, twin ${usd}`);
       }
+      if (node >= 0) named.set(node, Math.abs(usd));
     }
-    return found;
+    const leastUsd = named.size < NAMED_NODES ? 0 : Math.min(...named.values());
+    const left = trigger.shares.filter(
+      ({ node, usd }) => !named.has(node) && Math.abs(usd) > leastUsd + 1e-9 * scale,
+    );
+    return [...found, ...left.map(({ node, usd }) => `share ${node} of node ${n}: not named, twin ${usd}`)];
   });
 }
 

@@ -66,7 +66,10 @@ class EngineRunner {
         hits.count = 0;
         hits.limit = LEAST_HITS + TIMES * (this.counted.coverage.perTest[name]?.[id] ?? 0);
         const result = runBounded(this.loaded.tests.get(name), this.took(name));
-        if (result === null) return { status: DryRunStatus.Timeout, reason: `${name}: does not end` };
+        if (result === null) {
+          this.loaded = null;
+          return { status: DryRunStatus.Timeout, reason: `${name}: does not end` };
+        }
         if (hits.count > hits.limit) return { status: DryRunStatus.Timeout, reason: `${name}: met too often` };
         tests.push(result);
         this.tookMs.set(name, result.timeSpentMs);

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { cpuUsage, memoryUsage } from 'node:process';
 import { format } from 'node:util';
 import vm from 'node:vm';
 import { TestStatus } from '@stryker-mutator/api/test-runner';
@@ -10,10 +11,13 @@ import { takesPart } from './choice.mjs';
 export const NO_MUTANT = -1;
 /** Ids are given from 0 on; the engine has some five thousand. */
 const MOST_MUTANTS = 20_000;
+/** In typed arrays; the tests need a fraction of it. */
+const MOST_BYTES = 1e9;
 
 /**
  * Evaluates a bundle: a fresh engine with `mutant` on from the first line. Gives its tests by id, `activate` to turn on
- * another, and `hits`: how often the mutant was met since `count` was last set to 0; past `limit` meeting it throws.
+ * another, and `hits`: how often the mutant was met since `count` was last set to 0; past `limit` meeting it throws, as
+ * it does when columns grow without end.
  */
 export function loadSuite(script, mutant) {
   const tests = new Map();
@@ -49,7 +53,9 @@ export function loadSuite(script, mutant) {
     },
     hit: () => {
       hits.count += 1;
-      if (hits.count > hits.limit) throw new Error('met too often: a loop without end');
+      const isLate = hits.count > hits.limit;
+      const isLarge = (hits.count < 64 || hits.count % 1024 === 0) && memoryUsage().arrayBuffers > MOST_BYTES;
+      if (isLate || isLarge) throw new Error('met without end');
       return true;
     },
   };
@@ -79,12 +85,12 @@ const MOST_CPU_MS = 3000;
 export function runBounded(test, tookMs) {
   globalThis.boundedTest = () => runTest(test);
   for (let waitMs = LEAST_WAIT_MS; ; waitMs *= 2) {
-    const before = process.cpuUsage();
+    const before = cpuUsage();
     try {
       return BOUNDED.runInThisContext({ timeout: waitMs });
     } catch (error) {
       if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      const { user, system } = process.cpuUsage(before);
+      const { user, system } = cpuUsage(before);
       if ((user + system) / 1000 > MOST_CPU_MS + 10 * tookMs) return null;
     }
   }
