@@ -33,7 +33,9 @@ describe('shares of a loss', () => {
     expect(run.nodes.generation[run.buckets.node[LINKS] as number]).toBe(32);
     expect(run.summary.liquidated.generations.length).toBe(33);
     const parents = generations.map((_, n) => parentsOf(run, run.buckets.node[n] as number)[0]?.[0] ?? -1);
-    expect(parents.slice(0, 33)).toEqual(Array.from({ length: 33 }, (_, n) => (n === 0 ? -1 : run.buckets.node[n - 1])));
+    expect(parents.slice(0, 33)).toEqual(
+      Array.from({ length: 33 }, (_, n) => (n === 0 ? -1 : run.buckets.node[n - 1])),
+    );
     expect(run.breaches).toEqual([]);
   });
 

@@ -244,9 +244,7 @@ function shareDifferences(nodes: Run['nodes'], twin: ReferenceRun): string[] {
       if (node >= 0) named.set(node, Math.abs(usd));
     }
     const leastUsd = named.size < NAMED_NODES ? 0 : Math.min(...named.values());
-    const left = trigger.shares.filter(
-      ({ node, usd }) => !named.has(node) && Math.abs(usd) > leastUsd + 1e-9 * scale,
-    );
+    const left = trigger.shares.filter(({ node, usd }) => !named.has(node) && Math.abs(usd) > leastUsd + 1e-9 * scale);
     return [...found, ...left.map(({ node, usd }) => `share ${node} of node ${n}: not named, twin ${usd}`)];
   });
 }

@@ -1,11 +1,7 @@
 /** Which tests take part, and which of those that reach a mutant are worth their time on it. */
 
 /** Tests whose body starts the compiler, a process or thousands of runs: what breaks a law on a random scenario, the twin contradicts. */
-const LEFT_OUT = [
-  /^laws\.test\.ts > laws > (hold|DET-01)/,
-  /^properties\.test\.ts/,
-  /^knockOut\.test\.ts > CAUSE-05/,
-];
+const LEFT_OUT = [/^laws\.test\.ts > laws > (hold|DET-01)/, /^properties\.test\.ts/, /^knockOut\.test\.ts > CAUSE-05/];
 
 /** Slow tests, each with the sources it is about. */
 const SLOW = [

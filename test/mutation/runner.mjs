@@ -49,7 +49,11 @@ class EngineRunner {
     const ids = testsFor(Number(activeMutant.id), file, testFilter ?? Object.keys(this.counted.coverage.perTest));
     const t0 = performance.now();
     const r = this.run(activeMutant.id, mutantActivation === 'static', ids);
-    if (process.env.MUTATION_LOG) appendFileSync(process.env.MUTATION_LOG, `${JSON.stringify({ id: activeMutant.id, f: activeMutant.fileName, l: activeMutant.location.start.line, c: activeMutant.location.start.column, m: activeMutant.mutatorName, r: activeMutant.replacement, isStatic: mutantActivation === 'static', n: ids.rules.length + ids.random.length, ms: Math.round(performance.now() - t0), hits: r.reason ?? 0, k: r.reason ?? (r.tests.at(-1)?.failureMessage ? r.tests.at(-1).id : null) })}\n`);
+    if (process.env.MUTATION_LOG)
+      appendFileSync(
+        process.env.MUTATION_LOG,
+        `${JSON.stringify({ id: activeMutant.id, f: activeMutant.fileName, l: activeMutant.location.start.line, c: activeMutant.location.start.column, m: activeMutant.mutatorName, r: activeMutant.replacement, isStatic: mutantActivation === 'static', n: ids.rules.length + ids.random.length, ms: Math.round(performance.now() - t0), hits: r.reason ?? 0, k: r.reason ?? (r.tests.at(-1)?.failureMessage ? r.tests.at(-1).id : null) })}\n`,
+      );
     return toMutantRunResult(r);
   }
 
