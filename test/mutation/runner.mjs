@@ -2,12 +2,13 @@
  * Stryker's test runner for the engine: the tests of test/engine, the golden presets and a corpus of random scenarios in
  * one process, each mutant only against tests that reach it, until the first that fails. See docs/mutation.md.
  */
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle.mjs';
 import { testsFor } from './choice.mjs';
+import { FoldersReporter } from './folders.mjs';
 import { countCoverage, loadSuite, NO_MUTANT, runBounded } from './suite.mjs';
 
 /** A mutant that a test meets this many times more often than the engine as it is, and more, does not end. */
@@ -47,14 +48,7 @@ class EngineRunner {
   async mutantRun({ activeMutant, testFilter, mutantActivation }) {
     const file = activeMutant.fileName.replaceAll('\\', '/');
     const ids = testsFor(Number(activeMutant.id), file, testFilter ?? Object.keys(this.counted.coverage.perTest));
-    const t0 = performance.now();
-    const r = this.run(activeMutant.id, mutantActivation === 'static', ids);
-    if (process.env.MUTATION_LOG)
-      appendFileSync(
-        process.env.MUTATION_LOG,
-        `${JSON.stringify({ id: activeMutant.id, f: activeMutant.fileName, l: activeMutant.location.start.line, c: activeMutant.location.start.column, m: activeMutant.mutatorName, r: activeMutant.replacement, isStatic: mutantActivation === 'static', n: ids.rules.length + ids.random.length, ms: Math.round(performance.now() - t0), hits: r.reason ?? 0, k: r.reason ?? (r.tests.at(-1)?.failureMessage ? r.tests.at(-1).id : null) })}\n`,
-      );
-    return toMutantRunResult(r);
+    return toMutantRunResult(this.run(activeMutant.id, mutantActivation === 'static', ids));
   }
 
   /** Results up to the first failure, of rules the quick ones first. */
@@ -104,4 +98,7 @@ function takeFirst(lock) {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'engine', EngineRunner)];
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'engine', EngineRunner),
+  declareClassPlugin(PluginKind.Reporter, 'folders', FoldersReporter),
+];
