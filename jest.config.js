@@ -25,7 +25,7 @@ const shared = {
   transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY})(/|$))`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/css.cjs', '^@/(.*)$': '<rootDir>/$1' },
-  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/', '<rootDir>/.stryker-tmp/'],
 };
 
 const DATABASE = ['<rootDir>/test/store/', '<rootDir>/test/api/'];

@@ -2,37 +2,12 @@
  * CAUSE-01..06 on a cascade one can follow by hand: linear book of 0.1 % a unit, marks at the book, a step to 97.5.
  * A falls by the shock and sells 10 units (96.525), that takes B, who sells 20 (94.575), that takes C.
  */
-import { CAUSES, FALLS, type Run, simulate } from '@/lib/engine';
+import { CAUSES, FALLS, simulate } from '@/lib/engine';
 import type { ScenarioInput } from '@/lib/scenario';
+import { BY_BOOK, fallsAt, parentsOf, runOf, sharesOf } from './cascade';
 import { btc, column, DEEP, eventsOf, expectNear, holds, scenarioOf, step } from './support';
 
-const BY_BOOK: ScenarioInput['venue'] = { mark: { rule: 'book' }, liquidation: { limit: { kind: 'none' } } };
-
-/** A long that triggers at a price of BTC: 5 % maintenance. */
-const fallsAt = (id: string, priceUsd: number, sizeBase: number) =>
-  holds(id, sizeBase * (100 - 0.95 * priceUsd), sizeBase);
-
-function runOf(accounts: ScenarioInput['accounts'], change: Partial<ScenarioInput> = {}): Run {
-  return simulate(scenarioOf({ accounts, venue: BY_BOOK, shock: step(-0.025), ...change }));
-}
-
 const ladder = () => runOf([fallsAt('a', 98, 10), fallsAt('b', 97, 20), fallsAt('c', 95, 4), fallsAt('d', 90, 1)]);
-
-function parentsOf(run: Run, node: number): [number, number][] {
-  const rows: [number, number][] = [];
-  for (let r = run.nodes.parentStart[node] as number; r < (run.nodes.parentStart[node + 1] as number); r += 1) {
-    rows.push([run.nodes.parentNode[r] as number, run.nodes.parentUsd[r] as number]);
-  }
-  return rows;
-}
-
-function sharesOf(run: Run, node: number): Map<number, number> {
-  const shares = new Map<number, number>();
-  for (let r = run.nodes.shareStart[node] as number; r < (run.nodes.shareStart[node + 1] as number); r += 1) {
-    shares.set(run.nodes.shareNode[r] as number, run.nodes.shareUsd[r] as number);
-  }
-  return shares;
-}
 
 describe('causes', () => {
   test('CAUSE-01 the buckets that fell are the nodes, in order of falling', () => {
@@ -82,6 +57,31 @@ describe('causes', () => {
     const run = runOf([fallsAt('a', 98, 10), fallsAt('late', 93, 1)], { shock });
     expect([...run.nodes.generation]).toEqual([0, 0]);
     expect(run.nodes.parentNode).toHaveLength(0);
+  });
+
+  test.each([0, 1000, 2000])('CAUSE-03 the same whenever the shock comes, here at %d ms', (startMs) => {
+    const run = runOf([fallsAt('a', 98, 10), fallsAt('b', 97, 20)], { shock: step(-0.025, startMs) });
+    expect([...run.nodes.triggerTick]).toEqual([0, 1].map((tick) => tick + startMs / 1000));
+    expect([...run.nodes.generation]).toEqual([0, 1]);
+    expectNear(sharesOf(run, 1).get(0) ?? 0, 20 * 0.975);
+  });
+
+  test('CAUSE-03 at its maintenance to the cent by the shock alone: generation 0', () => {
+    const run = runOf([holds('a', 145, 10)], { shock: step(-0.1) });
+    expect(run.nodes.equityUsd[0]).toBe(45);
+    expect(run.nodes.maintenanceUsd[0]).toBe(45);
+    expect(run.nodes.generation[0]).toBe(0);
+    expect(CAUSES[run.nodes.cause[0] as number]).toBe('shock');
+  });
+
+  test('CAUSE-03 its lead is the position with the most maintenance, be it cents', () => {
+    const positions = [
+      { instrument: 'BTC', sizeBase: 0.02 },
+      { instrument: 'ETH', sizeBase: -0.03 },
+    ];
+    const run = runOf([{ id: 'a', collateralUsd: 0.26, positions }], { instruments: [btc(), btc({ id: 'ETH' })] });
+    expect(run.nodes.leadInstrument[0]).toBe(1);
+    expect(run.nodes.leadSide[0]).toBe(-1);
   });
 
   test('CAUSE-03 taken by funding, its cause is the venue: a root without parents', () => {

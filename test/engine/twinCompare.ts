@@ -10,13 +10,18 @@ export interface Compared {
   readonly differences: string[];
 }
 
-/** Runs both. Only the first differing event is told: what follows it means little. */
+/** Runs both. */
 export function compare(scenario: Scenario): Compared {
   const fast = simulate(scenario);
   const twin = simulateReference(scenario);
+  return { fast, twin, differences: differencesOf(fast, twin) };
+}
+
+/** Only the first differing event is told: what follows it means little. */
+export function differencesOf(fast: Run, twin: ReferenceRun): string[] {
   const event = firstDifferentEvent(fast, twin);
-  if (event !== null) return { fast, twin, differences: [event] };
-  const differences = [
+  if (event !== null) return [event];
+  return [
     ...columns('digest', [fast.digest], [twin.digest]),
     ...Object.entries(twin.series).flatMap(([name, column]) =>
       columns(name, fast.series[name as keyof typeof twin.series], column as number[]),
@@ -24,8 +29,8 @@ export function compare(scenario: Scenario): Compared {
     ...bucketDifferences(fast, twin),
     ...nodeDifferences(fast, twin),
     ...summaryDifferences(fast, twin),
+    ...fast.breaches.map(({ law, detail }) => `breach of '${law}': ${detail}`),
   ];
-  return { fast, twin, differences };
 }
 
 function firstDifferentEvent({ log }: Run, { events }: ReferenceRun): string | null {
@@ -220,11 +225,15 @@ function nodeDifferences({ nodes }: Run, twin: ReferenceRun): string[] {
   ];
 }
 
-/** CAUSE-04: what the shock and each named node took; the twin names all nodes. To 1e-9 of the loss, as sums differ. */
+/** How many nodes the engine names. */
+const NAMED_NODES = 8;
+
+/** CAUSE-04: what the shock and each named node took, and that the largest are named. To 1e-9 of the loss, as sums differ. */
 function shareDifferences(nodes: Run['nodes'], twin: ReferenceRun): string[] {
   return twin.nodes.flatMap(({ trigger }, n) => {
     const found: string[] = [];
     const scale = Math.abs(trigger.markLossUsd) + trigger.shares.reduce((sum, { usd }) => sum + Math.abs(usd), 0);
+    const named = new Map<number, number>();
     for (let s = nodes.shareStart[n] ?? 0; s < (nodes.shareStart[n + 1] ?? 0); s += 1) {
       const node = nodes.shareNode[s] ?? -2;
       if (node < -1) continue;
@@ -232,8 +241,11 @@ function shareDifferences(nodes: Run['nodes'], twin: ReferenceRun): string[] {
       if (Math.abs(usd - (nodes.shareUsd[s] ?? 0)) > 1e-9 * scale) {
         found.push(`share ${node} of node ${n}: engine ${nodes.shareUsd[s]}, twin ${usd}`);
       }
+      if (node >= 0) named.set(node, Math.abs(usd));
     }
-    return found;
+    const leastUsd = named.size < NAMED_NODES ? 0 : Math.min(...named.values());
+    const left = trigger.shares.filter(({ node, usd }) => !named.has(node) && Math.abs(usd) > leastUsd + 1e-9 * scale);
+    return [...found, ...left.map(({ node, usd }) => `share ${node} of node ${n}: not named, twin ${usd}`)];
   });
 }
 

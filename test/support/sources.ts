@@ -10,7 +10,7 @@ export interface SourceFile {
 
 /** Installed, generated or written by a run; git ignores them too, but a copy without its history has no git to ask. */
 const NOT_OURS =
-  /^(node_modules|\.git|\.next|\.data|reports|coverage|test-results|playwright-report|lib\/store\/generated|next-env\.d\.ts)$/;
+  /^(node_modules|\.git|\.next|\.data|reports|\.stryker-tmp|coverage|test-results|playwright-report|lib\/store\/generated|next-env\.d\.ts)$/;
 
 /** Every file of the project, from its folder, with slashes. */
 export function projectFiles(folder = ''): string[] {

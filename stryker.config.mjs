@@ -1,0 +1,31 @@
+/** Mutation testing of the engine, by hand: `npm run test:mutation`. What it found is in docs/mutation.md. */
+export default {
+  mutate: ['lib/engine/**/*.ts', '!lib/engine/reference/**', '!lib/engine/version.ts'],
+  testRunner: 'engine',
+  plugins: ['./test/mutation/runner.mjs'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 300_000,
+  timeoutFactor: 1.5,
+  dryRunTimeoutMinutes: 15,
+  reporters: ['progress', 'folders', 'html', 'json'],
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  thresholds: { high: 95, low: 85, break: 85 },
+  ignorePatterns: [
+    '/*',
+    '!/lib',
+    '!/test',
+    '!/scripts',
+    '!/docs',
+    '!/public',
+    '!/package.json',
+    '/public/data',
+    '/lib/ui',
+    '/lib/store/generated',
+  ],
+  incrementalFile: 'reports/mutation/incremental.json',
+  // Neither rewritten for the sandbox nor type-checked: nothing here needs TypeScript's own compiler.
+  tsconfigFile: 'none',
+  disableTypeChecks: false,
+};

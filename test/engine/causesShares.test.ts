@@ -1,0 +1,54 @@
+/** CAUSE-03, CAUSE-04 at their limits: more nodes than are named, more generations than are told apart. */
+import { fallsAt, parentsOf, runOf, sharesOf } from './cascade';
+import { expectNear, holds } from './support';
+
+describe('shares of a loss', () => {
+  test('CAUSE-04 of twelve that pushed the eight largest are named, the others are the rest', () => {
+    const sizes = [1, 5, 2, 8, 3, 9, 4, 7, 6, 10, 2.5, 1.5];
+    const run = runOf([...sizes.map((size, n) => fallsAt(`a${n}`, 98, size)), fallsAt('b', 95, 4)]);
+    const b = run.buckets.node[sizes.length] as number;
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const perUnitUsd = (4 * 97.5 * 0.001 * total) / total;
+    const largest = [...sizes].sort((x, y) => y - x).slice(0, 8);
+    const named = new Map(largest.map((size) => [run.buckets.node[sizes.indexOf(size)] as number, size * perUnitUsd]));
+    const shares = sharesOf(run, b);
+    expect([...shares.keys()]).toEqual([-1, ...named.keys(), -2]);
+    for (const [node, usd] of named) expectNear(shares.get(node) ?? 0, usd);
+    expectNear(shares.get(-2) ?? 0, (1 + 2 + 2.5 + 1.5) * perUnitUsd, 1e-9);
+  });
+
+  /** Every link sells 10 units, 0.975 USD, and that takes the next: link n falls after n links have sold. */
+  const LINKS = 40;
+  const fallsAfter = (links: number): number => 97.5 - 0.975 * links + 0.4;
+  const chain = () => {
+    const links = Array.from({ length: LINKS }, (_, n) => fallsAt(`a${n}`, fallsAfter(n), 10));
+    const stops = [{ instrument: 'BTC', triggerUsd: fallsAfter(36), sizeBase: 1 }];
+    return runOf([...links, holds('s', 5000, 1, { stops })], { clock: { horizonMs: 60_000 } });
+  };
+
+  test('CAUSE-03 the thirty-second generation and later are one', () => {
+    const run = chain();
+    const generations = Array.from({ length: LINKS }, (_, n) => run.nodes.generation[run.buckets.node[n] as number]);
+    expect(generations).toEqual(Array.from({ length: LINKS }, (_, n) => Math.min(n, 32)));
+    expect(run.nodes.generation[run.buckets.node[LINKS] as number]).toBe(32);
+    expect(run.summary.liquidated.generations.length).toBe(33);
+    const parents = generations.map((_, n) => parentsOf(run, run.buckets.node[n] as number)[0]?.[0] ?? -1);
+    expect(parents.slice(0, 33)).toEqual(
+      Array.from({ length: 33 }, (_, n) => (n === 0 ? -1 : run.buckets.node[n - 1])),
+    );
+    expect(run.breaches).toEqual([]);
+  });
+
+  test('CAUSE-04 what generations past the thirty-second took is beyond', () => {
+    const run = chain();
+    const shares = sharesOf(run, run.buckets.node[LINKS - 1] as number);
+    const nodes = [...shares.keys()].filter((node) => node >= 0);
+    expect([...shares.keys()]).toEqual([-1, ...nodes, -2, -3]);
+    expect(nodes).toHaveLength(8);
+    expectNear(shares.get(-1) ?? 0, 25, 1e-9);
+    for (const node of nodes) expectNear(shares.get(node) ?? 0, 9.75, 1e-9);
+    expectNear(shares.get(-2) ?? 0, 24 * 9.75, 1e-9);
+    // The stop sold a unit beside what links 32 to 38 did.
+    expectNear(shares.get(-3) ?? 0, 7 * 9.75 + 0.975, 1e-9);
+  });
+});
