@@ -1,19 +1,13 @@
 'use client';
 /** What would be liquidated at each price, against what the fresh book takes there; R0 along the same prices below. */
 import { useMemo } from 'react';
-import {
-  formatMove,
-  formatPrice,
-  formatUsd,
-  type HeatBin,
-  type InstrumentAnalysis,
-  type Reproduction,
-} from '@/lib/analysis';
+import { formatMove, formatPrice, formatUsd, type HeatBin, type InstrumentAnalysis } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
 import frame from './frame.module.css';
 import { pointsPath } from './paths';
+import { R0, r0Text } from './R0';
 import { type LinearScale, linearScale } from './scales';
 import { changeTickLabel, changeTicks } from './ticks';
 import type { ChartClock, Plot } from './timePlot';
@@ -84,10 +78,6 @@ function sentenceOf({ heat, reproduction }: InstrumentAnalysis, id: string) {
   );
 }
 
-const r0Text = (r0: number): string => (r0 >= 10 ? r0.toFixed(0) : r0.toFixed(2));
-
-/** Room that the words at the largest R0 need, px. */
-const PEAK_LABEL = 140;
 const HEIGHT = 248;
 /** Between the two plots. */
 const NOW_BASELINE = 165;
@@ -259,55 +249,6 @@ function Key({ plot }: { plot: Plot }) {
       <text x={left + 136} y={11}>
         book takes
       </text>
-    </g>
-  );
-}
-
-function R0({ analysis, x, plot, reach }: { analysis: InstrumentAnalysis; x: LinearScale; plot: Plot; reach: number }) {
-  const sides: readonly (readonly [Reproduction, 1 | -1])[] = [
-    [analysis.reproduction.long, -1],
-    [analysis.reproduction.short, 1],
-  ];
-  const shown = sides.map(([of]) => of.bins.filter((bin) => bin.to <= reach + 1e-9));
-  const most = Math.max(1.25, Math.min(4, ...[Math.max(...shown.flat().map(({ r0 }) => r0)) * 1.1]));
-  const y = linearScale([0, most], [plot.bottom, plot.top]);
-  const peak = analysis.reproduction.long.largest;
-  const toRight = peak !== null && x(-peak.move) < plot.left + PEAK_LABEL;
-  return (
-    <g>
-      <line x1={plot.left} x2={plot.right} y1={y(1)} y2={y(1)} stroke="var(--accent)" strokeDasharray="2 2" />
-      <line x1={plot.left} x2={plot.right} y1={plot.bottom + 0.5} y2={plot.bottom + 0.5} stroke="var(--ink)" />
-      <text x={plot.left - 6} y={y(1) + 4} textAnchor="end">
-        R0 1
-      </text>
-      <text x={plot.left - 6} y={plot.bottom + 4} textAnchor="end">
-        0
-      </text>
-      {sides.map(([of, sign], n) => (
-        <path
-          key={of.side}
-          d={pointsPath(
-            (shown[n] ?? []).flatMap((bin) => {
-              const at = y(Math.max(0, Math.min(most, bin.r0)));
-              return [[x(sign * bin.from), at] as const, [x(sign * bin.to), at] as const];
-            }),
-          )}
-          fill="none"
-          stroke={of.side === 'long' ? 'var(--long)' : 'var(--short)'}
-          strokeWidth="1.5"
-          strokeDasharray={of.side === 'long' ? undefined : '3 1.5'}
-        />
-      ))}
-      {peak && peak.move <= reach && (
-        <text
-          className={styles.note}
-          x={x(-peak.move) + (toRight ? 6 : -6)}
-          y={Math.max(plot.top + 8, y(Math.min(most, peak.r0)) + 10)}
-          textAnchor={toRight ? 'start' : 'end'}
-        >
-          {`largest ${r0Text(peak.r0)}${peak.r0 > most ? ', above the scale' : ''}`}
-        </text>
-      )}
     </g>
   );
 }

@@ -6,15 +6,12 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   bucketName,
-  EVENT_GROUPS,
   EVENT_WORDS,
   type EventFilter,
-  eventCounts,
   eventSentence,
   filteredEvents,
   formatCount,
   formatTime,
-  GROUP_LABELS,
   nodeOf,
 } from '@/lib/analysis';
 import { EVENT_NAMES, type EventKind, eventAt, type Run } from '@/lib/engine';
@@ -22,6 +19,7 @@ import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationMark } from '@/lib/ui/charts';
 import { Code, cx } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
+import { KindPicker } from './EventKinds';
 import styles from './events.module.css';
 
 /** Height of a row, px; the phone's is a touch taller. */
@@ -57,42 +55,6 @@ export function EventList({ finished, inSheet }: { finished: Finished; inSheet: 
         <Rows run={run} rows={rows} />
       )}
     </section>
-  );
-}
-
-interface KindPickerProps {
-  readonly run: Run;
-  readonly kinds: EventFilter['kinds'];
-  readonly onKinds: (kinds: EventFilter['kinds']) => void;
-}
-
-function KindPicker({ run, kinds, onKinds }: KindPickerProps) {
-  const counts = useMemo(() => eventCounts(run.log), [run]);
-  const inGroup = (group: string) =>
-    counts.filter(({ kind }) => EVENT_WORDS[kind].group === group).reduce((sum, { count }) => sum + count, 0);
-  return (
-    <select
-      className={styles.kinds}
-      aria-label="Which events"
-      value={kinds}
-      onChange={(e) => onKinds(e.target.value as EventFilter['kinds'])}
-    >
-      <option value="all">All events, {formatCount(run.log.count)}</option>
-      {EVENT_GROUPS.filter((group) => inGroup(group) > 0 || kinds === group).map((group) => (
-        <optgroup key={group} label={GROUP_LABELS[group]}>
-          <option value={group}>
-            {GROUP_LABELS[group]}, {formatCount(inGroup(group))}
-          </option>
-          {counts
-            .filter(({ kind }) => EVENT_WORDS[kind].group === group)
-            .map(({ kind, count }) => (
-              <option key={kind} value={kind}>
-                {EVENT_WORDS[kind].label}, {formatCount(count)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
   );
 }
 

@@ -1,0 +1,71 @@
+/** R0 along the price: of longs as it falls, of shorts as it rises; from 1 on a move feeds itself. */
+import type { InstrumentAnalysis, Reproduction } from '@/lib/analysis';
+import styles from './charts.module.css';
+import { pointsPath } from './paths';
+import { type LinearScale, linearScale } from './scales';
+import type { Plot } from './timePlot';
+
+/** `16`, `1.24`. */
+export const r0Text = (r0: number): string => (r0 >= 10 ? r0.toFixed(0) : r0.toFixed(2));
+
+/** Room that the words at the largest R0 need, px. */
+const PEAK_LABEL = 140;
+
+export function R0({
+  analysis,
+  x,
+  plot,
+  reach,
+}: {
+  analysis: InstrumentAnalysis;
+  x: LinearScale;
+  plot: Plot;
+  reach: number;
+}) {
+  const sides: readonly (readonly [Reproduction, 1 | -1])[] = [
+    [analysis.reproduction.long, -1],
+    [analysis.reproduction.short, 1],
+  ];
+  const shown = sides.map(([of]) => of.bins.filter((bin) => bin.to <= reach + 1e-9));
+  const most = Math.max(1.25, Math.min(4, ...[Math.max(...shown.flat().map(({ r0 }) => r0)) * 1.1]));
+  const y = linearScale([0, most], [plot.bottom, plot.top]);
+  const peak = analysis.reproduction.long.largest;
+  const toRight = peak !== null && x(-peak.move) < plot.left + PEAK_LABEL;
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.right} y1={y(1)} y2={y(1)} stroke="var(--accent)" strokeDasharray="2 2" />
+      <line x1={plot.left} x2={plot.right} y1={plot.bottom + 0.5} y2={plot.bottom + 0.5} stroke="var(--ink)" />
+      <text x={plot.left - 6} y={y(1) + 4} textAnchor="end">
+        R0 1
+      </text>
+      <text x={plot.left - 6} y={plot.bottom + 4} textAnchor="end">
+        0
+      </text>
+      {sides.map(([of, sign], n) => (
+        <path
+          key={of.side}
+          d={pointsPath(
+            (shown[n] ?? []).flatMap((bin) => {
+              const at = y(Math.max(0, Math.min(most, bin.r0)));
+              return [[x(sign * bin.from), at] as const, [x(sign * bin.to), at] as const];
+            }),
+          )}
+          fill="none"
+          stroke={of.side === 'long' ? 'var(--long)' : 'var(--short)'}
+          strokeWidth="1.5"
+          strokeDasharray={of.side === 'long' ? undefined : '3 1.5'}
+        />
+      ))}
+      {peak && peak.move <= reach && (
+        <text
+          className={styles.note}
+          x={x(-peak.move) + (toRight ? 6 : -6)}
+          y={Math.max(plot.top + 8, y(Math.min(most, peak.r0)) + 10)}
+          textAnchor={toRight ? 'start' : 'end'}
+        >
+          {`largest ${r0Text(peak.r0)}${peak.r0 > most ? ', above the scale' : ''}`}
+        </text>
+      )}
+    </g>
+  );
+}
