@@ -69,7 +69,7 @@ async function measure(opened: Browser): Promise<WebResult> {
 
 async function told<T>(name: string, work: Promise<T>): Promise<T> {
   const result = await work;
-  console.error(`${name}: done`);
+  console.error(`${name}: ${JSON.stringify(result)}`);
   return result;
 }
 

@@ -50,6 +50,8 @@ export interface VitalsResult {
 }
 
 const REDRAW_ROUNDS = 3;
+/** The server runs what it stores. */
+const STORE_MS = 240_000;
 
 /** @param script the built page; @param css the app's tokens. */
 export async function redraw(browser: Browser, script: string, css: string): Promise<RedrawResult> {
@@ -115,7 +117,7 @@ export async function million(browser: Browser, base: string, watch: string): Pr
 /** Two hours of 20 instruments by the second, played: what each frame costs the main thread. */
 export async function playLong(browser: Browser, base: string, watch: string, scenario: unknown): Promise<PlayResult> {
   const page = await watched(browser, base, watch);
-  const stored = await page.request.post('/api/v1/scenarios', { data: scenario });
+  const stored = await page.request.post('/api/v1/scenarios', { data: scenario, timeout: STORE_MS });
   if (!stored.ok()) throw new Error(`the scenario was not stored: ${await stored.text()}`);
   const { id } = (await stored.json()) as { id: string };
   await page.goto(`/s/${id}`);
