@@ -53,7 +53,9 @@ test('charts, events, instrument and range go into the address and come back', (
 });
 
 test('no two commands share a key', () => {
-  const keys = COMMANDS.map(({ shortcut }) => `${shortcut.shift ?? false} ${shortcut.key}`);
+  const keys = COMMANDS.flatMap(({ shortcut }) => shortcut ?? []).map(
+    ({ key, shift, mod }) => `${shift ?? false} ${mod ?? false} ${key}`,
+  );
   expect(new Set(keys).size).toBe(keys.length);
   const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
   expect(commandFor({ ...plain, key: 'z' })?.id).toBe('zoom-in');
