@@ -64,6 +64,7 @@ export const SHOCK_WORDS: readonly WordRow[] = [
   ['/presentation/steps/*', 'Step', null, 'words', 'One moment.'],
   ['/presentation/steps/*/atMs', 'At', null, 'time', 'The moment of the run that is shown.'],
   ['/presentation/steps/*/caption', 'Caption', null, 'words', 'What is said there.'],
+  ['/presentation/steps/*/notes', 'Notes', null, 'words', 'For whoever presents; the audience does not see them.'],
   ['/presentation/steps/*/select', 'Points at', null, 'words', 'Accounts that are selected.'],
   ['/presentation/steps/*/select/*', 'Account', null, 'words', 'An account or a position, by name.'],
   ['/presentation/steps/*/camera', 'Camera', null, 'words', 'Where the graph is looked at; none: the whole sheet.'],
