@@ -16,7 +16,22 @@ export type {
   Venue,
 } from './resolve';
 export { type ScenarioInput, scenarioSchema } from './schema';
+export {
+  type ChoiceShape,
+  type FieldShape,
+  type FlagShape,
+  type LeafShape,
+  type ListShape,
+  type NumberShape,
+  type ObjectShape,
+  type RecordShape,
+  type Shape,
+  scenarioShape,
+  type TextShape,
+  type VariantsShape,
+} from './shape';
 export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
+export { type CheckedText, checkScenarioText, linesOf, type PlacedError } from './textPlaces';
 export { type VenueDifference, venueDifferences } from './venueDifferences';
 export { fundStartUsd, venueUnder } from './venueSwap';
 export { type VenuePreset, venuePresets } from './venues';

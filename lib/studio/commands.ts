@@ -1,19 +1,36 @@
-/** Everything one can do with the moment and the selection: one object feeds button, shortcut and help. */
+/** Everything one can do at the bench: one object feeds button, shortcut, palette and help. */
 import { lastTickOf, neighbouringEvent, nextSpeed } from './clock';
 import { zoomedRange } from './range';
+import type { StudioState } from './state';
 import type { Studio } from './studio';
 
 /** A key as `KeyboardEvent.key` names it. */
 export interface Shortcut {
   readonly key: string;
   readonly shift?: boolean;
+  /** With Ctrl, or Cmd on a Mac. */
+  readonly mod?: boolean;
+}
+
+/** What opens over the bench. */
+export type Panel = 'palette' | 'import' | 'tour' | 'keys';
+
+/** The bench around the studio, as far as a command needs it. */
+export interface Desk {
+  open(panel: Panel): void;
+  /** Goes to another page of the app. */
+  go(address: string): void;
 }
 
 export interface Command {
   readonly id: string;
   readonly label: string;
-  readonly shortcut: Shortcut;
-  readonly run: (studio: Studio) => void;
+  readonly shortcut: Shortcut | null;
+  /** Changes the scenario: not offered where it is read-only. */
+  readonly edits?: boolean;
+  /** Whether it would do anything now; absent: always. */
+  readonly may?: (state: StudioState) => boolean;
+  readonly run: (studio: Studio, desk?: Desk) => void;
 }
 
 function seekBy(ticks: number): (studio: Studio) => void {
@@ -64,6 +81,56 @@ function toggleTab(studio: Studio): void {
   studio.showTab(studio.store.getState().tab === 'events' ? 'story' : 'events');
 }
 
+const EDITING: readonly Command[] = [
+  {
+    ...{ id: 'undo', label: 'Undo', shortcut: { key: 'z', mod: true }, edits: true },
+    may: ({ canUndo }) => canUndo,
+    run: (studio) => studio.undo(),
+  },
+  {
+    ...{ id: 'redo', label: 'Redo', shortcut: { key: 'z', mod: true, shift: true }, edits: true },
+    may: ({ canRedo }) => canRedo,
+    run: (studio) => studio.redo(),
+  },
+  {
+    ...{ id: 'json', label: 'Form or JSON', shortcut: { key: 'j' }, edits: true },
+    run: (studio) => studio.turn(studio.store.getState().mode === 'json' ? 'form' : 'json'),
+  },
+  {
+    ...{ id: 'pin', label: 'Pin this run to compare with', shortcut: { key: 'p' } },
+    may: ({ finished }) => finished !== null,
+    run: (studio) => studio.pin(true),
+  },
+  {
+    ...{ id: 'unpin', label: 'Let go of the pinned run', shortcut: null },
+    may: ({ pinned }) => pinned !== null,
+    run: (studio) => studio.pin(false),
+  },
+  {
+    ...{ id: 'reset', label: 'Reset all to how it came', shortcut: null, edits: true },
+    may: ({ changed }) => changed,
+    run: (studio) => studio.revert(),
+  },
+  {
+    ...{ id: 'import', label: 'Import a file: scenario or accounts', shortcut: { key: 'o', mod: true }, edits: true },
+    run: (_studio, desk) => desk?.open('import'),
+  },
+  {
+    ...{ id: 'new', label: 'New scenario', shortcut: null },
+    run: (_studio, desk) => desk?.go('/studio?own=new'),
+  },
+];
+
+const HELP: readonly Command[] = [
+  {
+    ...{ id: 'palette', label: 'All commands', shortcut: { key: 'k', mod: true } },
+    run: (_studio, desk) => desk?.open('palette'),
+  },
+  { id: 'keys', label: 'Keyboard shortcuts', shortcut: { key: '?' }, run: (_studio, desk) => desk?.open('keys') },
+  { id: 'tour', label: 'Tour of the bench, five stops', shortcut: null, run: (_studio, desk) => desk?.open('tour') },
+  { id: 'gallery', label: 'Gallery', shortcut: null, run: (_studio, desk) => desk?.go('/') },
+];
+
 export const COMMANDS: readonly Command[] = [
   { id: 'play', label: 'Play or pause', shortcut: { key: ' ' }, run: togglePlay },
   { id: 'tick-next', label: 'One tick on', shortcut: { key: 'ArrowRight' }, run: seekBy(1) },
@@ -81,6 +148,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'range-all', label: 'Time: all of it', shortcut: { key: 'a' }, run: (studio) => studio.zoom(null) },
   { id: 'events', label: 'Story or events', shortcut: { key: 'e' }, run: toggleTab },
   { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.clear() },
+  ...EDITING,
+  ...HELP,
 ];
 
 /** What of a keyboard event decides. */
@@ -92,10 +161,17 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** The command of a key press, or null. Brackets are taken with or without shift, for keyboards that need it. */
+/** Signs that some keyboards need shift for. */
+const EITHER_SHIFT = /^[[\]?]$/;
+
+/** The command of a key press, or null. */
 export function commandFor(press: KeyPress): Command | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  const fits = (c: Command) =>
-    c.shortcut.key === press.key && (/^[[\]]$/.test(press.key) || (c.shortcut.shift ?? false) === press.shiftKey);
+  if (press.altKey) return null;
+  const mod = press.ctrlKey || press.metaKey;
+  const fits = ({ shortcut }: Command) =>
+    shortcut !== null &&
+    shortcut.key.toLowerCase() === press.key.toLowerCase() &&
+    (shortcut.mod ?? false) === mod &&
+    (EITHER_SHIFT.test(press.key) || (shortcut.shift ?? false) === press.shiftKey);
   return COMMANDS.find(fits) ?? null;
 }

@@ -8,22 +8,48 @@ export interface DraftStorage {
   removeItem(key: string): void;
 }
 
+/** What is kept of one's work: the document, and what stands on the screen and is none. */
+export interface Draft {
+  readonly document: unknown;
+  /** A JSON text that cannot be read, null where there is none. */
+  readonly text: string | null;
+  /** Texts in controls that are no value, by control. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** A line of the list of drafts. */
+export interface DraftEntry {
+  readonly origin: Origin;
+  readonly title: string;
+  readonly savedMs: number;
+}
+
 export interface DraftStore {
-  /** The stored document, or null. Not validated: the caller parses it. */
-  load(origin: Origin): unknown;
-  /** Keeps it as the draft worked on last; false when the device would not. */
-  save(origin: Origin, document: unknown): boolean;
+  /** The stored draft, or null. Its document is not validated: the caller parses it. */
+  load(origin: Origin): Draft | null;
+  /** False when the device would not keep it. */
+  save(origin: Origin, draft: Draft): boolean;
   clear(origin: Origin): void;
   /** Says that this draft is the one worked on: the one that `latest` gives. */
   choose(origin: Origin): void;
   /** The draft worked on last, with the origin it is of; null where there is none. */
   latest(): { readonly origin: Origin; readonly document: unknown } | null;
+  /** Every draft kept, newest first. */
+  list(): readonly DraftEntry[];
+  /** What an own scenario began as; null where it began empty or is not known. */
+  loadOwn(id: string): unknown;
+  /** False when the device would not keep it. */
+  saveOwn(id: string, document: unknown): boolean;
 }
 
 const LATEST = 'shockgraph.draft.1.latest';
+const INDEX = 'shockgraph.drafts.1';
+/** More lines than anybody looks through; a draft itself stays until it is reverted. */
+const LISTED = 24;
 
-export function createDraftStore(storage: DraftStorage | null): DraftStore {
+export function createDraftStore(storage: DraftStorage | null, nowMs: () => number = Date.now): DraftStore {
   const keyOf = (origin: Origin) => `shockgraph.draft.1.${origin.kind}.${origin.id}`;
+  const ownKey = (id: string) => `shockgraph.own.1.${id}`;
   const read = (key: string): unknown => {
     try {
       const text = storage?.getItem(key) ?? null;
@@ -32,45 +58,85 @@ export function createDraftStore(storage: DraftStorage | null): DraftStore {
       return null;
     }
   };
-  const choose = ({ kind, id }: Origin): void => {
+  const write = (key: string, value: unknown): boolean => {
     try {
-      storage?.setItem(LATEST, JSON.stringify({ kind, id }));
+      storage?.setItem(key, JSON.stringify(value));
+      return storage !== null;
     } catch {
-      // Then there is no draft to come back to either.
+      return false;
     }
   };
+  const remove = (key: string): void => {
+    try {
+      storage?.removeItem(key);
+    } catch {
+      // A device that keeps nothing has nothing to forget.
+    }
+  };
+  const list = (): DraftEntry[] => {
+    const stored = read(INDEX);
+    return Array.isArray(stored) ? stored.filter(isEntry) : [];
+  };
+  const others = (origin: Origin) => list().filter((one) => keyOf(one.origin) !== keyOf(origin));
   return {
-    load: (origin) => read(keyOf(origin)),
-    save(origin, document) {
-      try {
-        storage?.setItem(keyOf(origin), JSON.stringify(document));
-        choose(origin);
-        return storage !== null;
-      } catch {
-        return false;
-      }
+    load: (origin) => readDraft(read(keyOf(origin))),
+    save(origin, draft) {
+      if (!write(keyOf(origin), draft)) return false;
+      const entry = { origin, title: titleOf(draft.document), savedMs: nowMs() };
+      write(INDEX, [entry, ...others(origin)].slice(0, LISTED));
+      write(LATEST, origin);
+      return true;
     },
     clear(origin) {
-      try {
-        storage?.removeItem(keyOf(origin));
-        const latest = originOf(read(LATEST));
-        if (latest?.kind === origin.kind && latest.id === origin.id) storage?.removeItem(LATEST);
-      } catch {
-        // A device that keeps nothing has nothing to forget.
-      }
+      remove(keyOf(origin));
+      const left = others(origin);
+      if (left.length === 0) remove(INDEX);
+      else write(INDEX, left);
+      const latest = originOf(read(LATEST));
+      if (latest && keyOf(latest) === keyOf(origin)) remove(LATEST);
     },
-    choose,
+    choose: (origin) => void write(LATEST, origin),
     latest() {
       const origin = originOf(read(LATEST));
-      const document = origin && read(keyOf(origin));
-      return origin && document !== null ? { origin, document } : null;
+      const draft = origin && readDraft(read(keyOf(origin)));
+      return origin && draft ? { origin, document: draft.document } : null;
     },
+    list,
+    loadOwn: (id) => read(ownKey(id)),
+    saveOwn: (id, document) => write(ownKey(id), document),
   };
+}
+
+/** Drafts of the first edition were the document itself. */
+function readDraft(stored: unknown): Draft | null {
+  if (!isObject(stored)) return null;
+  if ('shockgraph' in stored) return { document: stored, text: null, typed: {} };
+  const { document, text, typed } = stored;
+  const texts = isObject(typed) ? Object.entries(typed).filter(([, value]) => typeof value === 'string') : [];
+  return {
+    document,
+    text: typeof text === 'string' ? text : null,
+    typed: Object.fromEntries(texts) as Record<string, string>,
+  };
+}
+
+function titleOf(document: unknown): string {
+  return isObject(document) && typeof document.title === 'string' && document.title !== ''
+    ? document.title
+    : 'Untitled';
+}
+
+function isEntry(value: unknown): value is DraftEntry {
+  return isObject(value) && originOf(value.origin) !== null && typeof value.title === 'string';
 }
 
 /** An origin as it was stored; null for anything else. */
 function originOf(value: unknown): Origin | null {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return null;
+  if (!isObject(value)) return null;
   const { kind, id } = value;
-  return (kind === 'preset' || kind === 'copy') && typeof id === 'string' ? { kind, id } : null;
+  return (kind === 'preset' || kind === 'copy' || kind === 'own') && typeof id === 'string' ? { kind, id } : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

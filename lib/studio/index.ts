@@ -11,10 +11,12 @@ export {
   openBoard,
   readBoardAddress,
 } from './board';
+export { type Change, type Changes, changesFrom, otherChanges } from './changes';
 export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
-export { COMMANDS, type Command, commandFor, type KeyPress } from './commands';
+export { COMMANDS, type Command, commandFor, type Desk, type KeyPress, type Panel, type Shortcut } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
-export { createDraftStore, type DraftStorage, type DraftStore } from './draft';
+export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
+export type { EditOptions } from './edits';
 export {
   CHANGED_VENUE,
   type Choice,
@@ -39,7 +41,9 @@ export {
   valueText,
   venueChoice,
 } from './fields';
+export * from './form';
 export { extendLive, type Live, type LiveFall } from './live';
+export { newScenario, ownId, ownScenario } from './newScenario';
 export { deviceDrafts, openStudio } from './open';
 export { fetchReference, placeOfReference } from './openReference';
 export {
@@ -60,6 +64,7 @@ export {
   tickAtMs,
 } from './pair';
 export { viewOf } from './place';
+export { prettyJson } from './prettyJson';
 export {
   baseOfShared,
   fetchPreset,
@@ -86,8 +91,24 @@ export {
   sameReference,
   underVenue,
 } from './reference';
+export {
+  asKind,
+  type Bar,
+  barMoved,
+  barsOf,
+  drawnUntilMs,
+  type Handle,
+  handlesOf,
+  type Move,
+  moved,
+  type WindowKind,
+  withMove,
+  withoutPoint,
+  withPoint,
+} from './shockDraw';
 export type {
   Base,
+  EditorMode,
   Finished,
   InspectorTab,
   KnockOut,

@@ -1,5 +1,5 @@
 /** The studio of a browser page: the worker client, the device's storage and real timers put together. */
-import { createEngineClient } from '@/lib/worker';
+import { createCheckClient, createEngineClient } from '@/lib/worker';
 import { createDraftStore, type DraftStore } from './draft';
 import { createStudio, type Studio } from './studio';
 
@@ -7,6 +7,7 @@ import { createStudio, type Studio } from './studio';
 export function openStudio({ readOnly }: { readonly readOnly: boolean }): Studio {
   return createStudio({
     engine: createEngineClient(),
+    reader: createCheckClient(),
     drafts: createDraftStore(readOnly ? null : deviceStorage()),
     schedule: (task, ms) => {
       const timer = setTimeout(task, ms);

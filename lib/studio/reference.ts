@@ -1,6 +1,7 @@
 /** One way to name a scenario wherever two are wanted: `preset:ID`, `link:ID`, `draft`, each with `@venue` behind it. */
 import { parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
 import type { DraftStore } from './draft';
+import { ownScenario } from './newScenario';
 import { fetchPreset, fetchShared, RequestError } from './queries';
 import type { Base } from './state';
 import type { Origin } from './url';
@@ -88,7 +89,8 @@ async function loadPlain({ kind, id = '' }: Reference, drafts: DraftStore, signa
 async function loadDraft(drafts: DraftStore, signal?: AbortSignal): Promise<Plain> {
   const latest = drafts.latest();
   if (!latest) throw new RequestError('There is no draft on this device. Change something in the studio first.', true);
-  const base = await loadOrigin(latest.origin, signal);
+  const { kind, id } = latest.origin;
+  const base = kind === 'own' ? { scenario: ownScenario(drafts, id) } : await loadOrigin(latest.origin, signal);
   const parsed = parseScenario(latest.document);
   if (!parsed.ok) throw new RequestError('The draft on this device cannot be read by this version.', false);
   return { title: `${parsed.scenario.title}, draft`, scenario: parsed.scenario, base: base.scenario };

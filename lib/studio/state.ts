@@ -57,10 +57,22 @@ export interface KnockOut {
   readonly whole: Finished;
 }
 
+/** The two views of the document. */
+export type EditorMode = 'form' | 'json';
+
 export interface StudioState {
   readonly base: Base | null;
   /** The last valid draft. */
   readonly scenario: Scenario | null;
+  /** The draft as it stands on the screen; the same as `scenario` where it is valid. */
+  readonly document: unknown;
+  /** A JSON text that cannot be read: kept as it was typed, and nothing else can be changed until it is mended. */
+  readonly text: string | null;
+  /** What stands in a control and is no value of it, by the control's key. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly mode: EditorMode;
   /** Errors of the last document given, empty when it was valid. */
   readonly errors: readonly ScenarioError[];
   /** Label of the control that they came from and that shows them; null: none did. */
@@ -78,6 +90,8 @@ export interface StudioState {
   /** The run before the last change, and that of the base as it came; null until there is one. */
   readonly earlier: Earlier | null;
   readonly original: Earlier | null;
+  /** A run that was put aside to compare with. */
+  readonly pinned: Earlier | null;
   readonly tick: number;
   readonly playing: boolean;
   readonly speed: number;
@@ -96,6 +110,12 @@ export interface StudioState {
 export const INITIAL_STATE: StudioState = {
   base: null,
   scenario: null,
+  document: null,
+  text: null,
+  typed: {},
+  canUndo: false,
+  canRedo: false,
+  mode: 'form',
   errors: [],
   errorsBy: null,
   changed: false,
@@ -108,6 +128,7 @@ export const INITIAL_STATE: StudioState = {
   knockOut: null,
   earlier: null,
   original: null,
+  pinned: null,
   tick: 0,
   playing: false,
   speed: 1,

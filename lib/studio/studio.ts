@@ -5,16 +5,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { findBucket } from '@/lib/analysis';
 import { accountId } from '@/lib/engine';
-import { canonicalJson, parseScenario, type Scenario, type ScenarioError } from '@/lib/scenario';
-import type { EngineClient, EngineResult } from '@/lib/worker';
+import { type CheckedText, canonicalJson, checkScenarioText, type Scenario } from '@/lib/scenario';
+import type { CheckClient, EngineClient, EngineResult } from '@/lib/worker';
 import { lastTickOf } from './clock';
 import { comparedWith, earlierOf } from './compare';
 import type { DraftStore } from './draft';
+import { createEdits, type Edits } from './edits';
 import { extendLive } from './live';
 import { clamp, firstPlace, keepPlace } from './place';
 import { following, type TickRange, tidyRange } from './range';
 import {
   type Base,
+  type EditorMode,
   type Finished,
   INITIAL_STATE,
   type InspectorTab,
@@ -34,16 +36,20 @@ export interface StudioDeps {
   readonly drafts: DraftStore;
   /** setTimeout and clearTimeout, given for tests. */
   readonly schedule: (task: () => void, ms: number) => () => void;
+  /** Reads long texts beside the page; on it where there is none. */
+  readonly reader?: CheckClient;
 }
 
-export interface Studio extends StudyPart {
+export interface Studio extends Edits, StudyPart {
   readonly store: StoreApi<StudioState>;
   /** Opens a base with its stored draft, if any, and runs; `view` is taken on when the run is done. */
   open(base: Base, view?: ViewState): void;
-  /** Takes a changed document; a wrong one is reported, here and in the state, and not run. `by` names the control. */
-  change(document: unknown, by?: string): readonly ScenarioError[];
-  /** Back to the base, and the draft forgotten. */
-  revert(): void;
+  /** What a text is; null when another was asked for meanwhile. */
+  check(text: string): Promise<CheckedText | null>;
+  /** Form or JSON. */
+  turn(mode: EditorMode): void;
+  /** Puts the run shown aside, to compare the next ones with it; false lets go of it. */
+  pin(pinned: boolean): void;
   stop(): void;
   rerun(): void;
   seek(tick: number): void;
@@ -65,7 +71,7 @@ export interface Studio extends StudyPart {
   dispose(): void;
 }
 
-export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
+export function createStudio({ engine, drafts, schedule, reader }: StudioDeps): Studio {
   const store = createStore<StudioState>(() => INITIAL_STATE);
   const { getState: get, setState: set } = store;
   let abort: AbortController | null = null;
@@ -164,53 +170,30 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     const heldName = before.finished ? undefined : wanted?.hold;
     if (!before.finished) wanted = null;
     const finished = { run, scenario, elapsedMs };
-    set({
-      ...placed,
-      ...comparison(before, finished),
-      finished,
-      status: 'idle',
-      failure: null,
-      progress: null,
-      live: null,
-    });
+    set({ ...placed, ...comparison(before, finished), finished, failure: null, progress: null, live: null });
+    set(({ errors }) => ({ status: errors.length > 0 ? 'invalid' : 'idle' }));
     const held = heldName === undefined ? -1 : findBucket(run, heldName);
     if (held >= 0) hold(held);
   }
 
-  function change(document: unknown, by?: string): readonly ScenarioError[] {
-    const { base } = get();
-    if (!base) return [];
-    const parsed = parseScenario(document);
-    if (!parsed.ok) {
-      cancelRun();
-      set({ errors: parsed.errors, errorsBy: by ?? null, status: 'invalid', progress: null, live: null });
-      return parsed.errors;
-    }
-    const changed = canonicalJson(parsed.scenario) !== canonicalJson(base.scenario);
-    const kept = changed ? drafts.save(base.origin, parsed.scenario) : null;
-    if (!changed) drafts.clear(base.origin);
-    set({ scenario: parsed.scenario, errors: [], errorsBy: null, changed, kept });
-    runSoon(parsed.scenario, RUN_DELAY_MS);
-    return [];
-  }
+  const { opened, ...edits } = createEdits({
+    ...{ store, drafts, cancelRun },
+    runSoon: (scenario) => runSoon(scenario, RUN_DELAY_MS),
+  });
 
   return {
     store,
+    ...edits,
     open(base, view) {
       wanted = view ?? null;
-      const stored = drafts.load(base.origin);
-      const parsed = stored === null ? null : parseScenario(stored);
-      const scenario = parsed?.ok ? parsed.scenario : base.scenario;
-      const changed = parsed?.ok === true && canonicalJson(scenario) !== canonicalJson(base.scenario);
-      if (changed) drafts.choose(base.origin);
-      set({ ...INITIAL_STATE, base, scenario, changed, kept: changed ? true : null });
-      runSoon(scenario, 0);
+      set(INITIAL_STATE);
+      opened(base);
+      const { scenario } = get();
+      if (scenario) runSoon(scenario, 0);
     },
-    change,
-    revert() {
-      const { base } = get();
-      if (base) change(base.scenario);
-    },
+    check: (text) => reader?.check(text) ?? Promise.resolve(checkScenarioText(text)),
+    turn: (mode) => set({ mode }),
+    pin: (pinned) => set(({ finished }) => ({ pinned: pinned && finished ? earlierOf(finished) : null })),
     stop() {
       cancelRun();
       set({ status: 'stopped', progress: null, live: null });
@@ -250,6 +233,7 @@ export function createStudio({ engine, drafts, schedule }: StudioDeps): Studio {
     dispose() {
       cancelRun();
       engine.dispose();
+      reader?.dispose();
     },
   };
 }

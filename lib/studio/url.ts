@@ -63,8 +63,11 @@ export function writeView(view: ViewState, keep: Readonly<Record<string, string>
   return params.toString();
 }
 
-/** Where a scenario comes from: a preset, or a copy of a shared one. */
-export type Origin = { readonly kind: 'preset'; readonly id: string } | { readonly kind: 'copy'; readonly id: string };
+/** Where a scenario comes from: a preset, a copy of a shared one, or one's own, made or imported on this device. */
+export interface Origin {
+  readonly kind: 'preset' | 'copy' | 'own';
+  readonly id: string;
+}
 
 const DEFAULT_PRESET = 'october-10-2025';
 const ID = /^[\w-]{1,80}$/;
@@ -74,6 +77,8 @@ export function readOrigin(query: string): Origin {
   const params = new URLSearchParams(query);
   const copy = params.get('copy');
   if (copy !== null && ID.test(copy)) return { kind: 'copy', id: copy };
+  const own = params.get('own');
+  if (own !== null && ID.test(own)) return { kind: 'own', id: own };
   const preset = params.get('preset');
   return { kind: 'preset', id: preset !== null && ID.test(preset) ? preset : DEFAULT_PRESET };
 }

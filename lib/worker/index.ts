@@ -1,4 +1,5 @@
 /** The browser worker: a typed client for the engine running beside the page. */
+export { type CheckClient, type CheckWorkerLike, createCheckClient } from './checkClient';
 export type { Chunk } from './chunks';
 export {
   createEngineClient,

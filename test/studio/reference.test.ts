@@ -99,8 +99,9 @@ describe('loading', () => {
   test('the draft worked on last, and what it was changed from', async () => {
     const drafts = createDraftStore(memory());
     await expect(load('draft', drafts)).rejects.toThrow('no draft on this device');
-    drafts.save({ kind: 'copy', id: 'kept' }, scenario);
-    drafts.save({ kind: 'preset', id: 'twelve-accounts' }, { ...scenario, seed: 77 });
+    const draftOf = (document: unknown) => ({ document, text: null, typed: {} });
+    drafts.save({ kind: 'copy', id: 'kept' }, draftOf(scenario));
+    drafts.save({ kind: 'preset', id: 'twelve-accounts' }, draftOf({ ...scenario, seed: 77 }));
     const draft = await load('draft', drafts);
     expect([draft.title, draft.scenario.seed]).toEqual(['Twelve accounts, draft', 77]);
     expect(draft.base.seed).not.toBe(77);

@@ -12,6 +12,7 @@ import {
   lastTickOf,
   RUN_DELAY_MS,
   type Studio,
+  valueAtPath,
   viewOf,
 } from '@/lib/studio';
 import type { EngineClient } from '@/lib/worker';
@@ -249,6 +250,120 @@ test('commands step, jump and clear; each has its own key', async () => {
   press(']');
   press('Escape');
   expect(studio.store.getState().selected).toBeNull();
-  const keys = COMMANDS.map((c) => `${c.shortcut.shift === true}${c.shortcut.key}`);
+  const shortcuts = COMMANDS.flatMap(({ shortcut }) => shortcut ?? []);
+  const keys = shortcuts.map(({ key, shift, mod }) => `${shift === true}${mod === true}${key}`);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('undo and redo take back one action at a time; a drag is one', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  for (const startUsd of [600, 700, 800]) studio.change(withFund(startUsd), 'Fund at start', { action: 'drag fund' });
+  studio.rest();
+  studio.change({ ...(studio.store.getState().scenario ?? scenario), seed: 7 });
+  const fund = () => studio.store.getState().scenario?.venue.fund?.startUsd;
+  expect(fund()).toBe(800);
+  studio.undo();
+  expect(studio.store.getState()).toMatchObject({ canUndo: true, canRedo: true });
+  expect([fund(), studio.store.getState().scenario?.seed]).toEqual([800, scenario.seed]);
+  studio.undo();
+  expect(studio.store.getState()).toMatchObject({ scenario, changed: false, canUndo: false });
+  studio.redo();
+  studio.redo();
+  expect([fund(), studio.store.getState().scenario?.seed]).toEqual([800, 7]);
+  studio.revert();
+  expect(studio.store.getState().changed).toBe(false);
+  studio.undo();
+  expect(fund()).toBe(800);
+  await rest();
+  expect(studio.store.getState().finished?.run.summary.fund.startUsd).toBe(800);
+});
+
+test('a wrong document stays on the screen and over a reload; a control changed meanwhile goes into it', async () => {
+  const storage = new MemoryStorage();
+  const { studio, rest } = setUp(storage);
+  studio.open(base);
+  await rest();
+  const accounts = scenario.accounts.map((account, n) => (n === 0 ? { ...account, collateralUsd: -1 } : account));
+  expect(studio.edit({ ...scenario, accounts })).toMatchObject([{ path: '/accounts/0/collateralUsd' }]);
+  studio.change(withFund(900));
+  expect(studio.store.getState()).toMatchObject({ status: 'invalid', scenario: { seed: scenario.seed } });
+  const again = setUp(storage);
+  again.studio.open(base);
+  await again.rest();
+  const state = again.studio.store.getState();
+  expect(state.document).toMatchObject({ venue: { fund: { startUsd: 900 } } });
+  expect(valueAtPath(state.document, ['accounts', 0, 'collateralUsd'])).toBe(-1);
+  expect(state).toMatchObject({ status: 'invalid', finished: { scenario } });
+  again.studio.edit({ ...(state.document as object), accounts: scenario.accounts });
+  await again.rest();
+  expect(again.studio.store.getState().finished?.run.summary.fund.startUsd).toBe(900);
+});
+
+test('a text that is no JSON is kept, also over a reload, and never runs; mended it is the document', async () => {
+  const storage = new MemoryStorage();
+  const { studio, rest } = setUp(storage);
+  studio.open(base);
+  await rest();
+  const broken = '{"shockgraph": 1,';
+  const checked = await studio.check(broken);
+  if (checked) studio.read(broken, checked);
+  expect(studio.store.getState()).toMatchObject({ status: 'invalid', text: broken, scenario });
+  const again = setUp(storage);
+  again.studio.open(base);
+  await again.rest();
+  expect(again.studio.store.getState()).toMatchObject({
+    status: 'invalid',
+    text: broken,
+    mode: 'json',
+    changed: false,
+  });
+  const mended = JSON.stringify(withFund(1234));
+  const read = await again.studio.check(mended);
+  if (read) again.studio.read(mended, read);
+  await again.rest();
+  expect(again.studio.store.getState()).toMatchObject({ status: 'idle', text: null });
+  expect(again.studio.store.getState().finished?.run.summary.fund.startUsd).toBe(1234);
+  again.studio.undo();
+  expect(again.studio.store.getState().text).toBe(broken);
+});
+
+test('what stands in a control and is no value is kept over a reload', async () => {
+  const storage = new MemoryStorage();
+  const { studio, rest } = setUp(storage);
+  studio.open(base);
+  await rest();
+  studio.type('fund', 'a lot');
+  const again = setUp(storage);
+  again.studio.open(base);
+  expect(again.studio.store.getState().typed).toEqual({ fund: 'a lot' });
+  again.studio.type('fund', null);
+  expect(storage.items.size).toBe(0);
+});
+
+test('drafts are listed, newest first, by their titles', async () => {
+  let nowMs = 0;
+  const drafts = createDraftStore(new MemoryStorage(), () => ++nowMs);
+  const draft = (title: string) => ({ document: { ...scenario, title }, text: null, typed: {} });
+  drafts.save({ kind: 'own', id: 'a' }, draft('First'));
+  drafts.save({ kind: 'preset', id: 'b' }, draft('Second'));
+  drafts.save({ kind: 'own', id: 'a' }, draft('First, again'));
+  expect(drafts.list().map(({ title }) => title)).toEqual(['First, again', 'Second']);
+  drafts.clear({ kind: 'own', id: 'a' });
+  expect(drafts.list().map(({ title }) => title)).toEqual(['Second']);
+});
+
+test('a pinned run stays what the next ones are compared with', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  studio.pin(true);
+  for (const startUsd of [900, 950]) {
+    studio.change(withFund(startUsd), String(startUsd));
+    await rest();
+  }
+  expect(studio.store.getState().pinned?.scenario).toEqual(scenario);
+  studio.pin(false);
+  expect(studio.store.getState().pinned).toBeNull();
 });

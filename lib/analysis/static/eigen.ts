@@ -8,8 +8,13 @@ export interface Eigen {
 
 const MOST_SWEEPS = 60;
 
-/** Largest eigenvalue, with its vector, of a symmetric matrix of n rows, row-major. Of equal ones that of the first column. */
-export function largestEigen(matrix: Float64Array, n: number): Eigen {
+/** Eigenvalues of a symmetric matrix of n rows, row-major, and their vectors as the columns of another. */
+export interface Eigensystem {
+  readonly values: Float64Array;
+  readonly vectors: Float64Array;
+}
+
+export function symmetricEigen(matrix: Float64Array, n: number): Eigensystem {
   const a = matrix.slice();
   const v = new Float64Array(n * n);
   for (let k = 0; k < n; k += 1) v[k * n + k] = 1;
@@ -17,11 +22,17 @@ export function largestEigen(matrix: Float64Array, n: number): Eigen {
   for (let sweep = 0; sweep < MOST_SWEEPS && offDiagonal(a, n) > 1e-30 * whole; sweep += 1) {
     for (let p = 0; p < n; p += 1) for (let q = p + 1; q < n; q += 1) rotate(a, v, n, p, q);
   }
+  return { values: Float64Array.from({ length: n }, (_, k) => a[k * n + k] as number), vectors: v };
+}
+
+/** Largest eigenvalue, with its vector, of a symmetric matrix of n rows, row-major. Of equal ones that of the first column. */
+export function largestEigen(matrix: Float64Array, n: number): Eigen {
+  const { values, vectors } = symmetricEigen(matrix, n);
   let best = 0;
-  for (let k = 1; k < n; k += 1) if ((a[k * n + k] as number) > (a[best * n + best] as number)) best = k;
-  const vector = Float64Array.from({ length: n }, (_, row) => v[row * n + best] as number);
+  for (let k = 1; k < n; k += 1) if ((values[k] as number) > (values[best] as number)) best = k;
+  const vector = Float64Array.from({ length: n }, (_, row) => vectors[row * n + best] as number);
   const lead = vector.reduce((most, x) => (Math.abs(x) > Math.abs(most) ? x : most), 0);
-  return { value: a[best * n + best] as number, vector: lead < 0 ? vector.map((x) => -x) : vector };
+  return { value: values[best] as number, vector: lead < 0 ? vector.map((x) => -x) : vector };
 }
 
 function offDiagonal(a: Float64Array, n: number): number {

@@ -1,7 +1,7 @@
 /** Controls as data: a name, a unit, a range, a rule, how it is read from a scenario and written into one. */
 import type { Scenario } from '@/lib/scenario';
 
-export const SECTIONS = ['shock', 'book', 'venue', 'accounts', 'market'] as const;
+export const SECTIONS = ['shock', 'book', 'venue', 'accounts', 'market', 'scenario', 'presentation'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /**

@@ -6,6 +6,7 @@ import { GalleryHeader } from './GalleryHeader';
 import styles from './gallery.module.css';
 import { Hero } from './Hero';
 import type { GalleryEntry, Picture } from './picture';
+import { Recent } from './Recent';
 
 export interface GalleryProps {
   readonly entries: readonly GalleryEntry[];
@@ -26,11 +27,15 @@ export function Gallery({ entries, heroId }: GalleryProps) {
       <GalleryHeader />
       <main>
         {hero && <Hero entry={hero} />}
+        <Recent />
         <section className={styles.gallery} aria-labelledby="presets">
           <div className={styles.bar}>
             <h2 id="presets">Presets</h2>
             <KindFilter entries={entries} />
             <p className={styles.own}>Every picture is drawn from the preset’s own run.</p>
+            <a className={styles.fresh} href="/studio?own=new">
+              New scenario
+            </a>
           </div>
           <div className={styles.grid}>
             {entries.map((entry) => (

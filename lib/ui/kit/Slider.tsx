@@ -12,6 +12,8 @@ export interface SliderProps {
   readonly onPlace: (place: number) => void;
   /** Called by a key, with how many steps it means; infinite: to the end of the track. */
   readonly onStep: (steps: number) => void;
+  /** Called when the pointer or the key is let go: what was done since is one action. */
+  readonly onRest?: () => void;
 }
 
 const STEPS = 200;
@@ -29,7 +31,7 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** A native range over the whole track; the mark under it is the default. Keys step by value, not by place. */
-export function Slider({ label, valueText, place, defaultPlace, onPlace, onStep }: SliderProps) {
+export function Slider({ label, valueText, place, defaultPlace, onPlace, onStep, onRest }: SliderProps) {
   const style = { '--place': `${place * 100}%`, '--default': `${(defaultPlace ?? 0) * 100}%` } as CSSProperties;
   const pressed = (event: KeyboardEvent) => {
     const steps = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
@@ -49,6 +51,10 @@ export function Slider({ label, valueText, place, defaultPlace, onPlace, onStep 
         aria-label={label}
         aria-valuetext={valueText}
         onKeyDown={pressed}
+        onKeyUp={onRest}
+        onPointerUp={onRest}
+        onPointerCancel={onRest}
+        onBlur={onRest}
         onChange={(e) => onPlace(Number(e.target.value) / STEPS)}
       />
     </div>

@@ -18,6 +18,12 @@ const PATHS = {
   edit: 'M3 13l.7-3L10.5 3.2a1.2 1.2 0 0 1 1.7 0l.6.6a1.2 1.2 0 0 1 0 1.7L6 12.3z',
   download: 'M8 3v7M5 7.5l3 3 3-3M3 13h10',
   keyboard: 'M1.8 4.5h12.4v7H1.8zM4.5 7h.01M7 7h.01M9.5 7h.01M12 7h.01M5 9.3h6',
+  undo: 'M3.5 6.5H10a3.3 3.3 0 0 1 0 6.6H7M6 3.5l-3 3 3 3',
+  redo: 'M12.5 6.5H6a3.3 3.3 0 0 0 0 6.6h3M10 3.5l3 3-3 3',
+  upload: 'M8 10.5V3M5 5.5L8 2.5l3 3M3 13.2h10',
+  pin: 'M6 2.5h4l-.5 4.2L12 9H4l2.5-2.3zM8 9v4.5',
+  plus: 'M8 3v10M3 8h10',
+  more: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h7',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,7 @@
 /** Small pieces every page is made of. */
 export { Code, ruleHref } from './Code';
 export { cx } from './cx';
+export { Dialog, type DialogProps } from './Dialog';
 export { Hint, Tip } from './Hint';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';

@@ -1,42 +1,90 @@
 'use client';
-import { useState } from 'react';
-import { runFigures } from '@/lib/analysis';
-import { controlChanges, type Earlier, type Finished } from '@/lib/studio';
-import { Hint, Segmented } from '@/lib/ui/kit';
+import { useMemo, useState } from 'react';
+import { formatWords, runFigures } from '@/lib/analysis';
+import { controlChanges, type Earlier, type Finished, otherChanges } from '@/lib/studio';
+import { Hint, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { SideBySideLink } from './CompareLink';
-import { useStudioState } from './context';
+import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
 
-const WITH = [
-  { value: 'last', label: 'last run' },
-  { value: 'original', label: 'preset' },
-] as const;
+type With = 'last' | 'original' | 'pinned';
 
 /** What the change did: which controls stand otherwise, and what became of each figure. */
 export function Comparison({ finished }: { finished: Finished }) {
+  const studio = useStudio();
   const earlier = useStudioState((s) => s.earlier);
   const original = useStudioState((s) => s.original);
+  const pinned = useStudioState((s) => s.pinned);
   const base = useStudioState((s) => s.base?.scenario);
-  const [chosen, setChosen] = useState<'last' | 'original'>('last');
-  const both = earlier && original && earlier.scenario !== original.scenario;
-  const other = (chosen === 'original' ? original : earlier) ?? earlier ?? original;
-  if (!base || !other || (!both && other.scenario === finished.scenario)) return null;
+  const kind = useStudioState((s) => s.base?.origin.kind);
+  const [chosen, setChosen] = useState<With>('last');
+  const start = original && original.scenario !== finished.scenario && original.scenario !== earlier?.scenario;
+  const others: readonly { readonly value: With; readonly label: string; readonly run: Earlier | null }[] = [
+    { value: 'last', label: 'last run', run: earlier },
+    { value: 'original', label: kind === 'preset' ? 'preset' : 'start', run: start ? original : null },
+    { value: 'pinned', label: 'pinned', run: pinned },
+  ];
+  const offered = others.filter(({ run }) => run !== null);
+  const other = offered.find(({ value }) => value === (pinned && chosen === 'last' ? 'pinned' : chosen)) ?? offered[0];
+  if (!base) return null;
+  const run = other?.run;
+  const isSame = !run || run.scenario === finished.scenario;
   return (
     <>
       <h3 className={styles.compareHead}>
-        What the change did
-        {both && <Segmented label="Compared with" name="compared" options={WITH} value={chosen} onChange={setChosen} />}
+        {isSame ? 'Compare' : 'What the change did'}
+        <PinButton pinned={pinned !== null} onPin={studio.pin} />
       </h3>
-      <Changes {...{ finished, base, other }} />
-      <p className={styles.down}>
-        <SideBySideLink />
-      </p>
+      {offered.length > 1 && (
+        <Segmented
+          full
+          label="Compared with"
+          name="compared"
+          options={offered}
+          value={other?.value ?? 'last'}
+          onChange={setChosen}
+        />
+      )}
+      {run && !isSame && (
+        <>
+          <Changes {...{ finished, base, other: run }} />
+          <p className={styles.down}>
+            <SideBySideLink />
+          </p>
+        </>
+      )}
+      {isSame && (
+        <p className={styles.down}>
+          {pinned
+            ? 'This run is pinned. Change something: the next runs are compared with it.'
+            : 'Change something to see what it did.'}
+        </p>
+      )}
     </>
+  );
+}
+
+function PinButton({ pinned, onPin }: { pinned: boolean; onPin: (pinned: boolean) => void }) {
+  return (
+    <button
+      type="button"
+      className={kit.button}
+      aria-pressed={pinned}
+      title={pinned ? 'Let go of the pinned run' : 'Compare the next runs with this one (P)'}
+      onClick={() => onPin(!pinned)}
+    >
+      <Icon name="pin" size={14} />
+      {pinned ? 'Unpin' : 'Pin this run'}
+    </button>
   );
 }
 
 function Changes({ finished, base, other }: { finished: Finished; base: Finished['scenario']; other: Earlier }) {
   const changes = controlChanges(other.scenario, finished.scenario, base);
+  const elsewhere = useMemo(
+    () => otherChanges(other.scenario, finished.scenario, base).length,
+    [other.scenario, finished.scenario, base],
+  );
   const now = runFigures(finished.run, finished.scenario);
   const rows = now.map((figure) => ({ ...figure, from: other.figures.find(({ key }) => key === figure.key)?.text }));
   const moved = rows.filter(({ from, text }) => from !== text);
@@ -44,13 +92,19 @@ function Changes({ finished, base, other }: { finished: Finished; base: Finished
   return (
     <>
       <p className={styles.down}>
-        {changes.length === 0 && 'No control stands otherwise.'}
+        {changes.length === 0 && elsewhere === 0 && 'Nothing stands otherwise.'}
         {changes.map(({ id, label, from, to }, n) => (
           <span key={id}>
             {n > 0 && '; '}
             {label} {from} → <b>{to}</b>
           </span>
         ))}
+        {elsewhere > 0 && (
+          <>
+            {changes.length > 0 && '; '}
+            {formatWords(elsewhere, 'other value', 'other values')} changed
+          </>
+        )}
       </p>
       {moved.length === 0 ? (
         <p className={styles.down}>None of the figures moved.</p>

@@ -31,12 +31,18 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
       {finished && <Caption finished={finished} />}
       <div className={styles.tools}>
         {editable && (
-          <button type="button" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>
+          <button type="button" data-tour="change" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>
             <Icon name="edit" />
             Change the scenario
           </button>
         )}
-        <button type="button" className={cx(kit.lineButton)} onClick={() => setSheet('inspector')} disabled={!finished}>
+        <button
+          type="button"
+          data-tour="read"
+          className={cx(kit.lineButton)}
+          onClick={() => setSheet('inspector')}
+          disabled={!finished}
+        >
           <Icon name="text" />
           Read what happened
         </button>

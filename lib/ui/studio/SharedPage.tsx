@@ -16,6 +16,7 @@ import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { StudioProvider, useStudio, useStudioState } from './context';
 import { shortDigest } from './DigestChip';
+import { DeskProvider } from './desk';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
@@ -50,21 +51,23 @@ function Opened({ shared }: { shared: SharedScenario }) {
   useAddress(NOTHING_KEPT);
   useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
   return (
-    <div className={styles.page}>
-      <SkipLinks />
-      <TopBar sharedDigest={shared.digest}>
-        <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
-          Copy link
-        </CopyButton>
-        <Link className={kit.inkButton} href={`/studio?copy=${encodeURIComponent(shared.id)}`}>
-          <Icon name="edit" />
-          Edit a copy
-        </Link>
-      </TopBar>
-      <Disagreement shared={shared} />
-      <ChangedFrom shared={shared} />
-      <Workbench editable={false} sharedDigest={shared.digest} />
-    </div>
+    <DeskProvider editable={false}>
+      <div className={styles.page}>
+        <SkipLinks />
+        <TopBar sharedDigest={shared.digest}>
+          <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
+            Copy link
+          </CopyButton>
+          <Link className={kit.inkButton} href={`/studio?copy=${encodeURIComponent(shared.id)}`}>
+            <Icon name="edit" />
+            Edit a copy
+          </Link>
+        </TopBar>
+        <Disagreement shared={shared} />
+        <ChangedFrom shared={shared} />
+        <Workbench editable={false} sharedDigest={shared.digest} />
+      </div>
+    </DeskProvider>
   );
 }
 

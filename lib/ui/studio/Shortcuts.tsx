@@ -1,15 +1,21 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { COMMANDS, type Command } from '@/lib/studio';
+import { useEffect, useRef } from 'react';
+import { COMMANDS, type Shortcut } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
+import { useDesk } from './desk';
 import styles from './topbar.module.css';
 import { useDismiss } from './useDismiss';
-import { keepsItsKeys } from './useKeyboard';
 
 const KEYS: Readonly<Record<string, string>> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' };
 
-function keysOf({ shortcut }: Command): string {
-  return `${shortcut.shift ? 'Shift ' : ''}${KEYS[shortcut.key] ?? shortcut.key}`;
+/** A shortcut as it is written: "Ctrl Z", "Shift →". */
+export function keysOf({ key, shift, mod }: Shortcut): string {
+  const name = KEYS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return `${mod ? (isMac() ? '⌘ ' : 'Ctrl ') : ''}${shift ? 'Shift ' : ''}${name}`;
+}
+
+function isMac(): boolean {
+  return typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
 /** Taken by the graph while it has the focus (lib/ui/graph/keys.ts). */
@@ -25,25 +31,17 @@ const GRAPH_KEYS: readonly (readonly [string, string])[] = [
 
 /** What the keyboard can do: the commands themselves, and the graph's own keys. "?" opens it from anywhere. */
 export function Shortcuts() {
-  const [open, setOpen] = useState(false);
+  const desk = useDesk();
+  const open = desk.panel === 'keys';
   const ref = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useDismiss(
-    ref,
-    open,
-    useCallback(() => setOpen(false), []),
-  );
+  useDismiss(ref, open, desk.close);
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (keepsItsKeys(event.target, event.key)) return;
-      event.preventDefault();
-      opener.current?.focus();
-      setOpen(true);
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, []);
+    if (open) opener.current?.focus();
+  }, [open]);
+  const rows = COMMANDS.flatMap(({ shortcut, label, edits }) =>
+    shortcut && (desk.editable || !edits) ? [[keysOf(shortcut), label] as const] : [],
+  );
   return (
     <div className={styles.menu} ref={ref}>
       <button
@@ -53,14 +51,14 @@ export function Shortcuts() {
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts (?)"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? desk.close() : desk.open('keys'))}
       >
         <Icon name="keyboard" />
       </button>
       {open && (
         <section className={styles.keys} aria-label="Keyboard shortcuts">
           <h3>Everywhere</h3>
-          <Keys rows={[...COMMANDS.map((command) => [keysOf(command), command.label] as const), ['?', 'This list']]} />
+          <Keys rows={rows} />
           <h3>In the graph</h3>
           <Keys rows={GRAPH_KEYS} />
         </section>

@@ -4,10 +4,13 @@ import { useEffect, useMemo } from 'react';
 import {
   type Base,
   baseOfShared,
+  deviceDrafts,
   fetchPreset,
   fetchShared,
   type Origin,
   originParams,
+  ownId,
+  ownScenario,
   queryKeys,
   readOrigin,
   readView,
@@ -15,6 +18,7 @@ import {
 import { WordsPage } from '@/lib/ui/kit';
 import { CompareLink } from './CompareLink';
 import { StudioProvider, useStudio } from './context';
+import { DeskProvider } from './desk';
 import { ShareButton } from './ShareButton';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
@@ -33,7 +37,7 @@ export function StudioPage() {
 
 /** Inside the provider one is in the browser: the address can be read. */
 function FromAddress() {
-  const origin = useMemo(() => readOrigin(window.location.search), []);
+  const origin = useMemo(() => named(readOrigin(window.location.search)), []);
   const query = useQuery({ queryKey: queryKeyOf(origin), queryFn: ({ signal }) => fetchBase(origin, signal) });
   if (query.isError) return <WordsPage title="This scenario did not open">{query.error.message}</WordsPage>;
   if (!query.data) return <p className={styles.opening}>Opening the scenario.</p>;
@@ -46,21 +50,37 @@ function Opened({ base }: { base: Base }) {
   useAddress(keep);
   useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
   return (
-    <div className={styles.page}>
-      <SkipLinks />
-      <TopBar sharedDigest={null}>
-        <CompareLink />
-        <ShareButton />
-      </TopBar>
-      <Workbench editable />
-    </div>
+    <DeskProvider editable>
+      <div className={styles.page}>
+        <SkipLinks />
+        <TopBar sharedDigest={null}>
+          <CompareLink />
+          <ShareButton />
+        </TopBar>
+        <Workbench editable />
+      </div>
+    </DeskProvider>
   );
 }
 
 function queryKeyOf(origin: Origin) {
+  if (origin.kind === 'own') return ['own', origin.id];
   return origin.kind === 'preset' ? queryKeys.preset(origin.id) : [...queryKeys.shared(origin.id), 'base'];
 }
 
 async function fetchBase(origin: Origin, signal: AbortSignal): Promise<Base> {
+  if (origin.kind === 'own') return ownBase(origin);
   return origin.kind === 'preset' ? fetchPreset(origin.id, signal) : baseOfShared(await fetchShared(origin.id, signal));
+}
+
+/** A new scenario of one's own gets its name on this device: each is a draft by itself. */
+function named(origin: Origin): Origin {
+  if (origin.kind !== 'own' || origin.id !== 'new') return origin;
+  return { kind: 'own', id: ownId(crypto.getRandomValues(new Uint8Array(8))) };
+}
+
+/** What was imported under this name, or the start of a new one. */
+function ownBase(origin: Origin): Base {
+  const scenario = ownScenario(deviceDrafts(), origin.id);
+  return { origin, title: scenario.title, scenario, notes: null, teaches: null, lookFor: [] };
 }

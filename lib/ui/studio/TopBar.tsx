@@ -1,10 +1,14 @@
 'use client';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { effortSentence, HINTS, stopSentence } from '@/lib/analysis';
+import { LIMITS } from '@/lib/scenario';
+import { withValue } from '@/lib/studio';
 import { cx, Mark, ThemeToggle } from '@/lib/ui/kit';
-import { useStudioState } from './context';
+import { CommandButton, UndoRedo } from './CommandButton';
+import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
+import { useDesk } from './desk';
 import { Shortcuts } from './Shortcuts';
 import styles from './topbar.module.css';
 
@@ -17,6 +21,7 @@ export interface TopBarProps {
 
 export function TopBar({ sharedDigest, children }: TopBarProps) {
   const title = useStudioState((s) => s.scenario?.title ?? '');
+  const { editable } = useDesk();
   return (
     <header className={styles.top}>
       <Link className={styles.word} href="/" aria-label="Shockgraph, gallery">
@@ -24,20 +29,68 @@ export function TopBar({ sharedDigest, children }: TopBarProps) {
         <span className={styles.wordText}>Shockgraph</span>
       </Link>
       <span className={styles.rule} />
-      <h1 className={styles.title} title={title}>
-        {title}
-      </h1>
+      <Title title={title} />
       <DraftState shared={sharedDigest !== null} />
       <span className={styles.spring} />
       <RunState />
       <DigestChip sharedDigest={sharedDigest} />
       <span className={cx(styles.rule, styles.wide)} />
+      {editable && (
+        <span className={styles.desk}>
+          <UndoRedo />
+        </span>
+      )}
       <span className={styles.desk}>
         <Shortcuts />
       </span>
       <ThemeToggle />
+      <CommandButton id="palette" icon="more" />
       {children}
     </header>
+  );
+}
+
+/** What one pressed to type in has the focus, all of it marked. */
+function selected(input: HTMLInputElement | null): void {
+  if (document.activeElement !== input) input?.select();
+}
+
+/** What the scenario is called; where one may, a press renames it. */
+function Title({ title }: { title: string }) {
+  const studio = useStudio();
+  const { editable } = useDesk();
+  const [typed, setTyped] = useState<string | null>(null);
+  const finish = () => {
+    setTyped(null);
+    const next = typed?.trim() ?? '';
+    if (next !== '' && next !== title) studio.edit(withValue(studio.store.getState().document, ['title'], next));
+  };
+  if (typed !== null)
+    return (
+      <input
+        className={cx(styles.title, styles.rename)}
+        aria-label="Title of the scenario"
+        maxLength={LIMITS.titleLength}
+        value={typed}
+        ref={selected}
+        onChange={(e) => setTyped(e.target.value)}
+        onBlur={finish}
+        onKeyDown={(e) => {
+          if (e.key === 'Enter') finish();
+          if (e.key === 'Escape') setTyped(null);
+        }}
+      />
+    );
+  return (
+    <h1 className={styles.title} title={title}>
+      {editable ? (
+        <button type="button" title="Rename" onClick={() => setTyped(title)}>
+          {title}
+        </button>
+      ) : (
+        title
+      )}
+    </h1>
   );
 }
 
@@ -45,11 +98,15 @@ function DraftState({ shared }: { shared: boolean }) {
   const changed = useStudioState((s) => s.changed);
   const kept = useStudioState((s) => s.kept);
   const copy = useStudioState((s) => s.base?.origin.kind === 'copy');
+  const own = useStudioState((s) => s.base?.origin.kind === 'own');
+  const text = useStudioState((s) => s.text !== null || Object.keys(s.typed).length > 0);
   const seed = useStudioState((s) => s.scenario?.seed);
   const engine = useStudioState((s) => s.finished?.run.engine);
   let words = '';
   if (shared) words = `Shared, read-only${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
-  else if (changed) words = kept ? 'Draft, saved on this device' : 'Draft, not saved: this device keeps nothing';
+  else if (changed || text)
+    words = kept ? 'Draft, saved on this device' : 'Draft, not saved: too large for this device, or it keeps nothing';
+  else if (own) words = 'Yours, as it began';
   else if (copy) words = 'A copy, unchanged';
   else words = 'Preset, unchanged';
   return (

@@ -60,8 +60,9 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
   useKeepFocus(bench, '#graph, main table button');
   const rail = editable && railed;
   const shape = editable ? (rail ? styles.railed : styles.full) : styles.readOnly;
+  const asText = useStudioState((s) => s.mode === 'json') && editable && !rail;
   return (
-    <div ref={bench} className={cx(styles.bench, shape)}>
+    <div ref={bench} className={cx(styles.bench, shape, asText && styles.asText)}>
       {rail && <EditorRail open={sheet} onOpen={setSheet} />}
       {editable && !rail && (
         <aside ref={editor} className={styles.editor} aria-label="Scenario">

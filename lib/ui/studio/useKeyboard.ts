@@ -3,10 +3,13 @@ import { useEffect } from 'react';
 import { commandFor } from '@/lib/studio';
 import { useAnchor } from './anchor';
 import { useStudio } from './context';
+import { useDesk } from './desk';
 
 /** Fields and sliders keep their own keys; a focused button keeps Space. */
-export function keepsItsKeys(target: EventTarget | null, key: string): boolean {
+export function keepsItsKeys(target: EventTarget | null, key: string, mod = false): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // A slider or a radio in the editor's sheet has no undo of its own.
+  if (mod && target instanceof HTMLInputElement && /^(radio|range|checkbox)$/.test(target.type)) return false;
   if (target.isContentEditable || target.closest('dialog[open]')) return true;
   // Radios and sliders move by arrows; Space and the brackets mean nothing to them.
   if (target instanceof HTMLInputElement && /^(radio|range)$/.test(target.type)) return /^(Arrow|Home|End)/.test(key);
@@ -18,16 +21,18 @@ export function keepsItsKeys(target: EventTarget | null, key: string): boolean {
 export function useKeyboard(): void {
   const studio = useStudio();
   const { anchor, choose } = useAnchor();
+  const desk = useDesk();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || keepsItsKeys(event.target, event.key)) return;
-      const command = commandFor(event);
-      if (!command) return;
+      const command = event.defaultPrevented ? null : commandFor(event);
+      if (!command || (command.edits && !desk.editable)) return;
+      // The list of commands opens from anywhere; all else is the field's own where one types.
+      if (command.id !== 'palette' && keepsItsKeys(event.target, event.key, command.shortcut?.mod)) return;
       event.preventDefault();
       if (command.id === 'clear' && anchor !== null) choose(null);
-      else command.run(studio);
+      else command.run(studio, desk);
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [studio, anchor, choose]);
+  }, [studio, anchor, choose, desk]);
 }

@@ -1,17 +1,28 @@
 'use client';
 import { useMemo } from 'react';
-import { formatCount, formatWords, leverageBands } from '@/lib/analysis';
+import { formatCount, leverageBands } from '@/lib/analysis';
 import type { Scenario } from '@/lib/scenario';
 import { CHANGED_VENUE, FIELDS, type Field, SECTIONS, type Section as SectionId, venueChoice } from '@/lib/studio';
-import { LeverageHistogram, ShockPath } from '@/lib/ui/charts';
-import { Icon, kit } from '@/lib/ui/kit';
+import { LeverageHistogram } from '@/lib/ui/charts';
+import { cx, Icon, kit } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
+import { AllFields } from './AllFields';
+import { Books } from './Books';
+import { EditorHead } from './EditorHead';
 import { ErrorList } from './ErrorList';
 import styles from './editor.module.css';
 import { FieldControl } from './FieldControl';
+import { RevealProvider } from './form/reveal';
+import head from './head.module.css';
+import { JsonView } from './JsonView';
 import { Lesson } from './Lesson';
+import { Population } from './Population';
 import { PresetNotes } from './PresetNotes';
+import { ShockDrawing } from './ShockDrawing';
+import { useKeepOnLeave } from './useKeepOnLeave';
+import { useOpenFor } from './useOpenFor';
 import { VenueControl } from './VenueControl';
+import { Welcome } from './Welcome';
 
 export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   shock: 'Shock',
@@ -19,22 +30,36 @@ export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   venue: 'Venue rules',
   accounts: 'Accounts',
   market: 'Market',
+  scenario: 'Title and clock',
+  presentation: 'Presentation',
 };
 
-/** The form of a scenario, made from the field declarations. `only` shows one section, for the rail. */
+/** The scenario as a form, made from the field declarations and the schema, or as JSON. `only` shows one section, for the rail. */
 export function Editor({ only }: { only?: SectionId }) {
   const scenario = useStudioState((s) => s.scenario);
   const base = useStudioState((s) => s.base?.scenario);
+  const mode = useStudioState((s) => s.mode);
+  const isBroken = useStudioState((s) => s.text !== null);
+  useKeepOnLeave();
   if (!scenario || !base) return null;
   return (
-    <div className={styles.editor}>
-      <Head scenario={scenario} base={base} alone={only !== undefined} />
-      <ErrorList />
-      {only !== undefined && <SectionBody section={only} scenario={scenario} base={base} />}
-      {only === undefined &&
-        SECTIONS.map((section) => <Section key={section} section={section} scenario={scenario} base={base} />)}
-      {only === undefined && <PresetNotes />}
-    </div>
+    <RevealProvider>
+      <div className={cx(styles.editor, mode === 'json' && styles.asText)}>
+        <EditorHead scenario={scenario} base={base} />
+        {mode === 'json' ? (
+          <JsonView />
+        ) : (
+          <>
+            {isBroken ? <Broken /> : <ErrorList />}
+            <div className={head.form} inert={isBroken}>
+              {only !== undefined && <SectionBody section={only} scenario={scenario} base={base} />}
+              {only === undefined && <Sections scenario={scenario} base={base} />}
+            </div>
+            {only === undefined && <PresetNotes />}
+          </>
+        )}
+      </div>
+    </RevealProvider>
   );
 }
 
@@ -43,46 +68,62 @@ interface Pair {
   readonly base: Scenario;
 }
 
-export function isChanged(field: Field, { scenario, base }: Pair): boolean {
-  return field.applies(scenario, base) && field.read(scenario, base) !== field.read(base, base);
+/** The text cannot be read: nothing else is changed until it is mended, so that neither view loses anything. */
+function Broken() {
+  const studio = useStudio();
+  const message = useStudioState((s) => s.errors[0]?.message ?? 'it is not JSON');
+  return (
+    <section className={head.broken} aria-label="The JSON cannot be read">
+      <b>The JSON cannot be read</b>: {message}. It is kept as you typed it.
+      <div>
+        <button type="button" className={kit.lineButton} onClick={() => studio.turn('json')}>
+          Mend it
+        </button>
+        <button type="button" className={kit.lineButton} onClick={studio.undo}>
+          Undo the typing
+        </button>
+      </div>
+    </section>
+  );
 }
 
-function Head({ alone, ...pair }: Pair & { alone: boolean }) {
-  const studio = useStudio();
-  const changed = FIELDS.filter((field) => isChanged(field, pair)).length;
-  const any = useStudioState((s) => s.changed);
+function Sections(pair: Pair) {
   return (
     <>
-      {!alone && <Lesson />}
-      {any && (
-        <div className={styles.head}>
-          <span>{changed > 0 ? formatWords(changed, 'control changed', 'controls changed') : 'A draft'}</span>
-          <button type="button" className={kit.button} onClick={studio.revert}>
-            <span className={styles.resetIcon}>
-              <Icon name="reset" size={13} />
-            </span>
-            Reset all
-          </button>
-        </div>
-      )}
+      <Welcome />
+      <Lesson />
+      {SECTIONS.map((section) => (
+        <Section key={section} section={section} {...pair} />
+      ))}
     </>
   );
+}
+
+export function isChanged(field: Field, { scenario, base }: Pair): boolean {
+  return field.applies(scenario, base) && field.read(scenario, base) !== field.read(base, base);
 }
 
 function fieldsOf(section: SectionId, { scenario, base }: Pair): Field[] {
   return FIELDS.filter((field) => field.section === section && field.applies(scenario, base));
 }
 
+const CLOSED: ReadonlySet<SectionId> = new Set(['market', 'scenario', 'presentation']);
+
 function Section({ section, ...pair }: Pair & { section: SectionId }) {
-  if (fieldsOf(section, pair).length === 0 && section !== 'accounts') return null;
+  const [open, setOpen] = useOpenFor(section, !CLOSED.has(section));
   return (
-    <details className={styles.section} open={section !== 'market'} id={`section-${section}`}>
+    <details
+      className={styles.section}
+      open={open}
+      onToggle={(e) => setOpen(e.currentTarget.open)}
+      id={`section-${section}`}
+    >
       <summary>
         <Icon name="right" size={14} />
         <b>{SECTION_NAMES[section]}</b>
         <span>{sectionNote(section, pair)}</span>
       </summary>
-      <SectionBody section={section} {...pair} />
+      {open && <SectionBody section={section} {...pair} />}
     </details>
   );
 }
@@ -90,12 +131,15 @@ function Section({ section, ...pair }: Pair & { section: SectionId }) {
 function SectionBody({ section, ...pair }: Pair & { section: SectionId }) {
   return (
     <div className={styles.body}>
-      {section === 'shock' && <ShockPicture scenario={pair.scenario} />}
+      {section === 'shock' && <ShockDrawing scenario={pair.scenario} />}
+      {section === 'book' && <Books scenario={pair.scenario} />}
       {section === 'venue' && <VenueControl {...pair} />}
       {section === 'accounts' && <Leverage />}
+      {section === 'accounts' && <Population scenario={pair.scenario} />}
       {fieldsOf(section, pair).map((field) => (
         <FieldControl key={field.id} field={field} {...pair} />
       ))}
+      <AllFields section={section} />
     </div>
   );
 }
@@ -112,6 +156,10 @@ function sectionNote(section: SectionId, { scenario, base }: Pair): string {
       return formatCount(scenario.accounts.length + (scenario.population?.count ?? 0));
     case 'market':
       return scenario.instruments.map((one) => one.id).join(', ');
+    case 'scenario':
+      return scenario.title;
+    case 'presentation':
+      return scenario.presentation.steps.length === 0 ? 'no steps' : `${scenario.presentation.steps.length} steps`;
   }
 }
 
@@ -121,18 +169,6 @@ function venueNote(scenario: Scenario, base: Scenario): string {
 }
 
 const BOOK_WORDS = { power: 'power law', saturating: 'saturating', ladder: 'real ladder' } as const;
-
-function ShockPicture({ scenario }: { scenario: Scenario }) {
-  const first = scenario.shock.moves[0];
-  if (!first) return null;
-  const moves = scenario.shock.moves
-    .filter((move) => move.instrument === first.instrument)
-    .map((move) => ({
-      ...move,
-      durationMs: move.durationMs ?? (move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : 0),
-    }));
-  return <ShockPath moves={moves} horizonMs={scenario.clock.horizonMs} />;
-}
 
 /** From the last finished run: the accounts as they were drawn. */
 function Leverage() {

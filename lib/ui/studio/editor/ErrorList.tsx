@@ -1,11 +1,16 @@
 'use client';
 import { useStudioState } from '../context';
 import styles from './editor.module.css';
+import { useReveal } from './form/reveal';
 
-/** What must be mended before the next run. Where a control shows it, it is only named here: one thing is said once. */
+/** More of them are of one kind. */
+const LISTED = 8;
+
+/** What must be mended before the next run; each leads to its place. Where a control shows it, it is only named here. */
 export function ErrorList() {
   const errors = useStudioState((s) => s.errors);
   const by = useStudioState((s) => s.errorsBy);
+  const { reveal } = useReveal();
   if (errors.length === 0) return null;
   if (by !== null)
     return (
@@ -17,13 +22,16 @@ export function ErrorList() {
     <section className={styles.errors} aria-label="Errors">
       <b>{errors.length === 1 ? 'One thing' : `${errors.length} things`} to mend before the next run</b>
       <ul>
-        {errors.slice(0, 5).map((error) => (
+        {errors.slice(0, LISTED).map((error) => (
           <li key={`${error.path} ${error.code}`}>
-            {error.message}
+            <button type="button" onClick={() => reveal(error.path)}>
+              {error.message}
+            </button>
             <code>{error.path}</code>
           </li>
         ))}
       </ul>
+      {errors.length > LISTED && <p>And {errors.length - LISTED} more.</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import type { Scenario } from '@/lib/scenario';
+import { parseScenario, type Scenario } from '@/lib/scenario';
 import {
   type ChoiceField,
   type Field,
@@ -13,10 +13,10 @@ import {
   valueText,
 } from '@/lib/studio';
 import { Code, Icon, Segmented, Slider } from '@/lib/ui/kit';
-import { useStudio } from '../context';
+import { useStudio, useStudioState } from '../context';
 import { Control, Label, Reset, said, Wrong } from './controlParts';
 import styles from './editor.module.css';
-import { ValueInput } from './ValueInput';
+import { shownUnit, ValueInput } from './ValueInput';
 
 interface ControlProps<F extends Field> {
   readonly field: F;
@@ -38,36 +38,46 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
   const id = useId();
   const value = field.read(scenario, base);
   const standard = field.read(base, base);
-  // What was typed stays while it is wrong; the error stands with it.
-  const [wrong, setWrong] = useState<{ typed: string; message: string } | null>(null);
-  const apply = (next: number | undefined, typed: string) => {
-    const errors = studio.change(field.write(scenario, next, base), field.label);
-    setWrong(errors[0] ? { typed, message: said(field, errors[0]) } : null);
+  // What was typed stays while it is wrong, also over a reload; the error stands with it.
+  const typed = useStudioState((s) => s.typed[field.id]);
+  const [wrong, setWrong] = useState<{ typed: string; message: string } | null>(() =>
+    typed === undefined ? null : { typed, message: triedMessage(field, typed, { scenario, base }) },
+  );
+  const say = (next: { typed: string; message: string } | null) => {
+    setWrong(next);
+    studio.type(field.id, next === null || next.typed === '' ? null : next.typed);
   };
-  const commit = (typed: string, unit: string) => {
-    const next = parseValue(field, typed, unit);
-    if (Number.isNaN(next)) setWrong({ typed, message: `“${typed}” is not ${wanted(field)}.` });
-    else if (next !== value || wrong) apply(next, typed);
+  const apply = (next: number | undefined, text: string, action?: string) => {
+    const errors = studio.change(field.write(scenario, next, base), field.label, action ? { action } : {});
+    say(errors[0] ? { typed: text, message: said(field, errors[0]) } : null);
+  };
+  const commit = (text: string, unit: string) => {
+    const next = parseValue(field, text, unit);
+    if (Number.isNaN(next)) say({ typed: text, message: `“${text}” is not ${wanted(field)}.` });
+    else if (next !== value || wrong) apply(next, text);
   };
   const step = (steps: number) => {
     const next = Number.isFinite(steps) ? valueAfter(field, value, steps) : valueAt(field, steps > 0 ? 1 : 0);
-    if (next !== value) apply(next, '');
+    if (next !== value) apply(next, '', `step ${field.id}`);
   };
+  // Undo, a reset of all or another document takes the wrong text with it.
+  const stands = wrong !== null && (wrong.typed === '' || typed !== undefined) ? wrong : null;
   return (
     <Control field={field} says={field.says}>
       <div className={styles.row}>
         <Label field={field} htmlFor={id} />
         <Code>{field.code}</Code>
         <span className={styles.spring} />
-        {(value !== standard || wrong) && (
+        {(value !== standard || stands) && (
           <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />
         )}
         <ValueInput
           {...{ id, field, value }}
-          wrong={wrong?.typed ?? null}
+          wrong={stands?.typed ?? null}
           onCommit={commit}
           onStep={step}
-          describedBy={wrong ? `${id}-error` : undefined}
+          onRest={studio.rest}
+          describedBy={stands ? `${id}-error` : undefined}
         />
       </div>
       {field.unit !== 'name' && (
@@ -76,13 +86,23 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
           valueText={valueText(field, value)}
           place={placeOf(field, value)}
           defaultPlace={placeOf(field, standard)}
-          onPlace={(place) => apply(valueDragged(field, place, standard), '')}
+          onPlace={(place) => apply(valueDragged(field, place, standard), '', `drag ${field.id}`)}
           onStep={step}
+          onRest={studio.rest}
         />
       )}
-      {wrong && <Wrong id={`${id}-error`} field={field} message={wrong.message} typed={wrong.typed !== ''} />}
+      {stands && <Wrong id={`${id}-error`} field={field} message={stands.message} typed={stands.typed !== ''} />}
     </Control>
   );
+}
+
+/** Why a text that was left in the box is no value: for a page that was opened again. */
+function triedMessage(field: NumberField, typed: string, { scenario, base }: { scenario: Scenario; base: Scenario }) {
+  const value = parseValue(field, typed, shownUnit(field, field.read(scenario, base)));
+  if (Number.isNaN(value)) return `“${typed}” is not ${wanted(field)}.`;
+  const parsed = parseScenario(field.write(scenario, value, base));
+  const error = parsed.ok ? undefined : parsed.errors[0];
+  return error ? said(field, error) : `“${typed}” was not taken.`;
 }
 
 function wanted(field: NumberField): string {

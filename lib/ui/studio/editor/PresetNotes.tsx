@@ -25,9 +25,9 @@ export function PresetNotes() {
 function Group({ title, says, items }: { title: string; says: string; items: readonly string[] }) {
   return (
     <>
-      <h3>
+      <h2>
         {title} <span>{says}</span>
-      </h3>
+      </h2>
       {items.length === 0 ? (
         <p>Nothing.</p>
       ) : (

@@ -10,18 +10,19 @@ export interface ValueInputProps {
   readonly wrong: string | null;
   readonly onCommit: (typed: string, unit: string) => void;
   readonly onStep: (steps: number) => void;
+  readonly onRest: () => void;
   readonly describedBy: string | undefined;
 }
 
 /** The box: what one types counts on Enter and when one leaves it; up and down step as on the slider. */
-export function ValueInput({ id, field, value, wrong, onCommit, onStep, describedBy }: ValueInputProps) {
+export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, describedBy }: ValueInputProps) {
   const shown = value === undefined ? { figure: field.none ?? '', unit: '' } : showValue(field.unit, value);
   const [typed, setTyped] = useState<string | null>(null);
   const kept = wrong ? wrong : shown.figure;
   const text = typed ?? kept;
   const finish = () => {
     setTyped(null);
-    if (text !== kept) onCommit(text, shown.unit || defaultUnit(field));
+    if (text !== kept) onCommit(text, shownUnit(field, value));
   };
   const pressed = (event: KeyboardEvent) => {
     const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -48,10 +49,16 @@ export function ValueInput({ id, field, value, wrong, onCommit, onStep, describe
         onFocus={(e) => e.currentTarget.select()}
         onBlur={finish}
         onKeyDown={pressed}
+        onKeyUp={onRest}
       />
       {shown.unit && <i>{shown.unit}</i>}
     </span>
   );
+}
+
+/** The unit beside the box, which a bare number is in. */
+export function shownUnit(field: NumberField, value: number | undefined): string {
+  return (value === undefined ? '' : showValue(field.unit, value).unit) || defaultUnit(field);
 }
 
 /** A field that says "none" shows no unit; a bare number typed there means this one. */

@@ -8,7 +8,7 @@ import { Icon, Tip } from '@/lib/ui/kit';
 import styles from './editor.module.css';
 
 /** A control, and what it does beside it while one points at its name or works its slider by keyboard. */
-export function Control({ field, says, children }: { field: Field; says: string; children: ReactNode }) {
+export function Control({ field, says, children }: { field: Pick<Field, 'id'>; says: string; children: ReactNode }) {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const show = (host: HTMLElement, target: EventTarget) => {

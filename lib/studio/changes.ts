@@ -1,0 +1,82 @@
+/** Everything in which a draft is another than what it began as, one by one, each with its way back. */
+import type { Scenario } from '@/lib/scenario';
+import { type ControlChange, controlChanges } from './compare';
+import { chooseVenue, FIELDS, OWN_VENUE } from './fields';
+import { leafOf, leafWords, nodeAt, type Path, type ValueChange, valueChanges, withValue } from './form';
+
+export interface Change extends ControlChange {
+  /** The document with this one as it was. */
+  readonly back: () => unknown;
+}
+
+/** More lines than anybody reads; the rest is counted. */
+const MOST = 60;
+
+export interface Changes {
+  readonly list: readonly Change[];
+  /** How many there are, also those left off. */
+  readonly count: number;
+}
+
+/** What differs between a draft and its base: controls by their names, then every other value by its place. */
+export function changesFrom(base: Scenario, scenario: Scenario): Changes {
+  const controls = controlChanges(base, scenario, base).map(
+    (change): Change => ({
+      ...change,
+      back: () => resetControl(scenario, base, change.id),
+    }),
+  );
+  const rest = otherChanges(base, scenario, base);
+  const others = rest.slice(0, MOST).map(
+    (change): Change => ({
+      id: `/${change.path.join('/')}`,
+      label: placeWords(scenario, base, change.path),
+      from: valueWords(base, change.path, change.from),
+      to: valueWords(scenario, change.path, change.to),
+      back: () => withValue(scenario, change.path, change.from),
+    }),
+  );
+  return { list: [...controls, ...others], count: controls.length + rest.length };
+}
+
+/** Values that differ where no control shows it: what is left when each changed control is put back. */
+export function otherChanges(from: Scenario, to: Scenario, base: Scenario): ValueChange[] {
+  let at = to as unknown;
+  for (const { id } of controlChanges(from, to, base)) {
+    if (id === 'venue') at = withValue(at, ['venue'], from.venue);
+    const field = FIELDS.find((one) => one.id === id);
+    const now = at as Scenario;
+    if (field?.kind === 'number') at = field.write(now, field.read(from, base), base);
+    if (field?.kind === 'choice') at = field.write(now, field.read(from, base) ?? '', base);
+  }
+  return valueChanges(from, at);
+}
+
+function resetControl(scenario: Scenario, base: Scenario, id: string): unknown {
+  if (id === 'venue') return chooseVenue(scenario, base, OWN_VENUE);
+  const field = FIELDS.find((one) => one.id === id);
+  if (field?.kind === 'number') return field.write(scenario, field.read(base, base), base);
+  if (field?.kind === 'choice') return field.write(scenario, field.read(base, base) ?? '', base);
+  return scenario;
+}
+
+/** "Accounts written out, ana, Collateral": the way to a value, in words. */
+export function placeWords(scenario: Scenario, base: Scenario, path: Path): string {
+  const words = path.map((_, n) => {
+    const part = path.slice(0, n + 1);
+    const node = nodeAt(scenario, part) ?? nodeAt(base, part);
+    const key = path[n];
+    if (typeof key !== 'number') return node?.words.label || String(key);
+    const id = node && typeof node.value === 'object' ? (node.value as { readonly id?: unknown } | null)?.id : null;
+    return typeof id === 'string' ? id : `${node?.words.label ?? ''} ${key + 1}`.trim();
+  });
+  return words.join(', ');
+}
+
+function valueWords(scenario: Scenario, path: Path, value: unknown): string {
+  if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`;
+  if (typeof value === 'object' && value !== null) return 'set';
+  const node = nodeAt(scenario, path);
+  const leaf = node && leafOf(node);
+  return node && leaf ? leafWords(leaf, node.words.unit, value) : String(value ?? 'none');
+}

@@ -1,0 +1,184 @@
+/**
+ * What can be done to the draft. Form and JSON are two views of one document; every edit goes through here, is one step
+ * to take back, is kept on the device, and runs when it is valid.
+ */
+import type { StoreApi } from 'zustand/vanilla';
+import {
+  type CheckedText,
+  type Parsed,
+  parseScenario,
+  type Scenario,
+  type ScenarioError,
+  syntaxMessage,
+} from '@/lib/scenario';
+import type { DraftStore } from './draft';
+import { carriedOver, sameValue } from './form';
+import { type History, NO_HISTORY, recorded, redone, rested, undone } from './history';
+import type { Base, StudioState } from './state';
+
+/** What is taken back in one step. */
+interface Step {
+  readonly document: unknown;
+  readonly text: string | null;
+}
+
+export interface EditOptions {
+  /** Name of an action that goes on until `rest`: all of a drag is one step. */
+  readonly action?: string;
+}
+
+export interface Edits {
+  /**
+   * Takes a document that a control made of the last valid draft. A wrong one is reported, here and in the state, and
+   * not taken; what else stands on the screen stays. `by` names the control.
+   */
+  change(document: unknown, by?: string, options?: EditOptions): readonly ScenarioError[];
+  /** Takes a document made of the one on the screen, right or wrong; only a right one runs. */
+  edit(document: unknown, options?: EditOptions): readonly ScenarioError[];
+  /** Takes what the JSON view read out of its text. */
+  read(text: string, checked: CheckedText): void;
+  /** Keeps what stands in a control and is no value; null: nothing does any more. */
+  type(control: string, text: string | null): void;
+  /** The action that goes on is over. */
+  rest(): void;
+  undo(): void;
+  redo(): void;
+  /** Back to the base. It is a step like any other. */
+  revert(): void;
+}
+
+export interface EditDeps {
+  readonly store: StoreApi<StudioState>;
+  readonly drafts: DraftStore;
+  readonly cancelRun: () => void;
+  readonly runSoon: (scenario: Scenario) => void;
+}
+
+export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Edits & { opened(base: Base): void } {
+  const { getState: get, setState: set } = store;
+  let history: History<Step> = NO_HISTORY;
+
+  function flags() {
+    return { canUndo: history.past.length > 0, canRedo: history.future.length > 0 };
+  }
+  function record(action: string | null): void {
+    const { document, text } = get();
+    history = recorded(history, { document, text }, action);
+  }
+  /** Keeps the draft as it now is; a draft that is nothing but the base is forgotten. */
+  function keep(): void {
+    const { base, document, text, typed, changed } = get();
+    if (!base) return;
+    const isDraft = changed || text !== null || Object.keys(typed).length > 0;
+    if (!isDraft) drafts.clear(base.origin);
+    set({ kept: isDraft ? drafts.save(base.origin, { document, text, typed }) : null });
+  }
+  /** `parsed` is given where it was read beside the page already. */
+  function put(document: unknown, parsed: Parsed = parseScenario(document)): readonly ScenarioError[] {
+    const { base } = get();
+    if (!parsed.ok) {
+      cancelRun();
+      const wrong = { errors: parsed.errors, errorsBy: null, status: 'invalid', progress: null, live: null } as const;
+      set({ document, text: null, changed: true, ...wrong, ...flags() });
+      keep();
+      return parsed.errors;
+    }
+    const { scenario } = parsed;
+    const changed = base !== null && !sameValue(scenario, base.scenario);
+    set({ document: scenario, scenario, text: null, errors: [], errorsBy: null, changed, ...flags() });
+    keep();
+    runSoon(scenario);
+    return [];
+  }
+  function putText(text: string, errors: readonly ScenarioError[]): void {
+    cancelRun();
+    set({ text, errors, errorsBy: null, status: 'invalid', progress: null, live: null, ...flags() });
+    keep();
+  }
+  function go(step: { history: History<Step>; to: Step } | null): void {
+    if (!step) return;
+    history = step.history;
+    set({ typed: {} });
+    const { document, text } = step.to;
+    if (text === null) put(document);
+    else {
+      set({ document });
+      putText(text, syntaxErrors(text));
+    }
+  }
+
+  return {
+    opened(base) {
+      history = NO_HISTORY;
+      const stored = drafts.load(base.origin);
+      set(openedState(base, stored));
+      if (stored && get().changed) drafts.choose(base.origin);
+    },
+    change(document, by, { action } = {}) {
+      const { base, document: shown, scenario } = get();
+      if (!base) return [];
+      const given = parseScenario(document);
+      if (!given.ok) {
+        cancelRun();
+        set({ errors: given.errors, errorsBy: by ?? null, status: 'invalid', progress: null, live: null });
+        return given.errors;
+      }
+      record(action ?? null);
+      if (shown === scenario) put(given.scenario, given);
+      else put(carriedOver(shown, scenario, given.scenario));
+      return [];
+    },
+    edit(document, { action } = {}) {
+      if (!get().base) return [];
+      record(action ?? null);
+      return put(document);
+    },
+    read(text, checked) {
+      if (checked.ok && get().text === null && sameValue(checked.scenario, get().document)) return;
+      record('json');
+      if (checked.ok) put(checked.scenario, checked);
+      else if (checked.document === undefined) putText(text, checked.errors);
+      else put(checked.document, checked);
+    },
+    type(control, text) {
+      const { [control]: before, ...others } = get().typed;
+      if ((before ?? null) === text) return;
+      set({ typed: text === null ? others : { ...others, [control]: text } });
+      keep();
+    },
+    rest() {
+      history = rested(history);
+    },
+    undo: () => go(undone(history, { document: get().document, text: get().text })),
+    redo: () => go(redone(history, { document: get().document, text: get().text })),
+    revert() {
+      const { base } = get();
+      if (!base) return;
+      record(null);
+      set({ typed: {} });
+      put(base.scenario);
+    },
+  };
+}
+
+function syntaxErrors(text: string): ScenarioError[] {
+  const message = syntaxMessage(text);
+  return message === null ? [] : [{ code: 'syntax', message, path: '' }];
+}
+
+/** A stored draft as it was left: a wrong one stands as it stood, and the base is what runs meanwhile. */
+function openedState(base: Base, stored: ReturnType<DraftStore['load']>): Partial<StudioState> {
+  if (!stored) return { base, scenario: base.scenario, document: base.scenario };
+  const { text, typed } = stored;
+  const parsed = parseScenario(stored.document);
+  const scenario = parsed.ok ? parsed.scenario : base.scenario;
+  const changed = !parsed.ok || !sameValue(scenario, base.scenario);
+  const isDraft = changed || text !== null || Object.keys(typed).length > 0;
+  const errors = text !== null ? syntaxErrors(text) : parsed.ok ? [] : parsed.errors;
+  return {
+    ...{ base, scenario, text, typed, changed, errors },
+    document: parsed.ok ? scenario : stored.document,
+    kept: isDraft ? true : null,
+    mode: text !== null ? 'json' : 'form',
+  };
+}

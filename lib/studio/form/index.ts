@@ -1,0 +1,37 @@
+/** The form of a document: places, words, texts, edits. Pure; made from the schema. */
+export { type LeafText, leafText, leafWords, rangeText, readNumber, wantedText } from './leaf';
+export {
+  childrenOf,
+  type FormNode,
+  formOf,
+  itemOf,
+  leafOf,
+  listRoom,
+  nodeAt,
+  rootNode,
+  withAdded,
+  withForm,
+  withNode,
+  withStarted,
+  withVariant,
+} from './nodes';
+export {
+  carriedOver,
+  type Path,
+  pathOf,
+  pointerOf,
+  sameValue,
+  type ValueChange,
+  valueAtPath,
+  valueChanges,
+  withInserted,
+  withValue,
+} from './path';
+export {
+  withAccountRenamed,
+  withInstrumentAdded,
+  withInstrumentRemoved,
+  withInstrumentRenamed,
+} from './references';
+export { accountIds, instrumentIds } from './starts';
+export { type LeafUnit, optionLabel, type Words, wordPaths, wordsAt } from './words';

@@ -1,0 +1,148 @@
+'use client';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { COMMANDS, FIELDS } from '@/lib/studio';
+import { cx, Dialog, Icon } from '@/lib/ui/kit';
+import { useStudio, useStudioState } from './context';
+import { useDesk } from './desk';
+import styles from './palette.module.css';
+import { keysOf } from './Shortcuts';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly may: boolean;
+  readonly run: () => void;
+}
+
+/** Everything that can be done here, by its name; and every control of the form. */
+export function Palette() {
+  const desk = useDesk();
+  const list = useId();
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const entries = useEntries();
+  const found = entries.filter(({ label, note }) => fits(`${label} ${note}`, words));
+  const chosen = found[Math.min(at, found.length - 1)];
+  const choose = (entry: Entry | undefined) => {
+    if (!entry?.may) return;
+    desk.close();
+    // What it opens or focuses comes when this is gone.
+    setTimeout(entry.run);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter') choose(chosen);
+    if (way === undefined) return;
+    event.preventDefault();
+    setAt((now) => (Math.min(now, found.length - 1) + way + found.length) % Math.max(1, found.length));
+  };
+  return (
+    <Dialog title="All commands" width="narrow" bare onClose={desk.close}>
+      <div className={styles.search}>
+        <Icon name="search" />
+        <input
+          role="combobox"
+          aria-label="Command or control"
+          aria-expanded
+          aria-controls={list}
+          aria-activedescendant={chosen ? `${list}-${chosen.id}` : undefined}
+          placeholder="Command or control"
+          autoComplete="off"
+          spellCheck={false}
+          value={words}
+          onChange={(e) => {
+            setWords(e.target.value);
+            setAt(0);
+          }}
+          onKeyDown={pressed}
+        />
+      </div>
+      <div className={styles.list} id={list} role="listbox" aria-label="Commands">
+        {found.map((entry) => (
+          <Option
+            key={entry.id}
+            id={`${list}-${entry.id}`}
+            entry={entry}
+            active={entry === chosen}
+            onChoose={() => choose(entry)}
+          />
+        ))}
+      </div>
+      {found.length === 0 && <p className={styles.none}>Nothing is called that.</p>}
+    </Dialog>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+function Option({ id, entry, active, onChoose }: OptionProps) {
+  return (
+    <button
+      type="button"
+      ref={(element) => {
+        if (active) element?.scrollIntoView({ block: 'nearest' });
+      }}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      aria-disabled={!entry.may}
+      className={cx(styles.option, active && styles.active)}
+      onClick={onChoose}
+    >
+      <span>{entry.label}</span>
+      <kbd>{entry.note}</kbd>
+    </button>
+  );
+}
+
+function useEntries(): readonly Entry[] {
+  const studio = useStudio();
+  const desk = useDesk();
+  const state = useStudioState((s) => s);
+  const controls = useMemo(() => (desk.editable ? controlsShown() : []), [desk.editable]);
+  const commands = COMMANDS.filter(({ id, edits }) => id !== 'palette' && (desk.editable || !edits)).map(
+    (command): Entry => ({
+      id: command.id,
+      label: command.label,
+      note: command.shortcut ? keysOf(command.shortcut) : '',
+      may: command.may?.(state) ?? true,
+      run: () => command.run(studio, desk),
+    }),
+  );
+  // What can be done now stands first.
+  return [...commands.filter(({ may }) => may), ...controls, ...commands.filter(({ may }) => !may)];
+}
+
+/** The controls of the form that are on the page: choosing one goes to it. */
+function controlsShown(): Entry[] {
+  return FIELDS.flatMap(({ id, label, code }) => {
+    const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`);
+    if (!control) return [];
+    return [{ id: `field-${id}`, label: `Set ${label}`, note: code, may: true, run: () => focusControl(control) }];
+  });
+}
+
+function focusControl(control: HTMLElement): void {
+  control.closest('details')?.setAttribute('open', '');
+  control.scrollIntoView({ block: 'center' });
+  const box =
+    control.querySelector<HTMLElement>('input:checked') ?? control.querySelector<HTMLElement>('input, select');
+  box?.focus({ preventScroll: true });
+}
+
+/** Every word somewhere, at the beginning of a word. */
+function fits(text: string, words: string): boolean {
+  const parts = text.toLowerCase().split(/[\s,:-]+/);
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => parts.some((part) => part.startsWith(word)));
+}

@@ -1,0 +1,96 @@
+'use client';
+/** The bench around the studio: what opens over it, and for whom. */
+import { useRouter } from 'next/navigation';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
+import type { Desk, Panel } from '@/lib/studio';
+
+const Palette = lazy(() => import('./Palette').then((m) => ({ default: m.Palette })));
+const Tour = lazy(() => import('./Tour').then((m) => ({ default: m.Tour })));
+const ImportDialog = lazy(() => import('./import/ImportDialog').then((m) => ({ default: m.ImportDialog })));
+
+export interface DeskState extends Desk {
+  readonly panel: Panel | null;
+  /** False for a shared scenario. */
+  readonly editable: boolean;
+  close(): void;
+  /** A file that was dropped anywhere on the bench, until it is imported. */
+  readonly dropped: File | null;
+}
+
+const NO_DESK: DeskState = {
+  panel: null,
+  editable: false,
+  dropped: null,
+  open: () => {},
+  go: () => {},
+  close: () => {},
+};
+const DeskContext = createContext<DeskState>(NO_DESK);
+
+export function useDesk(): DeskState {
+  return useContext(DeskContext);
+}
+
+export function DeskProvider({ editable, children }: { editable: boolean; children: ReactNode }) {
+  const router = useRouter();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const desk = useMemo(
+    (): DeskState => ({
+      ...{ panel, editable, dropped },
+      open: setPanel,
+      close: () => {
+        setPanel(null);
+        setDropped(null);
+      },
+      // Another draft is another studio: a whole page, so that nothing of this one is left in it.
+      go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
+    }),
+    [panel, editable, dropped, router],
+  );
+  useDroppedFile(editable, (file) => {
+    setDropped(file);
+    setPanel('import');
+  });
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <Suspense>
+        {panel === 'palette' && <Palette />}
+        {panel === 'tour' && <Tour />}
+        {panel === 'import' && <ImportDialog />}
+      </Suspense>
+    </DeskContext>
+  );
+}
+
+/** A file dropped anywhere on the page; where nothing may be changed the browser does what it always does. */
+function useDroppedFile(editable: boolean, onFile: (file: File) => void): void {
+  const take = useEffectEvent(onFile);
+  useEffect(() => {
+    if (!editable) return;
+    const over = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
+    const dropped = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      take(file);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', dropped);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', dropped);
+    };
+  }, [editable]);
+}

@@ -1,0 +1,81 @@
+'use client';
+import { type KeyboardEvent, useState } from 'react';
+import { cx } from '@/lib/ui/kit';
+import editor from '../editor.module.css';
+import styles from './form.module.css';
+
+export interface TextBoxProps {
+  readonly id: string;
+  readonly value: string;
+  readonly unit?: string;
+  readonly placeholder?: string;
+  readonly numeric?: boolean;
+  /** Several lines. */
+  readonly long?: boolean;
+  readonly wide?: boolean;
+  readonly wrong: boolean;
+  readonly onCommit: (text: string) => void;
+}
+
+/** A box: what one types counts on Enter and when one leaves it; Escape takes it back. */
+export function TextBox({
+  id,
+  value,
+  unit,
+  placeholder,
+  numeric = false,
+  long = false,
+  wide = false,
+  ...rest
+}: TextBoxProps) {
+  const { wrong, onCommit } = rest;
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value;
+  const finish = () => {
+    setTyped(null);
+    if (typed !== null && typed !== value) onCommit(typed);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !(long && event.shiftKey)) {
+      event.preventDefault();
+      finish();
+    } else if (event.key === 'Escape' && typed !== null) {
+      event.stopPropagation();
+      setTyped(null);
+    }
+  };
+  const shared = {
+    id,
+    value: text,
+    placeholder,
+    spellCheck: long,
+    'aria-invalid': wrong,
+    'aria-describedby': wrong ? `${id}-error` : undefined,
+    onBlur: finish,
+    onKeyDown: pressed,
+  };
+  if (long) {
+    return (
+      <textarea
+        {...shared}
+        rows={3}
+        className={cx(styles.area, wrong && styles.areaWrong)}
+        onChange={(e) => setTyped(e.target.value)}
+      />
+    );
+  }
+  return (
+    <span className={cx(wrong ? editor.valueWrong : editor.value, wide && styles.wide, styles.box)}>
+      <input
+        {...shared}
+        type="text"
+        inputMode={numeric ? 'text' : undefined}
+        autoComplete="off"
+        size={Math.max(2, Math.min(14, (text || (placeholder ?? '')).length))}
+        onChange={(e) => setTyped(e.target.value)}
+        onFocus={(e) => numeric && e.currentTarget.select()}
+      />
+      {unit && <i>{unit}</i>}
+    </span>
+  );
+}

@@ -1,0 +1,243 @@
+/** The editor as people use it: change a rule and hear what it did, mend a broken file, lose nothing, draw a shock, undo. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+
+const STUDIO = '/studio?preset=twelve-accounts';
+
+/** The digest of the run shown. */
+async function digestOf(page: Page): Promise<string> {
+  const chip = page.getByTestId('digest').first();
+  await expect(chip).toHaveAttribute('data-digest', /^[0-9a-f]{64}$/);
+  return (await chip.getAttribute('data-digest')) ?? '';
+}
+
+async function openStudio(page: Page, address = STUDIO): Promise<string> {
+  await page.goto(address);
+  return digestOf(page);
+}
+
+const told = (page: Page) => page.getByRole('region', { name: 'The run' });
+const json = (page: Page) => page.getByRole('textbox', { name: 'Scenario as JSON' });
+
+test("the designer's sentence by mouse: from bankruptcy to fund-bounded, and what it did is told", async ({ page }) => {
+  const before = await openStudio(page);
+  await page.locator('[data-field="limit"]').getByText('fund-bounded', { exact: true }).click();
+  await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  await expect(told(page)).toContainText('What the change did');
+  await expect(told(page)).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(told(page).getByRole('row', { name: /fund/i }).first()).toContainText('→');
+  await page.getByRole('button', { name: '1 changed' }).click();
+  await page
+    .getByRole('region', { name: 'What was changed' })
+    .getByRole('button', { name: /Reset Stop selling at/ })
+    .click();
+  await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', before);
+});
+
+test("the designer's sentence by keyboard alone, undone and done again", async ({ page }) => {
+  const before = await openStudio(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or control' }).fill('stop selling');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(told(page)).toContainText('Stop selling at bankruptcy → fund-bounded');
+  const after = await digestOf(page);
+  expect(after).not.toBe(before);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', after);
+});
+
+test('a dragged slider is one step back', async ({ page }) => {
+  const before = await openStudio(page);
+  const slider = page.locator('[data-field="fund"]').getByRole('slider');
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('no slider');
+  await slider.hover();
+  await page.mouse.down();
+  for (const part of [0.55, 0.6, 0.7, 0.8]) await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
+  await page.mouse.up();
+  await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', before);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('a broken file is imported, told where it is wrong, mended in the text and run', async ({ page }) => {
+  await openStudio(page);
+  const preset = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')) as { scenario: object };
+  const text = JSON.stringify(preset.scenario, null, 2).replace('"horizonMs": 30000', '"horizonMs": 20000,');
+  await page.keyboard.press('Control+o');
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.getByRole('dialog')).toContainText(/Line \d+: not JSON/);
+  await page.getByRole('button', { name: 'Mend it in the JSON view' }).click();
+  const errors = page.getByRole('list', { name: 'Errors in the text' });
+  await expect(errors).toContainText('not JSON');
+  await errors.getByRole('button').first().click();
+  await expect(json(page)).toBeFocused();
+  // A second fault shows when the first is gone: a value out of its range, at its line, with its place.
+  await json(page).fill(text.replace('20000,', '-5'));
+  await expect(errors).toContainText('/clock/horizonMs');
+  await expect(page.getByText('Last valid run', { exact: true })).toBeVisible();
+  await json(page).fill(text.replace('20000,', '20000'));
+  await expect(page.getByText('A scenario. It runs as you type.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Form' }).check({ force: true });
+  await expect(page.getByText('Horizon 30 s → 20 s')).toHaveCount(0);
+  await page.getByRole('button', { name: '1 changed' }).click();
+  await expect(page.getByRole('region', { name: 'What was changed' })).toContainText('Horizon 30\u00a0s → 20\u00a0s');
+});
+
+test('a reload in the middle of typing keeps the text: in the JSON and in a box', async ({ page }) => {
+  await openStudio(page);
+  await page.keyboard.press('j');
+  await json(page).fill('{"shockgraph": 1, "title": ');
+  await page.reload();
+  await expect(json(page)).toHaveValue('{"shockgraph": 1, "title": ');
+  await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('the text ends too early');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.getByRole('radio', { name: 'Form' }).check({ force: true });
+  await expect(page.getByRole('region', { name: 'The JSON cannot be read' })).toBeVisible();
+  await page.getByRole('button', { name: 'Mend it' }).click();
+  const preset = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')) as { scenario: object };
+  await json(page).fill(JSON.stringify(preset.scenario));
+  await expect(page.getByText('A scenario. It runs as you type.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Form' }).check({ force: true });
+  const fund = page.locator('[data-field="fund"]');
+  await fund.getByRole('textbox').fill('a lot');
+  await page.reload();
+  await expect(fund.getByRole('textbox')).toHaveValue('a lot');
+  await expect(fund.getByRole('alert')).toContainText('is not an amount');
+});
+
+test('a shock is drawn: dragged by the pointer, moved by the keys', async ({ page }) => {
+  const before = await openStudio(page);
+  const end = page.getByRole('slider', { name: 'Shock, step' });
+  const was = await end.getAttribute('aria-valuetext');
+  const box = await end.boundingBox();
+  if (!box) throw new Error('no point');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 12, y + 14, { steps: 4 });
+  await page.mouse.up();
+  await expect(end).not.toHaveAttribute('aria-valuetext', was ?? '');
+  await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(end).toHaveAttribute('aria-valuetext', was ?? '');
+  await end.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(end).not.toHaveAttribute('aria-valuetext', was ?? '');
+  await page.getByRole('radio', { name: 'drawn' }).check({ force: true });
+  await page.getByRole('button', { name: 'Add a point' }).click();
+  await expect(page.getByRole('slider', { name: /^Shock, point/ })).toHaveCount(3);
+});
+
+test('accounts come in from a table: the wrong row is mended, all are imported', async ({ page }) => {
+  await openStudio(page);
+  await page.keyboard.press('Control+o');
+  const rows = 'account,instrument,size,collateral\nzoe,COIN,40,900\nyan,COIN-PERP,10,500\n';
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'accounts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('All 2 rows checked. 1 are good, 1 are not.');
+  await expect(dialog).toContainText('no such instrument: COIN');
+  await dialog.getByRole('textbox', { name: 'Instrument, line 3' }).fill('COIN');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('2 are good, 0 are not');
+  await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.locator('#section-accounts > summary')).toContainText('14');
+});
+
+test('five megabytes of text are read beside the page and end in a clear message', async ({ page }) => {
+  await openStudio(page);
+  await page.keyboard.press('j');
+  const account = '{"id":"x","collateralUsd":1000,"positions":[{"instrument":"COIN","sizeBase":1}]}';
+  const text = `{"shockgraph":1,"title":"Large","clock":{"horizonMs":10000},"accounts":[${Array.from({ length: 62_000 }, () => account).join(',\n')}]}`;
+  expect(text.length).toBeGreaterThan(5_000_000);
+  await json(page).evaluate((area: HTMLTextAreaElement, given) => {
+    area.select();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', given);
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  const errors = page.getByRole('list', { name: 'Errors in the text' });
+  await expect(errors).toContainText('at most 50000 entries');
+  await errors.getByRole('button').first().click();
+  await expect(page.getByRole('button', { name: 'Line 1', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('A scenario. It runs as you type.')).toBeVisible();
+});
+
+test('the tour can be taken, skipped and called back', async ({ page }) => {
+  await openStudio(page);
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await expect(page.getByRole('dialog', { name: 'Change it here' })).toBeVisible();
+  for (let n = 0; n < 4; n += 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: 'Show me' })).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or control' }).fill('tour');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Change it here' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a new scenario is one of its own, renamed, and found again among the drafts', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'New scenario' }).click();
+  await digestOf(page);
+  await page.getByRole('button', { name: 'New scenario', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Title of the scenario' }).fill('My own crash');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Draft, saved on this device')).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'My own crash' }).click();
+  await expect(page.getByRole('heading', { name: 'My own crash' })).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the whole form, the text and what opens over them, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openStudio(page);
+    const found = async (within: string) =>
+      (await new AxeBuilder({ page }).include(within).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+      );
+    const form = 'aside[aria-label="Scenario"]';
+    // Every group of the form opened, as far as it goes: each opens others.
+    const shut = page.locator(`${form} details:not([open]) > summary`);
+    while ((await shut.count()) > 0) await shut.first().evaluate((summary) => (summary as HTMLElement).click());
+    expect(await found(form)).toEqual([]);
+    await page.keyboard.press('j');
+    await json(page).waitFor();
+    expect(await found(form)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Command or control' }).fill('import');
+    expect(await found('dialog')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'twenty sample accounts' }).click();
+    await expect(page.getByRole('dialog')).toContainText('rows checked');
+    expect(await found('dialog')).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a rule is changed in the sheet and nothing lies beyond the edge', async ({ page }) => {
+    const before = await openStudio(page);
+    await page.getByRole('button', { name: 'Change the scenario' }).tap();
+    await page.locator('[data-field="limit"]').getByText('fund-bounded', { exact: true }).tap();
+    await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
