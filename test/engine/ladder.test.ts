@@ -1,6 +1,10 @@
-/** BOOK-01 `ladder`, every question a book is asked: mid 100; 2 at 101, 3 at 102, 5 at 104, so that 2, 5, 10 are at an end. */
+/**
+ * BOOK-01, every question a book is asked. The ladder: mid 100; 2 at 101, 3 at 102, 5 at 104, so that 2, 5, 10 are at an
+ * end. The curves: 1 % at 10 units, square root; and 70 % deep with half of it gone at ln 2 of 490 units.
+ */
 import type { Side } from '@/lib/engine/market/curve';
 import { ladderSide } from '@/lib/engine/market/ladderSide';
+import { powerSide, saturatingSide } from '@/lib/engine/market/smoothSides';
 import { expectNear } from './support';
 
 const LEVELS = [
@@ -150,5 +154,45 @@ describe('a ladder with a tail', () => {
     );
     // From 1 % at 2 to 4 % at 4: slope 2.
     expectNear(side.distance(8), 0.16, 1e-9);
+  });
+});
+
+describe('a power law', () => {
+  asks(powerSide(100, 1000, 2, 0.08), [
+    ['distance', 0, 0],
+    ['distance', 10, 0.01],
+    ['distance', 40, 0.02],
+    ['distance', 640, 0.08],
+    ['distance', 1000, 0.08],
+    ['before', 40, 0.02],
+    ['after', 40, 0.02],
+    ['within', 0, 0],
+    ['within', 0.02, 40],
+    ['within', 0.08, 640],
+    ['within', 0.5, 640],
+    ['beyond', 0.02, 40],
+    ['beyond', 0.5, 640],
+    // Two thirds of 40 units at 2 %.
+    ['paid', 40, (40 * 0.02 * 2) / 3],
+  ]);
+});
+
+describe('a saturating curve', () => {
+  const side = saturatingSide(100, 70_000, 30);
+  const half = 490 * Math.LN2;
+  asks(side, [
+    ['distance', 0, 0],
+    ['distance', half, 0.35],
+    ['before', half, 0.35],
+    ['after', half, 0.35],
+    ['within', 0.35, half],
+    ['beyond', 0.35, half],
+    ['paid', half, 0.7 * (half - 490 * 0.5)],
+  ]);
+
+  test('BOOK-01 its floor is never met: no size lies at it or past it', () => {
+    expect([side.capacity, side.within(0.7), side.within(0.9), side.beyond(0.7), side.beyond(0.9)]).toEqual(
+      Array.from({ length: 5 }, () => Number.POSITIVE_INFINITY),
+    );
   });
 });
