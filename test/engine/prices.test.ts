@@ -156,6 +156,20 @@ describe('mark', () => {
     expectNear(column(run, 'markUsd')[0] as number, expected, 1e-12);
   });
 
+  test('MARK-01 indexFunding carries what is left until the next funding, each interval anew', () => {
+    const run = simulate(
+      scenarioOf({
+        instruments: [btc({ fundingRate8h: 0.288 })],
+        venue: { mark: { rule: 'indexFunding' }, fundingIntervalMs: 3000 },
+        shock: { flows: [{ instrument: 'BTC', startMs: 8000, durationMs: 0, sizeBase: 1e-3 }] },
+      }),
+    );
+    // 0.288 per eight hours is 0.00001 a second.
+    const leftSeconds = [3, 2, 1, 3, 2, 1, 3, 2];
+    const marks = column(run, 'markUsd');
+    leftSeconds.forEach((left, tick) => expectNear(marks[tick] as number, 100 * (1 + 1e-5 * left), 1e-12));
+  });
+
   test('MARK-01 last moves with the outside price until the next fill, and is the index before the first', () => {
     const moves = [{ instrument: 'BTC', kind: 'step' as const, startMs: 2000, move: -0.1 }];
     const flows = [{ instrument: 'BTC', startMs: 1000, durationMs: 0, sizeBase: 10 }];

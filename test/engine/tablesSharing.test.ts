@@ -58,6 +58,22 @@ describe('ADL-02 scores', () => {
     expectNear(adl?.score ?? Number.NaN, score, 1e-12);
   });
 
+  test.each(['pnlLeverage', 'pnlMargin', 'ratioLeverage'] as const)(
+    'ADL-02 %s: nobody without equity (18 - 18) stands before one who has some',
+    (rank) => {
+      const run = simulate(
+        scenarioOf({
+          instruments: [WIDE],
+          accounts: [holds('bust', 0, 20), entered('broke', 18, -1, 72), entered('sound', 1000, -5, 100)],
+          venue: { liquidation: TO_ADL, adl: { rank } },
+          shock: step(-0.1),
+        }),
+      );
+      const first = eventsOf(run, 'adl').filter(({ other }) => other === 0);
+      expect(first.map(({ bucket }) => bucket)).toEqual([2, 1]);
+    },
+  );
+
   // Equity 12 - 21.6 < 0 and 108 USD of size; 48 - 18 = 30 and 90 USD.
   test.each([
     ['pnlLeverage', [2, 1]],

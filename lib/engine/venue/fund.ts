@@ -35,8 +35,10 @@ export function createPools(c: Compiled): Pool[] {
 }
 
 export function poolOf(sim: Sim, instrument: number): Pool | undefined {
-  return sim.pools.length === 1 && sim.pools[0]?.instrument === -1 ? sim.pools[0] : sim.pools[instrument];
+  return sharedPool(sim) ?? sim.pools[instrument];
 }
+
+const sharedPool = (sim: Sim): Pool | undefined => (sim.pools[0]?.instrument === -1 ? sim.pools[0] : undefined);
 
 export const fundBalance = (sim: Sim): number => sim.pools.reduce((sum, pool) => sum + pool.balanceUsd, 0);
 
@@ -108,7 +110,7 @@ export function cover(
   owedUsd: number,
   credit: (usd: number) => void,
 ): void {
-  const shared = sim.pools[0]?.instrument === -1 ? sim.pools[0] : undefined;
+  const shared = sharedPool(sim);
   const paidWholeUsd = pay(sim, shared, owedUsd, bucket);
   if (paidWholeUsd > 0) credit(paidWholeUsd);
   for (const { instrument, usd } of parts) {

@@ -7,23 +7,22 @@ import { inventoryPnl, shed } from './inventory';
 import { FUND_PARTY } from './socialise';
 
 /** Takes of a residue (signed as held) what its balance above the stop level covers of the loss at mark; all where there is none. */
-export function fundTakes(sim: Sim, b: number, p: number, sizeBase: number, bankruptcyUsd: number): number {
+export function fundTakes(sim: Sim, b: number, p: number, sizeBase: number, bankruptcyUsd: number): void {
   const i = sim.c.positionInstrument[p] as number;
   const pool = poolOf(sim, i);
-  if (!pool) return 0;
+  if (!pool) return;
   const mark = sim.real.published.markUsd[i] as number;
   const side = Math.sign(sizeBase);
   const coverUsd = availableUsd(sim, pool) - Math.max(0, -inventoryPnl(sim, sim.fundInventory, pool.instrument));
-  if (pool.stopped || coverUsd < 0) return 0;
+  if (pool.stopped || coverUsd < 0) return;
   const lossPerUnit = side * (bankruptcyUsd - mark);
   const quantity = lossPerUnit > 0 ? Math.min(Math.abs(sizeBase), coverUsd / lossPerUnit) : Math.abs(sizeBase);
-  if (quantity * mark < 1e-6) return 0;
+  if (quantity * mark < 1e-6) return;
   ensureNode(sim, b, 'liquidated');
   setFate(sim, b, FATE.reduced);
   const nettedUsd = moveToInventory(sim, sim.fundInventory, p, side * quantity, bankruptcyUsd);
   record(sim, 'fund-took', b, i, -1, side * quantity, bankruptcyUsd, mark);
   realise(sim, i, nettedUsd);
-  return side * quantity;
 }
 
 export function fundAfterOrders(sim: Sim): void {

@@ -51,19 +51,18 @@ export function takeOver(sim: Sim, b: number): boolean {
   return true;
 }
 
-/** VAULT-02: takes of a residue (signed as held) what its capacity allows, at the bankruptcy price. Returns what it took. */
-export function vaultTakes(sim: Sim, b: number, p: number, sizeBase: number, bankruptcyUsd: number): number {
-  if (!vaultAlive(sim)) return 0;
+/** VAULT-02: takes of a residue (signed as held) what its capacity allows, at the bankruptcy price. */
+export function vaultTakes(sim: Sim, b: number, p: number, sizeBase: number, bankruptcyUsd: number): void {
+  if (!vaultAlive(sim)) return;
   const i = sim.c.positionInstrument[p] as number;
   const mark = sim.real.published.markUsd[i] as number;
   const quantity = Math.min(Math.abs(sizeBase), Math.max(0, roomUsd(sim)) / mark);
-  if (quantity * mark < 1e-6) return 0;
+  if (quantity * mark < 1e-6) return;
   const taken = Math.sign(sizeBase) * quantity;
   ensureNode(sim, b, 'liquidated');
   setFate(sim, b, FATE.reduced);
   sim.vaultCashUsd += moveToInventory(sim, sim.vault, p, taken, bankruptcyUsd);
   record(sim, 'vault-took', b, i, -1, taken, bankruptcyUsd, mark);
-  return taken;
 }
 
 /** VAULT-03, after T6: sheds, and goes to ADL when its equity is negative. */
