@@ -33,11 +33,7 @@ async function saysWhatItDoes(page: Page): Promise<void> {
   await expect(ivy).toContainText('open');
 }
 
-test('on a desk: change, compare, read, walk both clocks, and a link that another browser opens', async ({
-  page,
-  browser,
-}) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+test('on a desk: change, compare, read, walk both clocks', async ({ page }) => {
   await page.goto(STUDIO);
   await changeLimit(page);
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
@@ -62,7 +58,15 @@ test('on a desk: change, compare, read, walk both clocks, and a link that anothe
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'ivy' }).click();
   await expect(page).toHaveURL(/sel=ivy/);
+});
 
+test('swapped and back; a link of a draft that another browser opens to the same digits', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(STUDIO);
+  await changeLimit(page);
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  const sides = page.locator('section[data-digest]');
+  await expect(sides).toHaveCount(2);
   await page.getByRole('button', { name: 'Swap' }).click();
   await expect(page).toHaveURL(/a=draft&b=preset:twelve-accounts/);
   await expect(page.getByTestId('delta-sentence')).toContainText('bankruptcy instead of fund-bounded');
