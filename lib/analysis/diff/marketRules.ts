@@ -107,7 +107,7 @@ const MARKET: readonly Rule[] = [
   ),
   instrumentRule(
     'index-weight',
-    'Weight in the index',
+    'Own book in the index',
     ['IDX-01'],
     (one) => one.indexWeight,
     (to, from) => ({ ...to, indexWeight: from.indexWeight }),
@@ -172,7 +172,7 @@ const WHO: readonly Rule[] = [
   wholeRule('accounts', 'accounts', 'Accounts written out', ['MARGIN-01'], 'accounts', (list) =>
     list.length === 0 ? 'none' : `${listed(list.length, 'account')}, ${fingerprint(list)}`,
   ),
-  wholeRule('population', 'accounts', 'Accounts drawn', ['POP-01'], 'population', (population) =>
+  wholeRule('population', 'accounts', 'Synthetic accounts', ['POP-01'], 'population', (population) =>
     population ? `${population.count.toLocaleString('en-US')} accounts, ${fingerprint(population)}` : 'none',
   ),
   wholeRule('seed', 'run', 'Seed', ['RNG-01'], 'seed', String),

@@ -24,10 +24,10 @@ export interface PickersProps {
 
 export function Pickers({ a, b, onPick, problems }: PickersProps) {
   return (
-    <div className={styles.pickers}>
+    <section className={styles.pickers} aria-label="Which two">
       <ReferencePicker side="A" value={a} onPick={(next) => onPick(next, b)} problem={problems.a} />
       <ReferencePicker side="B" value={b} onPick={(next) => onPick(a, next)} problem={problems.b} />
-    </div>
+    </section>
   );
 }
 

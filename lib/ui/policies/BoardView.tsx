@@ -54,7 +54,7 @@ export function BoardView({ board, address, onGo, referred }: BoardViewProps) {
           Copy link
         </CopyButton>
       </header>
-      <div className={styles.bar}>
+      <section className={styles.bar} aria-label="What is laid out">
         <ReferencePicker value={address.of} onPick={(of) => onGo({ of, selected: null })} problem={undefined} />
         <span className={styles.spring} />
         <UnderPicker board={board} rows={rows} onGo={onGo} />
@@ -65,7 +65,7 @@ export function BoardView({ board, address, onGo, referred }: BoardViewProps) {
           value={address.show}
           onChange={(show) => onGo({ show })}
         />
-      </div>
+      </section>
       <main className={styles.main} id="stage" tabIndex={-1}>
         <section className={styles.head} aria-label="In short">
           <h2>{title}</h2>

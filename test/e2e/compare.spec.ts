@@ -1,0 +1,151 @@
+/**
+ * The designer's sentence: "I changed the liquidation limit from bankruptcy to fund-bounded and put both runs side by side;
+ * here is what it does to the fund, the ADL queue and the top ten accounts." On a desk, on a phone, and by link.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { colourCount, expect, test } from './support';
+
+const STUDIO = '/studio?preset=twelve-accounts';
+
+/** Colours and names are right for everybody: no serious finding. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+async function changeLimit(scope: Page | Locator): Promise<void> {
+  await scope.getByRole('radiogroup', { name: 'Stop selling at' }).getByText('fund-bounded').click();
+}
+
+/** What the page must say once both runs are there and the rule was tried. */
+async function saysWhatItDoes(page: Page): Promise<void> {
+  const sentence = page.getByTestId('delta-sentence');
+  await expect(sentence).toContainText(
+    'Stop selling at LIQ-05, fund-bounded instead of bankruptcy, made the difference',
+  );
+  await expect(sentence).toContainText('In B the fund paid $130 less, ADL closed $11.1k less');
+  await expect(page.locator('[data-rule="limit"]')).toHaveAttribute('data-verdict', 'acted');
+  await expect(page.locator('[data-measure="fund"]')).toContainText('LIQ-05');
+  await expect(page.locator('[data-measure="adl"]')).toContainText('A from 8 s, B never.');
+  const ivy = page.getByRole('row', { name: /^ivy short COIN/ });
+  await expect(ivy).toContainText('ADL 17');
+  await expect(ivy).toContainText('open');
+}
+
+test('on a desk: change, compare, read, walk both clocks', async ({ page }) => {
+  await page.goto(STUDIO);
+  await changeLimit(page);
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=draft/);
+  await saysWhatItDoes(page);
+  const sides = page.locator('section[data-digest]');
+  await expect(sides).toHaveCount(2);
+  for (const side of await sides.all()) {
+    const picture = side.getByRole('application');
+    await expect(picture).toHaveAttribute('data-sheet', /\d/);
+    expect(await colourCount(picture)).toBeGreaterThan(20);
+  }
+  await isAccessible(page);
+
+  const clock = page.getByRole('slider', { name: 'Moment of both runs' });
+  await page.locator('#stage').focus();
+  await page.keyboard.press('Home');
+  await expect(clock).toHaveAttribute('aria-valuetext', /^0/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(clock).toHaveAttribute('aria-valuetext', /^2\s/);
+  await expect(sides.first()).toContainText('closed by ADL $0');
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'ivy' }).click();
+  await expect(page).toHaveURL(/sel=ivy/);
+});
+
+test('swapped and back; a link of a draft that another browser opens to the same digits', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(STUDIO);
+  await changeLimit(page);
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  const sides = page.locator('section[data-digest]');
+  await expect(sides).toHaveCount(2);
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page).toHaveURL(/a=draft&b=preset:twelve-accounts/);
+  await expect(page.getByTestId('delta-sentence')).toContainText('bankruptcy instead of fund-bounded');
+  await page.goBack();
+  await expect(page.getByTestId('delta-sentence')).toContainText('fund-bounded instead of bankruptcy');
+  const digests = await sides.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.digest));
+
+  // The draft is on this device only: the copied link is of a stored one.
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page).toHaveURL(/b=link:/);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newContext();
+  const theirs = await other.newPage();
+  await theirs.goto(link);
+  await saysWhatItDoes(theirs);
+  const again = await theirs
+    .locator('section[data-digest]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.digest));
+  expect(again).toEqual(digests);
+  await other.close();
+});
+
+test('on a phone: change, put side by side, swipe from A to B under one clock', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(STUDIO);
+  await page.getByRole('button', { name: 'Change the scenario' }).click();
+  await changeLimit(page.getByRole('dialog', { name: 'Scenario' }));
+  await page.getByRole('button', { name: 'Close Scenario' }).click();
+  await page.getByRole('button', { name: 'Read what happened' }).click();
+  await page.getByRole('link', { name: 'Put both runs side by side' }).click();
+  await saysWhatItDoes(page);
+  await isAccessible(page);
+
+  const clock = page.getByRole('slider', { name: 'Moment of both runs' });
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  const moment = await clock.getAttribute('aria-valuetext');
+  const swipe = page.getByTestId('swipe');
+  await swipe.evaluate((scroller) => scroller.scrollTo({ left: scroller.scrollWidth, behavior: 'instant' }));
+  await expect(page.getByRole('radio', { name: 'B' })).toBeChecked();
+  await expect(page.getByRole('region', { name: /^B:/ })).toBeInViewport();
+  expect(await clock.getAttribute('aria-valuetext')).toBe(moment);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});
+
+test('what cannot be compared is said, and picking leads on', async ({ page }) => {
+  await page.goto('/compare?a=preset:twelve-accounts');
+  await expect(page.getByRole('heading', { name: 'Compare with what?' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Scenario B' }).selectOption({ label: 'Twelve accounts' });
+  await expect(page.getByTestId('delta-sentence')).toContainText('Nothing differs.');
+  await page.getByRole('combobox', { name: 'Venue rules of B' }).selectOption({ label: 'Binance USDT-M' });
+  await expect(page).toHaveURL(/b=preset:twelve-accounts@binance/);
+  await expect(page.locator('[data-rule="basis"]')).toHaveAttribute('data-verdict', 'inert');
+  await page.getByRole('combobox', { name: 'Scenario B' }).selectOption({ label: 'Paste a link' });
+  await page.getByRole('textbox', { name: 'Link of B' }).fill('draft');
+  await page.getByRole('button', { name: 'Use' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no draft on this device' })).toBeVisible();
+});
+
+test('the policy board: rows as they finish, sorted, marked, exported, by link the same', async ({ page }) => {
+  await page.goto('/policies?of=preset:twelve-accounts');
+  const table = page.getByTestId('policies');
+  await expect(table.locator('tbody tr')).toHaveCount(19);
+  await expect(page.getByRole('progressbar', { name: 'Runs' })).toHaveCount(0);
+  await expect(page.getByTestId('board-sentence')).toContainText('Of eleven rule books');
+  await page.getByRole('button', { name: 'Closed by ADL' }).click();
+  await expect(page).toHaveURL(/sort=adl\.down/);
+  await expect(table.locator('tbody tr').first()).toHaveAttribute('data-policy', 'hyperliquid');
+  await table.getByRole('button', { name: 'Hyperliquid' }).click();
+  await isAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('twelve-accounts-policies.csv');
+  await page.reload();
+  await expect(table.locator('tbody tr').first()).toHaveAttribute('data-policy', 'hyperliquid');
+  await page.getByRole('link', { name: /Put it beside/ }).click();
+  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=preset:twelve-accounts@hyperliquid/);
+  await expect(page.getByTestId('delta-table')).toBeVisible();
+});
