@@ -63,7 +63,7 @@ class EngineRunner {
       for (const name of [...rules, ...random]) {
         hits.count = 0;
         hits.limit = LEAST_HITS + TIMES * (this.counted.coverage.perTest[name]?.[id] ?? 0);
-        const result = runBounded(this.loaded.tests.get(name), this.took(name));
+        const result = runBounded(this.loaded.tests.get(name));
         if (result === null) {
           this.loaded = null;
           return { status: DryRunStatus.Timeout, reason: `${name}: does not end` };
