@@ -26,7 +26,7 @@ function accountInCohort(preset: string): string {
 }
 
 /** A radio of the stage, by its word. */
-const picture = (page: Page, word: string, group = 'Graph, flow or table') =>
+const picture = (page: Page, word: string, group = 'How it is shown') =>
   page.getByRole('radiogroup', { name: group }).getByText(word, { exact: true });
 
 /** `view` is in the address once it is written, a moment after the last change. */
