@@ -1,6 +1,6 @@
 /** What a chat shows of a link, drawn by Satori: flex boxes, style attributes and SVG only. Colours: the light tokens. */
 import type { LinkCard } from '@/lib/analysis';
-import { PICTURE, pictureScene } from './picture';
+import { PICTURE, type PictureDisc, pictureScene } from './picture';
 
 /** Satori reads no style sheets; a test holds these to lib/ui/tokens/tokens.css. */
 export const INK = {
@@ -81,9 +81,7 @@ function Drawing({ card }: { card: LinkCard }) {
         <path d={scene.gap} fill={INK['px-book']} opacity="0.12" />
         <path d={scene.shockAlone} fill="none" stroke={INK['ink-2']} strokeWidth="2" strokeDasharray="3 6" />
         <path d={scene.book} fill="none" stroke={INK['px-book']} strokeWidth="3.5" />
-        {scene.discs.map((disc) => (
-          <Disc key={`${disc.x} ${disc.y} ${disc.r}`} {...disc} />
-        ))}
+        {scene.discs.flatMap(marks)}
       </svg>
       <div
         style={{
@@ -99,7 +97,7 @@ function Drawing({ card }: { card: LinkCard }) {
         {scene.rows.map((row) => (
           <div key={row} style={{ display: 'flex', alignItems: 'center', marginRight: 26 }}>
             <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-              <Disc x={10} y={10} r={7} row={row} />
+              {marks({ x: 10, y: 10, r: 7, row })}
             </svg>
             <div style={{ display: 'flex', marginLeft: 8 }}>{ROWS[row]}</div>
           </div>
@@ -112,23 +110,16 @@ function Drawing({ card }: { card: LinkCard }) {
   );
 }
 
-/** Disc, ring, circle with a dot, the same dashed: as in every other view. */
-function Disc({ x, y, r, row }: { x: number; y: number; r: number; row: number }) {
+/** Disc, ring, circle with a dot, the same dashed: as in every other view. Elements, since Satori's SVG takes no components. */
+function marks({ x, y, r, row }: PictureDisc) {
   const colour = [INK['gen-0'], INK['gen-1'], INK['gen-2'], INK['gen-2']][row] ?? INK['gen-2'];
-  if (row === 0) return <circle cx={x} cy={y} r={r} fill={colour} />;
+  const key = `${x} ${y} ${r} ${row}`;
+  if (row === 0) return [<circle key={key} cx={x} cy={y} r={r} fill={colour} />];
   const width = row === 1 ? Math.max(1.5, r * 0.34) : 1.8;
-  return (
-    <>
-      <circle
-        cx={x}
-        cy={y}
-        r={Math.max(1, r - width / 2)}
-        fill={INK.paper}
-        stroke={colour}
-        strokeWidth={width}
-        {...(row === 3 ? { strokeDasharray: '3 2.4' } : {})}
-      />
-      {row > 1 && <circle cx={x} cy={y} r={Math.max(1, r * 0.22)} fill={colour} />}
-    </>
-  );
+  const dashes = row === 3 ? { strokeDasharray: '3 2.4' } : {};
+  const ring = { cx: x, cy: y, r: Math.max(1, r - width / 2), fill: INK.paper, stroke: colour, strokeWidth: width };
+  const outer = <circle key={key} {...ring} {...dashes} />;
+  return row === 1
+    ? [outer]
+    : [outer, <circle key={`${key} dot`} cx={x} cy={y} r={Math.max(1, r * 0.22)} fill={colour} />];
 }
