@@ -150,3 +150,16 @@ test('pages run what carries their nonce, and are framed by nobody', async ({ re
   });
   expect(new Set(nonces).size).toBe(answers.length);
 });
+
+test('a chat shows the cascade of a link: its title, its result in words, a picture of it', async ({ request }) => {
+  const made = await (await request.post('/api/v1/scenarios', { data: PRESET.scenario })).json();
+  const html = await (await request.get(`/s/${made.id}`)).text();
+  expect(html).toContain('<meta property="og:title" content="Twelve accounts"/>');
+  expect(html).toMatch(/<meta property="og:description" content="A 5 % shock became a fall of/);
+  const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  const picture = await request.get(new URL(address).pathname);
+  expect(picture.headers()['content-type']).toBe('image/png');
+  const png = await picture.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.length).toBeGreaterThan(20_000);
+});
