@@ -1,22 +1,10 @@
 /**
  * `npm start`: from a fresh clone to http://localhost:3000. Installs, generates and builds what is missing or older than its
- * sources, migrates the database, serves. PORT, HOSTNAME, SHOCKGRAPH_DATA_DIR and DATABASE_URL are respected.
+ * sources, migrates the database, serves. What the environment may say stands in docs/operating.md.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import {
-  BIN,
-  build,
-  checkNode,
-  command,
-  generate,
-  install,
-  portIsFree,
-  QUIET,
-  ROOT,
-  runBin,
-  Stop,
-} from './lib/setup.mjs';
+import { build, checkNode, command, generate, install, portIsFree, QUIET, ROOT, runBin, Stop } from './lib/setup.mjs';
 
 /** After this long a server that was asked to stop is stopped. */
 const STOP_GRACE_MS = 8000;
@@ -43,10 +31,10 @@ function readPort() {
 }
 
 function serve(port) {
-  const server = spawn(process.execPath, [path.join(ROOT, BIN.next), 'start', '--port', String(port)], {
+  const server = spawn(process.execPath, [path.join(ROOT, 'scripts/serve.mjs')], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...QUIET, NODE_ENV: 'production' },
+    env: { ...process.env, ...QUIET, NODE_ENV: 'production', PORT: String(port) },
   });
   let asked = false;
   const stop = () => {

@@ -1,4 +1,4 @@
-/** Reads the project's documents while the pages are built. */
+/** Reads the project's documents. Only those in the list are opened: a slug never becomes a path by itself. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOCS, type DocEntry } from '@/lib/ui/docs';

@@ -18,6 +18,7 @@ export {
   venuePolicies,
 } from './board';
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
+export { type CardNode, type CardSample, type LinkCard, linkCard } from './card';
 export {
   type AccountRow,
   changeText,

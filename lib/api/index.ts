@@ -1,6 +1,15 @@
 /** The API's front door, server only: one handler per route, one error envelope, one file of limits. */
-export type { ApiErrorCode } from './envelope';
-export { getHealth } from './health';
-export { API_LIMITS } from './limits';
+export { closeAllowances } from './allowance';
+export { type ApiErrorCode, ERRORS } from './errors';
+export { getHealth, getReadiness } from './health';
+export { deleteOldLinks, startHousekeeping } from './housekeeping';
+export { API_LIMITS, type LimitRow, limitRows } from './limits';
+export { deleteScenario, getLink, patchScenario } from './links';
+export { getOpenApi, getSchema, type OpenApi, type OpenApiOperation, openApi } from './openapi';
+export { OPERATIONS } from './operations';
 export { getPreset, getPresets } from './presets';
+export { type Preview, readPreview } from './preview';
+export { apiReference } from './reference';
+export { postRun } from './runs';
 export { getScenario, postScenario } from './scenarios';
+export { closeThreads } from './threads';

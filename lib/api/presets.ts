@@ -1,25 +1,31 @@
 /** `/api/v1/presets`: what ships in `public/presets`, listed and one by one. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ApiError, answer } from './envelope';
+import { answer } from './envelope';
+import { ApiError } from './errors';
 
 const FOLDER = path.join('public', 'presets');
 
 /** GET the list: id, kind, title and what each teaches, without the scenarios. */
-export function getPresets(): Promise<Response> {
-  return answer(async () => {
+export function getPresets(request: Request): Promise<Response> {
+  return answer(request, { operation: 'listPresets', allowance: 'read' }, async () => {
     const presets = await Promise.all((await presetIds()).map(readPreset));
     return Response.json({ presets: presets.map(({ scenario: _, ...rest }) => rest) });
   });
 }
 
 /** GET one preset whole, as its file has it. */
-export function getPreset(id: string): Promise<Response> {
-  return answer(async () => {
-    // Only a name that was listed is opened: the id never becomes a path by itself.
-    if (!(await presetIds()).includes(id)) throw new ApiError('not-found', 'There is no preset under this id.');
-    return Response.json(await readPreset(id));
+export function getPreset(request: Request, id: string): Promise<Response> {
+  return answer(request, { operation: 'readPreset', allowance: 'read' }, async () => {
+    return Response.json(await findPreset(id));
   });
+}
+
+/** A preset's file. Throws not-found. */
+export async function findPreset(id: string): Promise<Readonly<Record<string, unknown>>> {
+  // Only a name that was listed is opened: the id never becomes a path by itself.
+  if (!(await presetIds()).includes(id)) throw new ApiError('not-found', 'There is no preset under this id.');
+  return readPreset(id);
 }
 
 async function presetIds(): Promise<string[]> {

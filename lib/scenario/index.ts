@@ -1,6 +1,13 @@
 /** The scenario's front door: the document people write and share, parsed, resolved, hashed. */
 export { canonicalJson, scenarioHash } from './canonical';
 export { pointer, type ScenarioError } from './errors';
+export {
+  type DecodedHashLink,
+  decodeHashLink,
+  encodeHashLink,
+  HASH_LINK_CHARACTERS,
+  type HashLinkFault,
+} from './hashLink';
 export { LIMITS } from './limits';
 export { type Parsed, parseScenario, parseScenarioText } from './parse';
 export type {
@@ -32,6 +39,7 @@ export {
 } from './shape';
 export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
 export { type CheckedText, checkScenarioText, linesOf, type PlacedError } from './textPlaces';
+export { SCHEMA_VERSION, type UpgradeStep, upgradeDocument } from './upgrade';
 export { type VenueDifference, venueDifferences } from './venueDifferences';
 export { fundStartUsd, venueUnder } from './venueSwap';
 export { type VenuePreset, venuePresets } from './venues';

@@ -6,6 +6,7 @@ import { LIMITS } from './limits';
 import { resolve, type Scenario } from './resolve';
 import { scenarioSchema } from './schema';
 import { syntaxMessage } from './syntax';
+import { upgradeDocument } from './upgrade';
 import { applyVenue } from './venues';
 
 export type Parsed =
@@ -20,7 +21,7 @@ export type Parsed =
 export function parseScenario(input: unknown): Parsed {
   const shape = shapeError(input);
   if (shape) return refused([shape]);
-  const { document, errors } = applyVenue(input);
+  const { document, errors } = applyVenue(upgradeDocument(input));
   const parsed = scenarioSchema.safeParse(document, { reportInput: true });
   if (!parsed.success) return refused([...errors, ...parsed.error.issues.flatMap((issue) => issueErrors(issue))]);
   const all = [...errors, ...crossChecks(parsed.data)];

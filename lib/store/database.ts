@@ -23,6 +23,9 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/** A server that is away is told of soon; a query that hangs gives its connection back. */
+const POOL = { max: 10, connectionTimeoutMillis: 4_000, query_timeout: 20_000, keepAlive: true } as const;
+
 /** Where the environment wants the data: DATABASE_URL, else SHOCKGRAPH_DATA_DIR, else `.data/pglite`. */
 export function configFromEnvironment(environment: Readonly<Record<string, string | undefined>>): StoreConfig {
   const url = environment.DATABASE_URL;
@@ -41,7 +44,7 @@ export async function openDatabase(config: StoreConfig): Promise<Database> {
 }
 
 async function openServer(url: string): Promise<Database> {
-  const factory = new PrismaPg({ connectionString: url });
+  const factory = new PrismaPg({ connectionString: url, ...POOL });
   const applied = await applyMigrations(factory, await readMigrations(process.cwd()));
   const client = new PrismaClient({ adapter: factory });
   return { client, kind: 'server', applied, close: () => client.$disconnect() };

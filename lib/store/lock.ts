@@ -7,9 +7,14 @@ import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isNamed } from './failure';
 
 /** The data directory is in use by another process. */
 export class DataDirLocked extends Error {
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, 'DataDirLocked');
+  }
+
   constructor(directory: string, pid: number | null) {
     const who = pid === null ? 'another process' : `process ${pid}`;
     super(

@@ -17,6 +17,7 @@ export { COMMANDS, type Command, commandFor, type Desk, type KeyPress, type Pane
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
 export type { EditOptions } from './edits';
+export { fetchKeptEngines } from './engines';
 export {
   CHANGED_VENUE,
   type Choice,
@@ -42,9 +43,10 @@ export {
   venueChoice,
 } from './fields';
 export * from './form';
+export { changeLink, deleteLink, fetchLink, type LinkChange, type LinkState, newRequestKey } from './links';
 export { extendLive, type Live, type LiveFall } from './live';
 export { newScenario, ownId, ownScenario } from './newScenario';
-export { deviceDrafts, openStudio } from './open';
+export { deviceDrafts, openStudio, type StudioOptions } from './open';
 export { fetchReference, placeOfReference } from './openReference';
 export {
   createPairStudio,
@@ -72,8 +74,9 @@ export {
   fetchPresetOf,
   fetchShared,
   type ListedPreset,
+  LOCAL_ID,
   queryKeys,
-  RequestError,
+  readHashLink,
   type SharedLink,
   type SharedScenario,
   shareScenario,
@@ -91,6 +94,7 @@ export {
   sameReference,
   underVenue,
 } from './reference';
+export { RequestError } from './request';
 export {
   asKind,
   type Bar,

@@ -1,12 +1,19 @@
 /** The studio of a browser page: the worker client, the device's storage and real timers put together. */
-import { createCheckClient, createEngineClient } from '@/lib/worker';
+import { createCheckClient, createEngineClient, keptEngine } from '@/lib/worker';
 import { createDraftStore, type DraftStore } from './draft';
 import { createStudio, type Studio } from './studio';
 
-/** Opens a studio; `dispose` ends its worker. A read-only one keeps no draft. Browser only. */
-export function openStudio({ readOnly }: { readonly readOnly: boolean }): Studio {
+export interface StudioOptions {
+  /** A read-only one keeps no draft. */
+  readonly readOnly: boolean;
+  /** The version of a kept engine to run on; null: this page's own. */
+  readonly engine?: string | null;
+}
+
+/** Opens a studio; `dispose` ends its worker. Browser only. */
+export function openStudio({ readOnly, engine = null }: StudioOptions): Studio {
   return createStudio({
-    engine: createEngineClient(),
+    engine: engine === null ? createEngineClient() : keptEngine(engine),
     reader: createCheckClient(),
     drafts: createDraftStore(readOnly ? null : deviceStorage()),
     schedule: (task, ms) => {

@@ -1,7 +1,7 @@
 /** Where one looks: the moment, the selection and the picture, from an address, from run to run, and back to an address. */
 import { bucketName, findBucket } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
-import { fittingSpeed, lastTickOf } from './clock';
+import { fittingSpeed, lastTickOf, SPEEDS } from './clock';
 import { following, type TickRange, tidyRange } from './range';
 import type { StudioState } from './state';
 import type { ViewState } from './url';
@@ -21,7 +21,7 @@ export function firstPlace(run: Run, view: ViewState | null): Place {
   const found = view?.selected === undefined ? -1 : findBucket(run, view.selected);
   return {
     tick: clamp(view?.tMs === undefined ? lastTickOf(run) : view.tMs / run.tickMs, lastTickOf(run)),
-    speed: fittingSpeed(run),
+    speed: SPEEDS.find((one) => one === view?.speed) ?? fittingSpeed(run),
     selected: found < 0 ? null : found,
     which: view?.which ?? 'cascade',
     view: view?.which === 'market' && view.view === 'flow' ? 'graph' : (view?.view ?? 'graph'),
@@ -58,7 +58,7 @@ function ticksOf([from, to]: TickRange, unitMs: number, run: Run): TickRange | n
 
 /** The view that a link to this moment carries. */
 export function viewOf(state: StudioState): ViewState {
-  const { finished, tick, selected, which, view, tab, instrument, range, knockOut } = state;
+  const { finished, tick, selected, which, view, tab, instrument, range, knockOut, speed } = state;
   if (!finished) return {};
   const { run } = finished;
   return {
@@ -67,6 +67,7 @@ export function viewOf(state: StudioState): ViewState {
     ...(which === 'market' ? { which } : {}),
     ...(view === 'graph' ? {} : { view }),
     ...(tab === 'story' ? {} : { tab }),
+    ...(speed === fittingSpeed(run) ? {} : { speed }),
     ...(instrument === 0 ? {} : { instrument: run.instrumentIds[instrument] ?? '' }),
     ...(range === null ? {} : { rangeMs: [range[0] * run.tickMs, range[1] * run.tickMs] as const }),
     ...(knockOut ? { hold: knockOut.account } : {}),

@@ -1,38 +1,46 @@
 /** Server state: what is fetched, under which key, and in which shape it is believed. */
-import { parseScenario, type Scenario } from '@/lib/scenario';
+import { decodeHashLink, parseScenario, type Scenario, scenarioHash } from '@/lib/scenario';
+import { newRequestKey } from './links';
+import { getJson, isBody, RequestError, readText, sendJson } from './request';
 import type { Base, Notes } from './state';
+import { storedView, type ViewState, viewFields } from './url';
+
+export { RequestError } from './request';
 
 export const queryKeys = {
   preset: (id: string) => ['preset', id] as const,
   shared: (id: string) => ['shared', id] as const,
+  link: (id: string) => ['link', id] as const,
+  keptEngines: ['keptEngines'] as const,
   reference: (text: string) => ['reference', text] as const,
   presetList: () => ['presetList'] as const,
   presetOf: (title: string) => ['presetOf', title] as const,
 };
 
-/** A request that failed, with the sentence to show and whether the thing does not exist. */
-export class RequestError extends Error {
-  readonly missing: boolean;
-  constructor(message: string, missing: boolean) {
-    super(message);
-    this.name = 'RequestError';
-    this.missing = missing;
-  }
-}
-
 /** A stored scenario as the API gives it. */
 export interface SharedScenario {
   readonly id: string;
   readonly scenario: Scenario;
-  /** What its maker's engine came to. */
-  readonly digest: string;
-  readonly engine: string;
+  /** What its maker's engine came to; null where the link itself holds the scenario: no server ever ran it. */
+  readonly digest: string | null;
+  readonly engine: string | null;
+  /** Its maker's name for the link. */
+  readonly label: string | null;
+  /** The link it was made from. */
+  readonly parent: string | null;
+  /** ISO 8601. */
+  readonly createdAt: string | null;
+  readonly expiresAt: string | null;
+  /** Where its maker left the view, for an address that says nothing else. */
+  readonly view: ViewState;
 }
 
-/** Where a stored scenario is found. */
+/** Where a stored scenario is found, and the secret that manages it. */
 export interface SharedLink {
   readonly id: string;
   readonly digest: string;
+  /** Told once; whoever has it may rename, revoke or delete the link. */
+  readonly secret: string;
 }
 
 /** Reads a preset; rejects with RequestError. */
@@ -58,21 +66,57 @@ export async function fetchShared(id: string, signal?: AbortSignal): Promise<Sha
     scenario: readScenario(body.scenario),
     digest: readText(body.digest) ?? '',
     engine: readText(body.engine) ?? '',
+    label: readText(body.label),
+    parent: readText(body.parent),
+    createdAt: readText(body.createdAt),
+    expiresAt: readText(body.expiresAt),
+    view: viewFields(isBody(body.view) ? body.view : {}),
   };
 }
 
-/** Stores a scenario; rejects with RequestError. */
-export async function shareScenario(scenario: Scenario): Promise<SharedLink> {
-  const response = await reach('/api/v1/scenarios', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(scenario),
-  });
-  const body = await bodyOf(response);
-  if (!response.ok) throw new RequestError(serverMessage(body) ?? `The server answered ${response.status}.`, false);
-  const id = readText(body.id);
-  if (id === null) throw new RequestError('The server stored it but did not say where.', false);
-  return { id, digest: readText(body.digest) ?? '' };
+/** The id of a link that holds its scenario behind the `#`. */
+export const LOCAL_ID = 'local';
+
+const FAULTS = {
+  version:
+    'This link was made by a newer version of Shockgraph than this page. Reload the page, or ask for a stored link.',
+  'too-long': 'This link is longer than a link that holds a scenario can be.',
+  damaged: 'This link was cut short or changed on its way. Ask for it again, whole.',
+} as const;
+
+/** Reads a scenario out of the part of an address behind the `#`; throws RequestError. Nothing is asked of a server. */
+export function readHashLink(hash: string): SharedScenario {
+  const decoded = decodeHashLink(hash);
+  if (!decoded.ok) throw new RequestError(FAULTS[decoded.fault], true);
+  const first = decoded.parsed.ok ? undefined : decoded.parsed.errors[0];
+  if (!decoded.parsed.ok)
+    throw new RequestError(first?.code === 'syntax' ? FAULTS.damaged : `${first?.message} (${first?.path})`, false);
+  return {
+    id: LOCAL_ID,
+    scenario: decoded.parsed.scenario,
+    ...{ digest: null, engine: null, label: null, parent: null, createdAt: null, expiresAt: null, view: {} },
+  };
+}
+
+export interface ShareOptions {
+  /** The link it was made from. */
+  readonly parent?: string | null;
+  /** Where the link opens when its address says nothing else. */
+  readonly view?: ViewState;
+  /** The same key again is the same request. */
+  readonly requestKey?: string;
+}
+
+/** Stores a scenario under a new link; rejects with RequestError. `requestKey` makes asking again safe. */
+export async function shareScenario(
+  scenario: Scenario,
+  { parent = null, view = {}, requestKey = newRequestKey() }: ShareOptions = {},
+): Promise<SharedLink> {
+  const wrapped = { scenario, view: storedView(view), ...(parent === null ? {} : { parent }) };
+  const body = await sendJson('POST', '/api/v1/scenarios', wrapped, { 'idempotency-key': requestKey });
+  const [id, secret] = [readText(body.id), readText(body.secret)];
+  if (id === null || secret === null) throw new RequestError('The server stored it but did not say where.', false);
+  return { id, digest: readText(body.digest) ?? '', secret };
 }
 
 /** A preset that ships, as the gallery lists it. */
@@ -104,51 +148,10 @@ function isListed(value: unknown): value is ListedPreset {
 
 /** The base of a copy of a shared scenario. */
 export function baseOfShared(shared: SharedScenario): Base {
-  const { id, scenario } = shared;
+  const { scenario } = shared;
+  // Links that hold their scenario share one id: drafts of two of them must not meet.
+  const id = shared.id === LOCAL_ID ? `${LOCAL_ID}-${scenarioHash(scenario).slice(0, 16)}` : shared.id;
   return { origin: { kind: 'copy', id }, title: scenario.title, scenario, notes: null, teaches: null, lookFor: [] };
-}
-
-type Body = Readonly<Record<string, unknown>>;
-
-async function getJson(url: string, signal: AbortSignal | undefined, missing: string): Promise<Body> {
-  const response = await reach(url, { signal: signal ?? null, headers: { accept: 'application/json' } });
-  if (response.status === 404) throw new RequestError(missing, true);
-  const body = await bodyOf(response);
-  if (!response.ok) throw new RequestError(serverMessage(body) ?? `The server answered ${response.status}.`, false);
-  return body;
-}
-
-async function reach(url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init);
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new RequestError('The server cannot be reached. Nothing was lost; try again.', false);
-  }
-}
-
-async function bodyOf(response: Response): Promise<Body> {
-  try {
-    const body: unknown = await response.json();
-    return isBody(body) ? body : {};
-  } catch {
-    return {};
-  }
-}
-
-function isBody(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readText(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-/** The sentence in the API's error envelope, `{error: {message}}` or `{errors: [{message}]}`. */
-function serverMessage(body: Body): string | null {
-  if (isBody(body.error)) return readText(body.error.message);
-  const first: unknown = Array.isArray(body.errors) ? body.errors[0] : undefined;
-  return isBody(first) ? readText(first.message) : null;
 }
 
 function readScenario(value: unknown): Scenario {

@@ -3,7 +3,7 @@
 import type { InspectorTab, StageView } from './state';
 
 /**
- * A view of a run: the moment (ms), the selected bucket by name, which graph, how it is drawn, the account held
+ * A view of a run: the moment (ms), the selected bucket by name, which graph, how it is drawn, playback speed, the account held
  * (CAUSE-07), and so on. Absent: the default.
  */
 export interface ViewState {
@@ -17,6 +17,7 @@ export interface ViewState {
   /** Stretch of time shown, ms. */
   readonly rangeMs?: readonly [number, number];
   readonly hold?: string;
+  readonly speed?: number;
 }
 
 const VIEWS = ['flow', 'charts', 'table'] as const satisfies readonly StageView[];
@@ -24,6 +25,7 @@ const VIEWS = ['flow', 'charts', 'table'] as const satisfies readonly StageView[
 /** Reads a view out of a query string; what is not understood is ignored. */
 export function readView(query: string): ViewState {
   const params = new URLSearchParams(query);
+  const speed = Number(/^\d{1,6}(?:\.\d{1,4})?$/.exec(params.get('speed') ?? '')?.[0] ?? 0);
   const t = params.get('t');
   const tMs = t !== null && /^\d{1,12}$/.test(t) ? Number(t) : undefined;
   const selected = nameIn(params, 'sel');
@@ -40,6 +42,7 @@ export function readView(query: string): ViewState {
     ...(instrument === undefined || instrument.length > 60 ? {} : { instrument }),
     ...(range === null ? {} : { rangeMs: [Number(range[1]), Number(range[2])] as const }),
     ...(hold === undefined ? {} : { hold }),
+    ...(speed > 0 ? { speed } : {}),
   };
 }
 
@@ -60,7 +63,20 @@ export function writeView(view: ViewState, keep: Readonly<Record<string, string>
   if (view.instrument !== undefined) params.set('ins', view.instrument);
   if (view.rangeMs !== undefined) params.set('range', view.rangeMs.join('-'));
   if (view.hold !== undefined) params.set('hold', view.hold);
+  if (view.speed !== undefined) params.set('speed', String(view.speed));
   return params.toString();
+}
+
+/** A view as the API keeps it with a link: its parameters by name. */
+export function storedView(view: ViewState): Record<string, string | number> {
+  const entries = [...new URLSearchParams(writeView(view))];
+  return Object.fromEntries(entries.map(([name, text]) => [name, /^(t|speed)$/.test(name) ? Number(text) : text]));
+}
+
+/** The view that `storedView` wrote; what is not understood is ignored. */
+export function viewFields(stored: Readonly<Record<string, unknown>>): ViewState {
+  const plain = Object.entries(stored).filter(([, value]) => ['string', 'number'].includes(typeof value));
+  return readView(new URLSearchParams(plain.map(([name, value]) => [name, String(value)])).toString());
 }
 
 /** Where a scenario comes from: a preset, a copy of a shared one, or one's own, made or imported on this device. */

@@ -60,8 +60,11 @@ interface Job {
 
 const CANCELLED: EngineError = { code: 'cancelled', message: 'Stopped. The last finished run is shown.' };
 
-/** Opens the engine in a module worker. Browser only. */
-export function createEngineClient(spawn: () => WorkerLike = spawnWorker): EngineClient {
+/** Opens the engine in a module worker. Browser only. `engine` is the version that the worker must say it is. */
+export function createEngineClient(
+  spawn: () => WorkerLike = spawnWorker,
+  engine: string = ENGINE_VERSION,
+): EngineClient {
   let worker: WorkerLike | null = null;
   let job: Job | null = null;
   let studying: StudyJob | null = null;
@@ -97,7 +100,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
   }
   function hear(message: WorkerMessage): void {
     if (message.kind === 'ready') {
-      const wrong = handshakeError(message);
+      const wrong = handshakeError(message, engine);
       if (wrong) fail(wrong);
       return;
     }
@@ -167,12 +170,19 @@ function spawnWorker(): WorkerLike {
   return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
 }
 
-function handshakeError(hello: { protocol: number; engine: string }): EngineError | null {
-  if (hello.protocol === PROTOCOL_VERSION && hello.engine === ENGINE_VERSION) return null;
-  return {
-    code: 'worker-version',
-    message: `This page is of engine ${ENGINE_VERSION}, its worker of ${hello.engine}. Reload the page.`,
-  };
+/** The engine of an earlier release, kept whole in `public/engines` (scripts/engineRelease.ts). Browser only. */
+export function keptEngine(version: string): EngineClient {
+  const address = `/engines/${encodeURIComponent(version)}.js`;
+  return createEngineClient(() => new Worker(address, { type: 'module' }), version);
+}
+
+function handshakeError(hello: { protocol: number; engine: string }, wanted: string): EngineError | null {
+  if (hello.protocol === PROTOCOL_VERSION && hello.engine === wanted) return null;
+  const message =
+    wanted === ENGINE_VERSION
+      ? `This page is of engine ${ENGINE_VERSION}, its worker of ${hello.engine}. Reload the page.`
+      : `Engine ${wanted} speaks to pages of its own time only. Run it on engine ${ENGINE_VERSION} instead.`;
+  return { code: 'worker-version', message };
 }
 
 function died(detail: string | undefined): EngineError {

@@ -4,6 +4,7 @@ export type { Chunk } from './chunks';
 export {
   createEngineClient,
   type EngineClient,
+  keptEngine,
   type RunCallOptions,
   type StudyCallOptions,
   type WorkerLike,

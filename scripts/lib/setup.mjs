@@ -104,6 +104,8 @@ export async function build() {
     'public',
     'prisma/schema.prisma',
     'next.config.js',
+    'proxy.ts',
+    'instrumentation.ts',
     'tsconfig.json',
     'package-lock.json',
   ];

@@ -7,7 +7,9 @@ const preset = (id: string): Promise<Response> =>
   one(new Request(`http://localhost/api/v1/presets/${id}`), { params: Promise.resolve({ id }) });
 
 test('every preset that ships is listed, without its scenario', async () => {
-  const { presets } = (await (await list()).json()) as { presets: { id: string; title: string }[] };
+  const { presets } = (await (await list(new Request('http://localhost/api/v1/presets'))).json()) as {
+    presets: { id: string; title: string }[];
+  };
   const files = readdirSync('public/presets').filter((file) => file.endsWith('.json'));
   expect(presets.map(({ id }) => `${id}.json`).sort()).toEqual(files.sort());
   for (const entry of presets) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { GET as readRoute } from '@/app/api/v1/scenarios/[id]/route';
 import { POST } from '@/app/api/v1/scenarios/route';
-import { API_LIMITS } from '@/lib/api';
+import { API_LIMITS, closeThreads } from '@/lib/api';
 import { ENGINE_VERSION, simulate } from '@/lib/engine';
 import { canonicalJson, parseScenario, scenarioHash } from '@/lib/scenario';
 import { closeStore } from '@/lib/store';
@@ -52,6 +52,7 @@ function spec(scratch: () => Promise<Scratch>): void {
   });
 
   afterAll(async () => {
+    await closeThreads();
     await closeStore();
     await place.remove();
   });
@@ -69,6 +70,8 @@ function spec(scratch: () => Promise<Scratch>): void {
       digest: simulate(parsed.scenario).digest,
       engine: ENGINE_VERSION,
       schema: 1,
+      secret: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
+      manage: `/s/${made.id}/manage#${made.secret}`,
     });
     expect(response.headers.get('location')).toBe(`/api/v1/scenarios/${made.id}`);
 

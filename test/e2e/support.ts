@@ -26,7 +26,8 @@ const isDriver = (text: string): boolean => text.includes('GL Driver Message') |
 export async function colourCount(element: Locator): Promise<number> {
   const png = (await element.screenshot()).toString('base64');
   return element.page().evaluate(async (source) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+    const bytes = Uint8Array.from(atob(source), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const pencil = new OffscreenCanvas(image.width, image.height).getContext('2d');
     if (!pencil) return 0;
     pencil.drawImage(image, 0, 0);

@@ -12,9 +12,9 @@ test('the migrations give what the schema asks for, no more, no less (else: npm 
   const { factory, close } = await embeddedFactory();
   const migrations = await readMigrations(process.cwd());
   // One column more than the schema has: the difference is that column and nothing else.
-  const wider = content.replace('  title         String', '  title         String\n  label         String?');
+  const wider = content.replace(/^ {2}title +String$/m, '$&\n  motto String?');
   const sql = await migrationSql(factory, migrations, { path: SCHEMA, content: wider });
-  expect(sql?.replace(/\s+/g, ' ').trim()).toBe('-- AlterTable ALTER TABLE "scenario" ADD COLUMN "label" TEXT;');
+  expect(sql?.replace(/\s+/g, ' ').trim()).toBe('-- AlterTable ALTER TABLE "scenario" ADD COLUMN "motto" TEXT;');
   await close();
 });
 

@@ -7,13 +7,6 @@ interface Props {
   readonly params: Promise<{ readonly slug: string }>;
 }
 
-/** Only documents that exist when the app is built are pages. */
-export const dynamicParams = false;
-
-export function generateStaticParams(): { slug: string }[] {
-  return docsHere().map(({ slug }) => ({ slug }));
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const doc = readDoc((await params).slug);
   return doc ? { title: doc.entry.title, description: doc.entry.says } : {};

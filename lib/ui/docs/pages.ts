@@ -38,4 +38,28 @@ export const DOCS: readonly DocEntry[] = [
     title: 'Performance',
     says: 'What a run costs at up to ten million accounts, raced against full rescans, and every goal met or missed.',
   },
+  {
+    slug: 'api',
+    file: 'api.md',
+    title: 'The API',
+    says: 'Keep scenarios under links, run them, read their events: every operation, error and limit.',
+  },
+  {
+    slug: 'operating',
+    file: 'operating.md',
+    title: 'Running a server',
+    says: 'What the environment may say, health, backup, proxies and metrics.',
+  },
+  {
+    slug: 'reliability',
+    file: 'reliability.md',
+    title: 'Reliability',
+    says: 'Killed, cut off, flooded, full: what was tried, and what came out.',
+  },
+  {
+    slug: 'changes',
+    file: '../CHANGELOG.md',
+    title: 'Changes',
+    says: 'What each release of the engine changed: the same scenario and engine give the same digest, always.',
+  },
 ];

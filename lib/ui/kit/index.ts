@@ -10,7 +10,6 @@ export { Segmented, type SegmentedOption, type SegmentedProps } from './Segmente
 export { Sheet, type SheetProps } from './Sheet';
 export { Slider, type SliderProps } from './Slider';
 export { ThemeToggle } from './ThemeToggle';
-export { THEME_SCRIPT } from './theme';
 export { useDismiss } from './useDismiss';
 export { useWidth } from './useWidth';
 export { WordsPage, type WordsPageProps } from './WordsPage';

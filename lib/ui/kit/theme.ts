@@ -1,11 +1,7 @@
 /** Light or dark: the system's choice until the reader makes one, which is stored on the device. */
 
+/** public/theme.js reads it before the page is painted. */
 const KEY = 'shockgraph.theme';
-
-/** Runs in the head before anything is painted, so that a dark page never flashes light. */
-export const THEME_SCRIPT = `(function(){var t=null;try{t=localStorage.getItem('${KEY}')}catch(e){}
-var m=matchMedia('(prefers-color-scheme: dark)');function a(){document.documentElement.classList.toggle('dark',t?t==='dark':m.matches)}
-a();m.addEventListener('change',a)})()`;
 
 export function isDark(): boolean {
   return document.documentElement.classList.contains('dark');

@@ -1,22 +1,25 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
-import { useEffect, useMemo } from 'react';
-import { canonicalJson } from '@/lib/scenario';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { ENGINE_VERSION } from '@/lib/engine';
 import {
   baseOfShared,
-  controlChanges,
-  fetchPresetOf,
+  fetchKeptEngines,
   fetchShared,
+  LOCAL_ID,
   queryKeys,
+  RequestError,
+  readHashLink,
   readView,
   type SharedScenario,
 } from '@/lib/studio';
 import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
-import { StudioProvider, useStudio, useStudioState } from './context';
-import { shortDigest } from './DigestChip';
+import { StudioProvider, useStudio } from './context';
 import { DeskProvider } from './desk';
+import { Lineage } from './Lineage';
+import { SharedDigests } from './SharedDigests';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
@@ -24,14 +27,11 @@ import { Workbench } from './Workbench';
 import styles from './workbench.module.css';
 
 const NOTHING_KEPT = {};
+const OPENING = <p className={styles.opening}>Opening the shared scenario.</p>;
 
-/** `/s/[id]`: a stored scenario as its author left it, read-only, run again on this machine. */
+/** `/s/[id]`: a shared scenario as its author left it, read-only, run again on this machine. */
 export function SharedPage({ id }: { id: string }) {
-  return (
-    <StudioProvider readOnly fallback={<p className={styles.opening}>Opening the shared scenario.</p>}>
-      <FromServer id={id} />
-    </StudioProvider>
-  );
+  return id === LOCAL_ID ? <FromHash /> : <FromServer id={id} />;
 }
 
 function FromServer({ id }: { id: string }) {
@@ -40,96 +40,96 @@ function FromServer({ id }: { id: string }) {
     queryFn: ({ signal }) => fetchShared(id, signal),
     retry: false,
   });
-  if (query.isError) return <WordsPage title="This link did not open">{query.error.message}</WordsPage>;
-  if (!query.data) return <p className={styles.opening}>Opening the shared scenario.</p>;
-  return <Opened shared={query.data} />;
+  if (query.isError) return <Closed error={query.error} />;
+  return query.data ? <OnItsEngine shared={query.data} /> : OPENING;
 }
 
-function Opened({ shared }: { shared: SharedScenario }) {
+/** The scenario stands behind the `#`; another one there is another page. */
+function FromHash() {
+  const hash = useSyncExternalStore(
+    watchHash,
+    () => window.location.hash,
+    () => null,
+  );
+  const opened = useMemo(() => (hash === null ? null : read(hash)), [hash]);
+  if (opened === null) return OPENING;
+  if (opened instanceof RequestError) return <Closed error={opened} />;
+  return <OnItsEngine key={hash} shared={opened} />;
+}
+
+function Closed({ error }: { error: Error }) {
+  const gone = error instanceof RequestError && error.gone;
+  return <WordsPage title={gone ? 'This link is closed' : 'This link did not open'}>{error.message}</WordsPage>;
+}
+
+/** A link runs on the engine it was made with, as long as that one is kept; the page's own is offered beside it. */
+function OnItsEngine({ shared }: { shared: SharedScenario }) {
+  const isOlder = shared.engine !== null && shared.engine !== ENGINE_VERSION;
+  const [own, setOwn] = useState(false);
+  const kept = useQuery({
+    queryKey: queryKeys.keptEngines,
+    queryFn: ({ signal }) => fetchKeptEngines(signal),
+    enabled: isOlder,
+    retry: false,
+  });
+  if (isOlder && kept.isPending) return OPENING;
+  const isKept = shared.engine !== null && (kept.data?.includes(shared.engine) ?? false);
+  const engine = isOlder && isKept && !own ? shared.engine : null;
+  return (
+    <StudioProvider key={engine ?? ''} readOnly engine={engine} fallback={OPENING}>
+      <Opened shared={shared} onSwitch={isOlder && isKept ? () => setOwn(!own) : null} />
+    </StudioProvider>
+  );
+}
+
+interface OpenedProps {
+  readonly shared: SharedScenario;
+  /** Goes to the other engine; null where there is only one. */
+  readonly onSwitch: (() => void) | null;
+}
+
+function Opened({ shared, onSwitch }: OpenedProps) {
   const studio = useStudio();
   const base = useMemo(() => baseOfShared(shared), [shared]);
   useAddress(NOTHING_KEPT);
-  useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
+  useEffect(() => studio.open(base, { ...shared.view, ...readView(window.location.search) }), [studio, base, shared]);
+  const copy = `/studio?copy=${encodeURIComponent(shared.id)}${shared.id === LOCAL_ID ? window.location.hash : ''}`;
   return (
     <DeskProvider editable={false}>
       <div className={styles.page}>
         <SkipLinks />
-        <TopBar sharedDigest={shared.digest}>
+        <TopBar sharedDigest={shared.digest} note={noteOf(shared)}>
           <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
             Copy link
           </CopyButton>
-          <Link className={kit.inkButton} href={`/studio?copy=${encodeURIComponent(shared.id)}`}>
+          <Link className={kit.inkButton} href={copy}>
             <Icon name="edit" />
             Edit a copy
           </Link>
         </TopBar>
-        <Disagreement shared={shared} />
-        <ChangedFrom shared={shared} />
+        <SharedDigests shared={shared} onSwitch={onSwitch} />
+        <Lineage shared={shared} />
         <Workbench editable={false} sharedDigest={shared.digest} />
       </div>
     </DeskProvider>
   );
 }
 
-/** In what it is not the preset it was made from. Nothing stands here until that is known. */
-function ChangedFrom({ shared: { scenario } }: { shared: SharedScenario }) {
-  const query = useQuery({
-    queryKey: queryKeys.presetOf(scenario.title),
-    queryFn: ({ signal }) => fetchPresetOf(scenario, signal),
-    retry: false,
-  });
-  const preset = query.data?.scenario;
-  if (!preset) return null;
-  const changes = controlChanges(preset, scenario, preset);
-  const same = canonicalJson(preset) === canonicalJson(scenario);
-  return (
-    <p className={styles.changedFrom}>
-      {same && 'The preset, unchanged.'}
-      {!same && changes.length === 0 && 'Changed from the preset where no control shows it.'}
-      {changes.length > 0 && (
-        <>
-          Changed from the preset:{' '}
-          {changes.map(({ id, label, from, to }, n) => (
-            <span key={id}>
-              {n > 0 && ', '}
-              {label} <b>{to}</b> instead of {from}
-            </span>
-          ))}
-        </>
-      )}
-    </p>
-  );
+/** What kind of link it is, in a few words. */
+function noteOf({ id, label }: SharedScenario): string {
+  if (id === LOCAL_ID) return 'Shared in the link itself, read-only';
+  return label === null ? 'Shared, read-only' : `Shared as \u201c${label}\u201d, read-only`;
 }
 
-/** Both digests, when this machine came to another one. */
-function Disagreement({ shared }: { shared: SharedScenario }) {
-  const run = useStudioState((s) => (s.knockOut?.whole ?? s.finished)?.run);
-  if (!run || run.digest === shared.digest) return null;
-  const versions =
-    run.engine === shared.engine
-      ? 'The engine says it is the same version, so one of the two is wrong.'
-      : `It was made with engine ${shared.engine}; this page runs ${run.engine}.`;
-  return (
-    <section className={styles.disagree} aria-label="Digests">
-      <p>
-        <b>Not the same digits.</b> {versions}
-      </p>
-      <dl>
-        <div>
-          <dt>When shared</dt>
-          <dd title={shared.digest}>
-            {shortDigest(shared.digest)}
-            <span>engine {shared.engine}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>On this machine</dt>
-          <dd title={run.digest}>
-            {shortDigest(run.digest)}
-            <span>engine {run.engine}</span>
-          </dd>
-        </div>
-      </dl>
-    </section>
-  );
+function read(hash: string): SharedScenario | RequestError {
+  try {
+    return readHashLink(hash);
+  } catch (error) {
+    return error instanceof RequestError ? error : new RequestError('This link cannot be read.', false);
+  }
+}
+
+function watchHash(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
 }

@@ -7,11 +7,13 @@ import {
   deviceDrafts,
   fetchPreset,
   fetchShared,
+  LOCAL_ID,
   type Origin,
   originParams,
   ownId,
   ownScenario,
   queryKeys,
+  readHashLink,
   readOrigin,
   readView,
 } from '@/lib/studio';
@@ -46,7 +48,7 @@ function FromAddress() {
 
 function Opened({ base }: { base: Base }) {
   const studio = useStudio();
-  const keep = useMemo(() => originParams(base.origin), [base]);
+  const keep = useMemo(() => originParams(addressOf(base.origin)), [base]);
   useAddress(keep);
   useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
   return (
@@ -70,7 +72,15 @@ function queryKeyOf(origin: Origin) {
 
 async function fetchBase(origin: Origin, signal: AbortSignal): Promise<Base> {
   if (origin.kind === 'own') return ownBase(origin);
-  return origin.kind === 'preset' ? fetchPreset(origin.id, signal) : baseOfShared(await fetchShared(origin.id, signal));
+  if (origin.kind === 'preset') return fetchPreset(origin.id, signal);
+  return baseOfShared(
+    origin.id === LOCAL_ID ? readHashLink(window.location.hash) : await fetchShared(origin.id, signal),
+  );
+}
+
+/** A copy of what stands behind the `#` has a name of its own on this device; the address keeps where it came from. */
+function addressOf(origin: Origin): Origin {
+  return origin.id.startsWith(`${LOCAL_ID}-`) ? { kind: 'copy', id: LOCAL_ID } : origin;
 }
 
 /** A new scenario of one's own gets its name on this device: each is a draft by itself. */

@@ -13,13 +13,15 @@ import { Shortcuts } from './Shortcuts';
 import styles from './topbar.module.css';
 
 export interface TopBarProps {
-  /** Digest that the maker of a shared scenario got; null in the studio. */
+  /** Digest that the maker of a shared scenario got; null in the studio, and where no server ever ran it. */
   readonly sharedDigest: string | null;
+  /** What is said of a shared scenario; null in the studio, which says what became of the draft. */
+  readonly note?: string | null;
   /** What stands at the right end: Share, Edit a copy. */
   readonly children: ReactNode;
 }
 
-export function TopBar({ sharedDigest, children }: TopBarProps) {
+export function TopBar({ sharedDigest, note = null, children }: TopBarProps) {
   const title = useStudioState((s) => s.scenario?.title ?? '');
   const { editable } = useDesk();
   return (
@@ -30,7 +32,7 @@ export function TopBar({ sharedDigest, children }: TopBarProps) {
       </Link>
       <span className={styles.rule} />
       <Title title={title} />
-      <DraftState shared={sharedDigest !== null} />
+      <DraftState note={note} />
       <span className={styles.spring} />
       <RunState />
       <DigestChip sharedDigest={sharedDigest} />
@@ -94,7 +96,7 @@ function Title({ title }: { title: string }) {
   );
 }
 
-function DraftState({ shared }: { shared: boolean }) {
+function DraftState({ note }: { note: string | null }) {
   const changed = useStudioState((s) => s.changed);
   const kept = useStudioState((s) => s.kept);
   const copy = useStudioState((s) => s.base?.origin.kind === 'copy');
@@ -103,7 +105,7 @@ function DraftState({ shared }: { shared: boolean }) {
   const seed = useStudioState((s) => s.scenario?.seed);
   const engine = useStudioState((s) => s.finished?.run.engine);
   let words = '';
-  if (shared) words = `Shared, read-only${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
+  if (note !== null) words = `${note}${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
   else if (changed || text)
     words = kept ? 'Draft, saved on this device' : 'Draft, not saved: too large for this device, or it keeps nothing';
   else if (own) words = 'Yours, as it began';

@@ -12,16 +12,18 @@ export interface StudioProviderProps {
   readonly fallback: ReactNode;
   /** A read-only studio keeps no draft. */
   readonly readOnly: boolean;
+  /** The version of a kept engine to run on; null: this page's own. */
+  readonly engine?: string | null;
 }
 
 /** Owns worker and store for its life; StrictMode's double mount opens and closes one too many, nothing more. */
-export function StudioProvider({ children, fallback, readOnly }: StudioProviderProps) {
+export function StudioProvider({ children, fallback, readOnly, engine = null }: StudioProviderProps) {
   const [studio, setStudio] = useState<Studio | null>(null);
   useEffect(() => {
-    const made = openStudio({ readOnly });
+    const made = openStudio({ readOnly, engine });
     setStudio(made);
     return () => made.dispose();
-  }, [readOnly]);
+  }, [readOnly, engine]);
   if (!studio) return fallback;
   return <StudioContext.Provider value={studio}>{children}</StudioContext.Provider>;
 }

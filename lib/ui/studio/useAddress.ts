@@ -16,9 +16,10 @@ export function useAddress(keep: Readonly<Record<string, string>>): void {
       const state = studio.store.getState();
       if (state.playing || !state.finished) return;
       const query = writeView(viewOf(state), JSON.parse(kept) as Record<string, string>);
-      const next = `${window.location.pathname}${query ? `?${query}` : ''}`;
-      if (next !== window.location.pathname + window.location.search)
-        window.history.replaceState(window.history.state, '', next);
+      // What stands behind the # may be the scenario itself.
+      const { pathname, search, hash } = window.location;
+      const next = `${pathname}${query ? `?${query}` : ''}${hash}`;
+      if (next !== pathname + search + hash) window.history.replaceState(window.history.state, '', next);
     };
     const stop = studio.store.subscribe(() => {
       clearTimeout(timer);

@@ -2,6 +2,6 @@ import { getPreset } from '@/lib/api';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  return getPreset((await params).id);
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return getPreset(request, (await params).id);
 }

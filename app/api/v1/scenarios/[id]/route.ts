@@ -1,7 +1,19 @@
-import { getScenario } from '@/lib/api';
+import { deleteScenario, getScenario, patchScenario } from '@/lib/api';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+interface Context {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   return getScenario(request, (await params).id);
+}
+
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return patchScenario(request, (await params).id);
+}
+
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  return deleteScenario(request, (await params).id);
 }

@@ -1,0 +1,5 @@
+import { getReadiness } from '@/lib/api';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = getReadiness;

@@ -1,0 +1,7 @@
+import { getLink } from '@/lib/api';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return getLink(request, (await params).id);
+}

@@ -1,0 +1,32 @@
+/** What a chat shows of a link: its title, the run in two sentences, and the numbers of its picture. */
+import type { LinkCard } from '@/lib/analysis';
+import { store } from '@/lib/store';
+import { callerOf, spend } from './allowance';
+import { told } from './envelope';
+import { living } from './scenarios';
+
+export interface Preview {
+  readonly title: string;
+  readonly label: string | null;
+  readonly says: string;
+  /** Null for links older than pictures. */
+  readonly card: LinkCard | null;
+}
+
+/** Null for a link that does not open, or while nobody can look: the page then says so itself. */
+export async function readPreview(headers: Headers, id: string): Promise<Preview | null> {
+  try {
+    await spend(callerOf(headers), 'read');
+    const { title, label, card } = living(await (await store()).readScenario(id), new Date());
+    const known = card?.version === 1 ? (card as unknown as LinkCard) : null;
+    return {
+      title,
+      label: label ?? null,
+      says: known?.says ?? 'A liquidation cascade, replayed account by account.',
+      card: known,
+    };
+  } catch (error) {
+    told(error, 'preview');
+    return null;
+  }
+}

@@ -1,0 +1,89 @@
+/** What the Share button makes: a link that is stored, or one that holds the scenario itself. */
+import { formatTime } from '@/lib/analysis';
+import { encodeHashLink, HASH_LINK_CHARACTERS, type Scenario } from '@/lib/scenario';
+import { LOCAL_ID, type SharedLink, type StudioState, shareScenario, viewOf, writeView } from '@/lib/studio';
+
+export type LinkKind = 'stored' | 'local';
+
+export interface Shared {
+  readonly kind: LinkKind;
+  readonly url: string;
+  /** The maker's own page; null where there is nothing to manage. */
+  readonly manage: string | null;
+  /** What it shares, in a sentence or two. */
+  readonly says: string;
+}
+
+/** Stores the scenario shown; the link opens on this view of it. Rejects with RequestError. */
+export async function storedLink(state: StudioState, link: () => Promise<SharedLink>): Promise<Shared> {
+  const { id, secret } = await link();
+  const url = `${window.location.origin}/s/${id}`;
+  return {
+    kind: 'stored',
+    url: withView(url, state, ''),
+    manage: `${url}/manage#${secret}`,
+    says: `${sharesWhat(state)} It never changes. Whoever has the link can open it.`,
+  };
+}
+
+/** Stores a scenario once, however often it is asked: a second link to the same would be one more to revoke. */
+export function createKeeper(): (state: StudioState, requestKey: string) => Promise<SharedLink> {
+  let kept: { readonly scenario: Scenario; readonly link: SharedLink } | null = null;
+  return async (state, requestKey) => {
+    const { finished, base } = state;
+    if (!finished) throw new Error('There is no run to share yet.');
+    if (kept?.scenario === finished.scenario) return kept.link;
+    const { kind, id } = base?.origin ?? { kind: 'preset', id: '' };
+    const parent = kind === 'copy' && /^[\w-]{22}$/.test(id) ? id : null;
+    const link = await shareScenario(finished.scenario, { parent, view: viewOf(state), requestKey });
+    kept = { scenario: finished.scenario, link };
+    return link;
+  };
+}
+
+/** A link that no server keeps; null with its length where the scenario is too large for one. */
+export function localLink(state: StudioState): { readonly shared: Shared | null; readonly characters: number } {
+  if (!state.finished) return { shared: null, characters: 0 };
+  const hash = encodeHashLink(state.finished.scenario);
+  if (hash.length > HASH_LINK_CHARACTERS) return { shared: null, characters: hash.length };
+  const shared: Shared = {
+    kind: 'local',
+    url: withView(`${window.location.origin}/s/${LOCAL_ID}`, state, `#${hash}`),
+    manage: null,
+    says: `${sharesWhat(state)} The scenario is in the link itself: no server keeps it, and nobody can revoke it.`,
+  };
+  return { shared, characters: hash.length };
+}
+
+function withView(url: string, state: StudioState, hash: string): string {
+  const query = writeView(viewOf(state));
+  return `${url}${query ? `?${query}` : ''}${hash}`;
+}
+
+function sharesWhat(state: StudioState): string {
+  const view = viewOf(state);
+  const parts = ['this scenario'];
+  if (view.tMs !== undefined && state.finished)
+    parts.push(`the moment ${formatTime(view.tMs, state.finished.run.tickMs)}`);
+  if (view.selected !== undefined) parts.push(`the path to ${view.selected}`);
+  return `It shares ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : (parts[0] ?? '')}.`;
+}
+
+const CHOICE_KEY = 'shockgraph.share';
+
+/** What was chosen last on this device: who wants no server is asked once. */
+export function chosenKind(): LinkKind {
+  try {
+    return localStorage.getItem(CHOICE_KEY) === 'local' ? 'local' : 'stored';
+  } catch {
+    return 'stored';
+  }
+}
+
+export function choose(kind: LinkKind): void {
+  try {
+    localStorage.setItem(CHOICE_KEY, kind);
+  } catch {
+    // Private mode: the choice lasts as long as the dialog.
+  }
+}
