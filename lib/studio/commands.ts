@@ -2,6 +2,7 @@
 import { lastTickOf, neighbouringEvent, nextSpeed } from './clock';
 import { zoomedRange } from './range';
 import type { StudioState } from './state';
+import { withStepHere } from './stepHere';
 import type { Studio } from './studio';
 
 /** A key as `KeyboardEvent.key` names it. */
@@ -81,6 +82,11 @@ function toggleTab(studio: Studio): void {
   studio.showTab(studio.store.getState().tab === 'events' ? 'story' : 'events');
 }
 
+function addStep(studio: Studio): void {
+  const scenario = withStepHere(studio.store.getState());
+  if (scenario) studio.change(scenario);
+}
+
 const EDITING: readonly Command[] = [
   {
     ...{ id: 'undo', label: 'Undo', shortcut: { key: 'z', mod: true }, edits: true },
@@ -105,6 +111,11 @@ const EDITING: readonly Command[] = [
     ...{ id: 'unpin', label: 'Let go of the pinned run', shortcut: null },
     may: ({ pinned }) => pinned !== null,
     run: (studio) => studio.pin(false),
+  },
+  {
+    ...{ id: 'step', label: 'Add a step from here to the presentation', shortcut: { key: 's' }, edits: true },
+    may: (state) => withStepHere(state) !== null,
+    run: addStep,
   },
   {
     ...{ id: 'reset', label: 'Reset all to how it came', shortcut: null, edits: true },

@@ -23,6 +23,18 @@ export function CompareLink() {
   );
 }
 
+/** What stands in the studio, told in steps. */
+export function PresentLink() {
+  const both = useReferences();
+  if (!both) return null;
+  const reference = formatReference(both.now ?? both.base);
+  return (
+    <Link className={`${kit.button} ${styles.desk}`} href={`/present/${reference}`} prefetch={false}>
+      Present
+    </Link>
+  );
+}
+
 /** The same from the note of what a change did. */
 export function SideBySideLink() {
   const both = useReferences();

@@ -102,6 +102,11 @@ function Opened({ shared, onSwitch }: OpenedProps) {
           <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
             Copy link
           </CopyButton>
+          {shared.id !== LOCAL_ID && (
+            <Link className={cx(kit.button, styles.wide)} href={`/present/link:${shared.id}`} prefetch={false}>
+              Present
+            </Link>
+          )}
           <Link className={kit.inkButton} href={copy}>
             <Icon name="edit" />
             Edit a copy

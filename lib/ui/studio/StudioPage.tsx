@@ -18,7 +18,7 @@ import {
   readView,
 } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
-import { CompareLink } from './CompareLink';
+import { CompareLink, PresentLink } from './CompareLink';
 import { StudioProvider, useStudio } from './context';
 import { DeskProvider } from './desk';
 import { ShareButton } from './ShareButton';
@@ -57,6 +57,7 @@ function Opened({ base }: { base: Base }) {
         <SkipLinks />
         <TopBar sharedDigest={null}>
           <CompareLink />
+          <PresentLink />
           <ShareButton />
         </TopBar>
         <Workbench editable />
