@@ -10,8 +10,7 @@ interface Props {
 /** Said to chats and to the tab; search engines are asked to leave links alone: only who has one should find it. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const request = await headers();
-  const preview = await readPreview(request, id);
+  const preview = await readPreview(await headers(), id);
   const robots = { index: false, follow: false };
   if (!preview) return { title: 'Shared scenario', robots };
   const { title, says } = preview;
@@ -19,7 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: says,
     robots,
-    metadataBase: new URL(process.env.SHOCKGRAPH_ORIGIN ?? `http://${request.get('host') ?? 'localhost'}`),
     openGraph: { title, description: says, siteName: 'Shockgraph', type: 'article' },
     twitter: { card: 'summary_large_image', title, description: says },
   };
