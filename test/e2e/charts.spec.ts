@@ -63,6 +63,8 @@ test('the events are listed in words, filtered, walked by keys, and lead to thei
   const current = events.locator('[tabindex="0"]');
   await current.focus();
   await page.keyboard.press('Home');
+  // The row has to be drawn before it can take the focus.
+  await expect(events.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(moment(page)).toHaveAttribute('aria-valuenow', '2');
   await expect(page).toHaveURL(/tab=events/);
