@@ -14,9 +14,7 @@ What made it quicker, at the same digests:
   prices at its first action are kept as the state they follow from; a trigger is one record; a power law answers again what it was
   asked last. Together from 0.8 s to 0.45 s once the compiler is warm.
 
-What is left. Times above are of a quiet moment; the tables come from a machine that had up to a dozen other processes on its two
-cores, where a run that jumps about in memory loses more than a rescan that walks through it: the quickest rounds say what
-is possible, the medians what was seen. The first run of a process takes two to three times as long, since it is compiled while it runs. A fifth of all
+What is left. The first run of a process takes two to three times as long, since it is compiled while it runs. A fifth of all
 accounts liquidated is slower than a rescan that liquidates nobody: each trigger walks back over everything that pushed it, and
 the more fall the more there is to walk. A tick in which hundreds fall takes longer than a look at everybody, and does what a look
 does not: sells, pays, judges, writes. WebAssembly was not tried: what is left is spread over rules, not one loop.`;
