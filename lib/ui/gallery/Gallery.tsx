@@ -1,8 +1,8 @@
 /** The front page: one run explained in a picture, then every preset by its own. Server-rendered; scripts only for tools. */
 import { formatCount, formatUsd } from '@/lib/analysis';
 import { plural } from '@/lib/ui/charts';
+import { PagesHeader } from '@/lib/ui/kit';
 import { CardPicture } from './CardPicture';
-import { GalleryHeader } from './GalleryHeader';
 import styles from './gallery.module.css';
 import { Hero } from './Hero';
 import type { GalleryEntry, Picture } from './picture';
@@ -24,7 +24,7 @@ export function Gallery({ entries, heroId }: GalleryProps) {
   const hero = entries.find((e) => e.id === heroId) ?? entries[0];
   return (
     <div className={styles.page}>
-      <GalleryHeader />
+      <PagesHeader here="/" />
       <main>
         {hero && <Hero entry={hero} />}
         <Recent />

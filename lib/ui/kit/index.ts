@@ -5,6 +5,7 @@ export { Dialog, type DialogProps } from './Dialog';
 export { Hint, Tip } from './Hint';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';
+export { PagesHeader } from './PagesHeader';
 export { Providers } from './Providers';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './Segmented';
 export { Sheet, type SheetProps } from './Sheet';
