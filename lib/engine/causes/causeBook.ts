@@ -7,6 +7,7 @@ import { FALLS, type Fall } from '../types';
 import { addExecution, createExecutions, type Executions, NO_EXECUTIONS } from './executions';
 import type { Judged, PriceView } from './layers';
 import { createTally, type Tally } from './tally';
+import { addStep, createTrail, type Trail } from './trail';
 
 /** Why a bucket was triggered, as it stood then; becomes a node at its first forced close (CAUSE-03). */
 export interface Trigger {
@@ -48,6 +49,8 @@ export interface CauseBook {
   readonly generation: number[];
   /** executions[generation][instrument]. */
   readonly executions: Executions[][];
+  /** All of them by node. */
+  readonly trail: Trail;
   readonly instruments: number;
   sequence: number;
   /** Latest trigger of a bucket that is not yet a node; of a waiting stop. */
@@ -67,6 +70,7 @@ export function createCauseBook(c: Compiled, nodeOf: Int32Array): CauseBook {
     nodes: [],
     generation: [],
     executions: [],
+    trail: createTrail(),
     instruments: c.count,
     sequence: 0,
     triggers: new Map(),
@@ -114,9 +118,21 @@ export function addNode(book: CauseBook, bucket: number, trigger: Trigger, fall:
 
 export function recordExecution(book: CauseBook, node: number, instrument: number, dy: number, tick: number): void {
   const generation = book.generation[node] as number;
-  addExecution(executionsOf(book, generation, instrument), node, dy, tick, book.sequence);
-  book.sequence += 1;
+  const list = executionsOf(book, generation, instrument);
+  const { sequence } = book;
+  addStep(book.trail, sequence, node, instrument, list.count);
+  addExecution(list, { node, dy, tick, sequence }, movedBefore(book.trail, list, instrument, sequence, dy));
+  book.sequence = sequence + 1;
   book.generations = Math.max(book.generations, generation + 1);
+}
+
+/** What the node of an execution had moved on its book the same way before it. */
+function movedBefore(trail: Trail, list: Executions, instrument: number, sequence: number, dy: number): number {
+  for (let q = trail.previous[sequence] as number; q >= 0; q = trail.previous[q] as number) {
+    const row = trail.row[q] as number;
+    if (trail.book[q] === instrument && (list.dy[row] as number) * dy > 0) return list.byNode[row] as number;
+  }
+  return 0;
 }
 
 export function executionsOf(book: CauseBook, generation: number, instrument: number): Executions {

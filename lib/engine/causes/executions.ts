@@ -1,3 +1,5 @@
+import { createLeaders, type Leaders, lead } from './leaders';
+
 /** Forced executions of one generation on one book, in order of trading, as growing columns (CAUSE-02, CAUSE-04). */
 export interface Executions {
   count: number;
@@ -7,8 +9,19 @@ export interface Executions {
   sequence: Uint32Array;
   /** Sum of |dy| of rows 0..e. */
   gross: Float64Array;
+  /** By row: what its node had moved the same way, with it. */
+  byNode: Float64Array;
+  readonly sold: Way;
+  readonly bought: Way;
   /** Last ranking asked for: triggers of one tick ask for the same. */
   ranking: Ranking | null;
+}
+
+/** What went one way. */
+export interface Way {
+  /** Sum of |dy| of rows 0..e that went this way. */
+  gross: Float64Array;
+  readonly leaders: Leaders;
 }
 
 /** Nodes by what they moved on one book, the most first, ties by node. */
@@ -30,21 +43,47 @@ export function createExecutions(): Executions {
     tick: new Uint32Array(8),
     sequence: new Uint32Array(8),
     gross: new Float64Array(8),
+    byNode: new Float64Array(8),
+    sold: createWay(),
+    bought: createWay(),
     ranking: null,
   };
 }
 
+function createWay(): Way {
+  return { gross: new Float64Array(8), leaders: createLeaders() };
+}
+
 export const NO_EXECUTIONS: Executions = createExecutions();
 
-export function addExecution(list: Executions, node: number, dy: number, tick: number, sequence: number): void {
+/** Sales (-1) or purchases (1) of a list. */
+export function wayOf(list: Executions, sign: number): Way {
+  return sign < 0 ? list.sold : list.bought;
+}
+
+/** Adds an execution of a node that had moved `nodeBefore` on this book the same way. */
+export function addExecution(
+  list: Executions,
+  { node, dy, tick, sequence }: { node: number; dy: number; tick: number; sequence: number },
+  nodeBefore: number,
+): void {
   const e = list.count;
   if (e === list.node.length) grow(list);
   list.node[e] = node;
   list.dy[e] = dy;
   list.tick[e] = tick;
   list.sequence[e] = sequence;
-  list.gross[e] = (e === 0 ? 0 : (list.gross[e - 1] as number)) + Math.abs(dy);
+  list.gross[e] = upTo(list.gross, e) + Math.abs(dy);
+  list.sold.gross[e] = upTo(list.sold.gross, e) + Math.max(0, -dy);
+  list.bought.gross[e] = upTo(list.bought.gross, e) + Math.max(0, dy);
+  list.byNode[e] = nodeBefore + Math.abs(dy);
   list.count = e + 1;
+  if (dy !== 0) lead(wayOf(list, dy).leaders, node, list.byNode[e] as number);
+}
+
+/** Of a column of sums: the sum of rows 0..end-1. */
+export function upTo(sums: Float64Array, end: number): number {
+  return end === 0 ? 0 : (sums[end - 1] as number);
 }
 
 function grow(list: Executions): void {
@@ -59,6 +98,8 @@ function grow(list: Executions): void {
   list.tick = larger(list.tick, (n) => new Uint32Array(n));
   list.sequence = larger(list.sequence, (n) => new Uint32Array(n));
   list.gross = larger(list.gross, (n) => new Float64Array(n));
+  list.byNode = larger(list.byNode, (n) => new Float64Array(n));
+  for (const way of [list.sold, list.bought]) way.gross = larger(way.gross, (n) => new Float64Array(n));
 }
 
 /** Number of rows of ticks before `tick`: by halving, since causes are asked for long after. */
@@ -68,6 +109,18 @@ export function rowsBefore(list: Executions, tick: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((list.tick[middle] as number) < tick) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of rows with a sequence below `sequence`, of the first `end`. */
+export function rowsBelow(list: Executions, sequence: number, end: number): number {
+  let low = 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list.sequence[middle] as number) < sequence) low = middle + 1;
     else high = middle;
   }
   return low;

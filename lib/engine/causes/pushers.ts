@@ -1,9 +1,10 @@
 /** CAUSE-05: what pushed a bucket over. */
 import type { Compiled } from '../compile';
 import type { CauseBook, Trigger } from './causeBook';
-import { rowsBefore } from './executions';
+import { rowsBefore, rowsBelow, upTo, wayOf } from './executions';
 import { eachPart, type Part } from './layers';
 import { addPair, type Pairs } from './pairs';
+import { strongest } from './strongest';
 import { addPush, clearTally, listPushes, mainOf, type Tally } from './tally';
 
 /**
@@ -19,33 +20,85 @@ type Pushed = Pick<Trigger, 'judged' | 'generation' | 'neededUsd'>;
  * execution. Worked out from what was there at the trigger: the same whenever it is asked for. Adds them to a list.
  */
 export function listPushers(c: Compiled, book: CauseBook, trigger: Pushed, list: Pairs): void {
-  const layerUsd = walkBack(c, book, trigger);
-  if (book.tally.count > 0) listPushes(book.tally, list);
-  else {
-    const node = latestNode(book, trigger);
-    if (node >= 0) addPair(list, node, Math.max(0, layerUsd));
+  const { layerUsd, parts } = adverseParts(c, book, trigger);
+  if (parts.length > 0) {
+    tallyRun(book, parts, runStart(parts, trigger.neededUsd));
+    listPushes(book.tally, list);
+    return;
   }
+  const node = latestNode(book, trigger);
+  if (node >= 0) addPair(list, node, Math.max(0, layerUsd));
 }
 
 /** The first of them alone; -1: none. */
 export function mainPusher(c: Compiled, book: CauseBook, trigger: Pushed): number {
-  walkBack(c, book, trigger);
-  return book.tally.count > 0 ? mainOf(book.tally) : latestNode(book, trigger);
+  const { parts } = adverseParts(c, book, trigger);
+  if (parts.length === 0) return latestNode(book, trigger);
+  const start = runStart(parts, trigger.neededUsd);
+  const lists = book.executions[trigger.generation - 1] ?? [];
+  const found = rowsFrom(parts, start) > FEW_ROWS ? strongest(book, lists, parts, start) : -1;
+  if (found >= 0) return found;
+  tallyRun(book, parts, start);
+  return mainOf(book.tally);
 }
 
-/** Tallies the pushes of a trigger by node; returns the layer's dollars. */
-function walkBack(c: Compiled, book: CauseBook, { judged, generation, neededUsd }: Pushed): number {
-  const { tally } = book;
-  const walks: Walk[] = [];
-  const layerUsd = eachPart(c, book, judged, generation, (part) => {
-    if (part.usd > 0) walks.push(startWalk(part));
+/** Runs up to this long are walked at once. */
+const FEW_ROWS = 64;
+
+/** The parts with dollars whose books have executions that hurt; and the layer's dollars. */
+function adverseParts(c: Compiled, book: CauseBook, trigger: Pushed): { layerUsd: number; parts: Part[] } {
+  const parts: Part[] = [];
+  const layerUsd = eachPart(c, book, trigger.judged, trigger.generation, (part) => {
+    if (part.usd > 0 && upTo(wayOf(part.list, part.hurts).gross, part.end) > 0) parts.push(part);
   });
-  clearTally(tally, book.nodes.length);
-  let sum = 0;
-  for (let sequence = latest(walks); sequence >= 0 && sum <= neededUsd; sequence = latest(walks)) {
-    sum += take(walks, sequence, tally);
+  return { layerUsd, parts };
+}
+
+/**
+ * Sequence at which the shortest run begins whose dollars exceed what was needed; 0 where none does. By halving: the
+ * dollars of a run are differences of running sums, and only grow the further back it begins.
+ */
+function runStart(parts: readonly Part[], need: number): number {
+  const neededUsd = Math.max(0, need);
+  let above = latestSequence(parts) + 1;
+  let start = above - 1;
+  for (let step = 2; start > 0 && runUsd(parts, start) <= neededUsd; step *= 2) {
+    above = start;
+    start = Math.max(0, start - step);
   }
-  return layerUsd;
+  if (start === 0 && runUsd(parts, 0) <= neededUsd) return 0;
+  while (above - start > 1) {
+    const middle = (start + above) >>> 1;
+    if (runUsd(parts, middle) > neededUsd) start = middle;
+    else above = middle;
+  }
+  return start;
+}
+
+/** Dollars of all that hurt from sequence `start` on. */
+function runUsd(parts: readonly Part[], start: number): number {
+  let usd = 0;
+  for (const { usd: partUsd, list, end, hurts } of parts) {
+    const { gross } = wayOf(list, hurts);
+    const moved = upTo(gross, end) - upTo(gross, rowsBelow(list, start, end));
+    usd += (partUsd * moved) / upTo(list.gross, end);
+  }
+  return usd;
+}
+
+function latestSequence(parts: readonly Part[]): number {
+  return parts.reduce((latest, { list, end }) => Math.max(latest, list.sequence[end - 1] as number), -1);
+}
+
+function rowsFrom(parts: readonly Part[], start: number): number {
+  return parts.reduce((rows, { list, end }) => rows + end - rowsBelow(list, start, end), 0);
+}
+
+/** Adds up the pushes of a run by node, from the latest execution back. */
+function tallyRun({ tally, generation }: CauseBook, parts: readonly Part[], start: number): void {
+  clearTally(tally, generation.length);
+  const walks = parts.map(startWalk);
+  for (let sequence = latest(walks); sequence >= start; sequence = latest(walks)) take(walks, sequence, tally);
 }
 
 /** One part's executions that hurt, from the latest back. */
@@ -59,7 +112,7 @@ interface Walk {
 }
 
 function startWalk(part: Part): Walk {
-  const walk = { part, grossBase: part.list.gross[part.end - 1] as number, at: part.end, sequence: -1 };
+  const walk = { part, grossBase: upTo(part.list.gross, part.end), at: part.end, sequence: -1 };
   stepBack(walk);
   return walk;
 }
@@ -79,8 +132,8 @@ function latest(walks: readonly Walk[]): number {
   return sequence;
 }
 
-/** Takes one execution off every walk that stands at it: its pushes on several positions are one. Returns its dollars. */
-function take(walks: readonly Walk[], sequence: number, tally: Tally): number {
+/** Takes one execution off every walk that stands at it: its pushes on several positions are one. */
+function take(walks: readonly Walk[], sequence: number, tally: Tally): void {
   let node = -1;
   let usd = 0;
   for (const walk of walks) {
@@ -91,7 +144,6 @@ function take(walks: readonly Walk[], sequence: number, tally: Tally): number {
     stepBack(walk);
   }
   addPush(tally, node, usd, sequence);
-  return usd;
 }
 
 /** The node of the latest execution that the sample saw; -1: none. */
