@@ -1,6 +1,6 @@
 /** `/api/v1/runs`: a run on the server, its events as they are read, one JSON object a line (NDJSON). */
 import { ENGINE_VERSION } from '@/lib/engine';
-import { type Scenario, scenarioHash, venuePresets, venueUnder } from '@/lib/scenario';
+import { parseReference, type Scenario, scenarioHash, venuePresets, venueUnder } from '@/lib/scenario';
 import { store } from '@/lib/store';
 import { readJson, shaped, wholeScenario } from './body';
 import { answer, envelope, NO_STORE, told } from './envelope';
@@ -86,7 +86,10 @@ function streamOf(lines: AsyncGenerator<string>, cancel: () => void): ReadableSt
 
 /** The scenario that `preset:ID` or `link:ID` names, under another venue when one is named. */
 async function referred(of: string): Promise<Scenario> {
-  const [, kind, id = '', venue] = /^(preset|link):([\w-]+)(?:@([\w-]+))?$/.exec(of) ?? [];
+  const reference = parseReference(of);
+  if (!reference || reference.kind === 'draft')
+    throw new ApiError('invalid-request', `'${of}' is neither preset:ID nor link:ID.`, { path: '/of' });
+  const { kind, id = '', venue } = reference;
   const scenario = kind === 'link' ? await linked(id) : wholeScenario((await findPreset(id)).scenario);
   if (venue === undefined) return scenario;
   const rules = venueUnder(scenario, venue);

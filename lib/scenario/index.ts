@@ -10,6 +10,7 @@ export {
 } from './hashLink';
 export { LIMITS } from './limits';
 export { type Parsed, parseScenario, parseScenarioText } from './parse';
+export { formatReference, parseReference, type Reference } from './reference';
 export type {
   Account,
   Book,

@@ -43,9 +43,10 @@ export {
   venueChoice,
 } from './fields';
 export * from './form';
+export { keepBase, ownScenario } from './keptBase';
 export { changeLink, deleteLink, fetchLink, type LinkChange, type LinkState, newRequestKey } from './links';
 export { extendLive, type Live, type LiveFall } from './live';
-export { newScenario, ownId, ownScenario } from './newScenario';
+export { newScenario, ownId } from './newScenario';
 export { deviceDrafts, openStudio, type StudioOptions } from './open';
 export { fetchReference, placeOfReference } from './openReference';
 export {

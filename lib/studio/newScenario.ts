@@ -1,6 +1,5 @@
 /** What a new scenario begins as: one market, a crowd of levered longs and shorts, and a fall of 5 %. */
 import { parseScenario, type Scenario } from '@/lib/scenario';
-import type { DraftStore } from './draft';
 
 const DOCUMENT = {
   shockgraph: 1,
@@ -46,12 +45,6 @@ export function newScenario(): Scenario {
   const parsed = parseScenario(DOCUMENT);
   if (!parsed.ok) throw new Error('the new scenario is not one');
   return parsed.scenario;
-}
-
-/** What an own scenario began as: what was imported under this name, or the start of a new one. */
-export function ownScenario(drafts: DraftStore, id: string): Scenario {
-  const parsed = parseScenario(drafts.loadOwn(id));
-  return parsed.ok ? parsed.scenario : newScenario();
 }
 
 /** An id for an own scenario, from random bytes of the device. */

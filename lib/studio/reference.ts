@@ -1,17 +1,20 @@
-/** One way to name a scenario wherever two are wanted: `preset:ID`, `link:ID`, `draft`, each with `@venue` behind it. */
-import { parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
+/** What a reference names: out of the gallery, from the server, or off this device. */
+import {
+  formatReference,
+  parseReference,
+  parseScenario,
+  type Reference,
+  type Scenario,
+  venuePresets,
+  venueUnder,
+} from '@/lib/scenario';
 import type { DraftStore } from './draft';
-import { ownScenario } from './newScenario';
+import { keptBase, keptId } from './keptBase';
 import { fetchPreset, fetchShared, RequestError } from './queries';
 import type { Base } from './state';
 import type { Origin } from './url';
 
-/** `draft` is the one worked on last on this device, and has no id. `venue`: under the rules of a venue that ships. */
-export interface Reference {
-  readonly kind: 'preset' | 'link' | 'draft';
-  readonly id?: string;
-  readonly venue?: string;
-}
+export { formatReference, parseReference, type Reference };
 
 /** What a reference stands for. */
 export interface Referred {
@@ -23,30 +26,13 @@ export interface Referred {
   readonly base: Scenario;
 }
 
-const REFERENCE = /^(?:(preset|link):([\w-]{1,80})|(draft))(?:@([a-z0-9-]{1,64}))?$/;
-
-/** Reads a reference; null for what is none. Whether there is such a thing is not asked. */
-export function parseReference(text: string): Reference | null {
-  const match = REFERENCE.exec(text.trim());
-  if (!match) return null;
-  const [, kind, id, draft, venue] = match;
-  const under = venue === undefined ? {} : { venue };
-  if (draft !== undefined) return { kind: 'draft', ...under };
-  return (kind === 'preset' || kind === 'link') && id !== undefined ? { kind, id, ...under } : null;
-}
-
-/** The text that `parseReference` reads back as the same. */
-export function formatReference({ kind, id, venue }: Reference): string {
-  return `${kind === 'draft' ? 'draft' : `${kind}:${id ?? ''}`}${venue === undefined ? '' : `@${venue}`}`;
-}
-
 export function sameReference(a: Reference, b: Reference): boolean {
   return formatReference(a) === formatReference(b);
 }
 
-/** The reference of what a studio was opened from. */
+/** The reference of what a studio was opened from; one that only this device keeps is a link of this device. */
 export function referenceOf(origin: Origin): Reference {
-  return { kind: origin.kind === 'preset' ? 'preset' : 'link', id: origin.id };
+  return { kind: origin.kind === 'preset' ? 'preset' : 'link', id: keptId(origin) ?? origin.id };
 }
 
 /** A reference out of what people paste: one of these forms, or an address of this app (`/s/ID`, `/studio?preset=ID`). */
@@ -81,16 +67,17 @@ type Plain = Omit<Referred, 'reference'>;
 
 async function loadPlain({ kind, id = '' }: Reference, drafts: DraftStore, signal?: AbortSignal): Promise<Plain> {
   if (kind === 'draft') return loadDraft(drafts, signal);
+  const kept = kind === 'link' ? keptBase(drafts, id) : null;
   const origin: Origin = kind === 'preset' ? { kind, id } : { kind: 'copy', id };
-  const { title, scenario } = await loadOrigin(origin, signal);
+  const { title, scenario } = kept ?? (await loadOrigin(origin, signal));
   return { title, scenario, base: scenario };
 }
 
 async function loadDraft(drafts: DraftStore, signal?: AbortSignal): Promise<Plain> {
   const latest = drafts.latest();
   if (!latest) throw new RequestError('There is no draft on this device. Change something in the studio first.', true);
-  const { kind, id } = latest.origin;
-  const base = kind === 'own' ? { scenario: ownScenario(drafts, id) } : await loadOrigin(latest.origin, signal);
+  const kept = keptId(latest.origin);
+  const base = (kept === null ? null : keptBase(drafts, kept)) ?? (await loadOrigin(latest.origin, signal));
   const parsed = parseScenario(latest.document);
   if (!parsed.ok) throw new RequestError('The draft on this device cannot be read by this version.', false);
   return { title: `${parsed.scenario.title}, draft`, scenario: parsed.scenario, base: base.scenario };

@@ -87,6 +87,10 @@ test('a link that holds its scenario is made, opened and copied without a server
   expect(await digestOf(there)).toBe(digest);
   expect(asked.filter((one) => one.includes('/api/v1/scenarios'))).toEqual([]);
 
+  await there.getByRole('link', { name: 'Compare' }).first().click();
+  await expect(there).toHaveURL(/\/compare\?a=link:local-[0-9a-f]{16}/);
+  await expect(there.getByText('Twelve accounts').first()).toBeVisible();
+
   await there.goto(url.slice(0, -50));
   await expect(there.getByRole('heading', { name: 'This link did not open' })).toBeVisible();
   await reader.close();
@@ -136,6 +140,8 @@ test('a copy tells which link it was made from, and in what it differs', async (
   await page.goto(`/s/${child.id}`);
   await digestOf(page);
   await expect(page.getByText(/Changed from the link it was copied from: .*instead of/)).toBeVisible();
+  const pair = await page.getByRole('link', { name: 'See both runs side by side' }).getAttribute('href');
+  expect(pair).toBe(`/compare?a=link:${parent.id}&b=link:${child.id}`);
   await page.getByRole('link', { name: 'the link it was copied from' }).click();
   await expect(page).toHaveURL(new RegExp(`/s/${parent.id}`));
 });

@@ -5,6 +5,7 @@ import {
   createDraftStore,
   type DraftStorage,
   formatReference,
+  keepBase,
   loadReference,
   parseReference,
   pastedReference,
@@ -54,6 +55,7 @@ test.each(['https://example.org/', '/docs/model', 'nonsense', '/studio', 'http:/
 test('a studio is named by what it was opened from', () => {
   expect(referenceOf({ kind: 'preset', id: 'x' })).toEqual({ kind: 'preset', id: 'x' });
   expect(referenceOf({ kind: 'copy', id: 'y' })).toEqual({ kind: 'link', id: 'y' });
+  expect(referenceOf({ kind: 'own', id: 'z' })).toEqual({ kind: 'link', id: 'own-z' });
 });
 
 const FILE = readFileSync(join(process.cwd(), 'public/presets/twelve-accounts.json'), 'utf8');
@@ -109,6 +111,23 @@ describe('loading', () => {
     expect((await load('draft', drafts)).scenario.seed).not.toBe(77);
     drafts.clear({ kind: 'copy', id: 'kept' });
     await expect(load('draft', drafts)).rejects.toThrow('no draft on this device');
+  });
+
+  test.each([
+    ['own', 'z9', 'link:own-z9'],
+    ['copy', 'local-0123456789abcdef', 'link:local-0123456789abcdef'],
+  ] as const)('%s %s is kept on this device, and named there', async (kind, id, name) => {
+    const drafts = createDraftStore(memory());
+    const origin = { kind, id };
+    const base = { ...(await load('preset:twelve-accounts')), origin, notes: null, teaches: null, lookFor: [] };
+    await expect(load(name, drafts)).rejects.toThrow('kept on another device');
+    keepBase(drafts, base);
+    expect(formatReference(referenceOf(origin))).toBe(name);
+    expect((await load(name, drafts)).scenario).toEqual(base.scenario);
+    expect((await load(`${name}@bybit`, drafts)).title).toBe('Twelve accounts, Bybit');
+    drafts.save(origin, { document: { ...scenario, seed: 77 }, text: null, typed: {} });
+    const draft = await load('draft', drafts);
+    expect([draft.scenario.seed, draft.base]).toEqual([77, base.scenario]);
   });
 
   test.each([

@@ -3,16 +3,22 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { formatCount } from '@/lib/analysis';
 import { canonicalJson, type Scenario } from '@/lib/scenario';
-import { changesFrom, fetchPresetOf, fetchShared, queryKeys, RequestError, type SharedScenario } from '@/lib/studio';
+import {
+  changesFrom,
+  fetchPresetOf,
+  fetchShared,
+  LOCAL_ID,
+  pairHref,
+  queryKeys,
+  RequestError,
+  referenceOf,
+  type SharedScenario,
+} from '@/lib/studio';
 import styles from './workbench.module.css';
 
 /** In what a shared scenario is not the one it was made from: the link it copied, else the preset. */
 export function Lineage({ shared }: { shared: SharedScenario }) {
-  return shared.parent === null ? (
-    <FromPreset scenario={shared.scenario} />
-  ) : (
-    <FromLink shared={shared} parent={shared.parent} />
-  );
+  return shared.parent === null ? <FromPreset shared={shared} /> : <FromLink shared={shared} parent={shared.parent} />;
 }
 
 function FromLink({ shared, parent }: { shared: SharedScenario; parent: string }) {
@@ -30,20 +36,28 @@ function FromLink({ shared, parent }: { shared: SharedScenario; parent: string }
     </Link>
   );
   return (
-    <Differences from={query.data.scenario} to={shared.scenario} name={name} same={<>A copy of {name}, unchanged.</>} />
+    <Differences
+      from={query.data.scenario}
+      to={shared.scenario}
+      name={name}
+      same={<>A copy of {name}, unchanged.</>}
+      pair={shared.id === LOCAL_ID ? null : pairHref({ kind: 'link', id: parent }, { kind: 'link', id: shared.id })}
+    />
   );
 }
 
 /** Nothing stands here until it is known which preset that was. */
-function FromPreset({ scenario }: { scenario: Scenario }) {
+function FromPreset({ shared }: { shared: SharedScenario }) {
+  const { scenario } = shared;
   const query = useQuery({
     queryKey: queryKeys.presetOf(scenario.title),
     queryFn: ({ signal }) => fetchPresetOf(scenario, signal),
     retry: false,
   });
-  const preset = query.data?.scenario;
-  if (!preset) return null;
-  return <Differences from={preset} to={scenario} name="the preset" same="The preset, unchanged." />;
+  if (!query.data) return null;
+  const { scenario: preset, origin } = query.data;
+  const pair = shared.id === LOCAL_ID ? null : pairHref(referenceOf(origin), { kind: 'link', id: shared.id });
+  return <Differences from={preset} to={scenario} name="the preset" same="The preset, unchanged." pair={pair} />;
 }
 
 interface DifferencesProps {
@@ -52,12 +66,14 @@ interface DifferencesProps {
   /** What it was made from, as it stands in the sentence. */
   readonly name: React.ReactNode;
   readonly same: React.ReactNode;
+  /** Where both stand side by side; null where this one has no name that the comparison could load. */
+  readonly pair: string | null;
 }
 
 /** As many as fit on two lines. */
 const MOST_SHOWN = 8;
 
-function Differences({ from, to, name, same }: DifferencesProps) {
+function Differences({ from, to, name, same, pair }: DifferencesProps) {
   const { list, count } = changesFrom(from, to);
   const shown = list.slice(0, MOST_SHOWN);
   const isSame = canonicalJson(from) === canonicalJson(to);
@@ -73,7 +89,15 @@ function Differences({ from, to, name, same }: DifferencesProps) {
               {label} <b>{after}</b> instead of {before}
             </span>
           ))}
-          {count > shown.length && `, and ${formatCount(count - shown.length)} more`}
+          {count > shown.length && `, and ${formatCount(count - shown.length)} more`}.
+          {pair && (
+            <>
+              {' '}
+              <Link href={pair} prefetch={false}>
+                See both runs side by side
+              </Link>
+            </>
+          )}
         </>
       )}
     </p>

@@ -7,6 +7,7 @@ import {
   deviceDrafts,
   fetchPreset,
   fetchShared,
+  keepBase,
   LOCAL_ID,
   type Origin,
   originParams,
@@ -72,11 +73,11 @@ function queryKeyOf(origin: Origin) {
 }
 
 async function fetchBase(origin: Origin, signal: AbortSignal): Promise<Base> {
-  if (origin.kind === 'own') return ownBase(origin);
   if (origin.kind === 'preset') return fetchPreset(origin.id, signal);
-  return baseOfShared(
-    origin.id === LOCAL_ID ? readHashLink(window.location.hash) : await fetchShared(origin.id, signal),
-  );
+  if (origin.kind === 'copy' && origin.id !== LOCAL_ID) return baseOfShared(await fetchShared(origin.id, signal));
+  const base = origin.kind === 'own' ? ownBase(origin) : baseOfShared(readHashLink(window.location.hash));
+  keepBase(deviceDrafts(), base);
+  return base;
 }
 
 /** A copy of what stands behind the `#` has a name of its own on this device; the address keeps where it came from. */
