@@ -18,6 +18,14 @@ export function playwrightCounts(file, succeeded) {
   return atLeastOne({ passed: expected, failed: unexpected + flaky, skipped }, succeeded);
 }
 
+/** Each check is one test. A report that is not there is one that failed. */
+export function reliabilityCounts(file) {
+  const report = read(file);
+  if (!report || report.length === 0) return { passed: 0, failed: 1 };
+  const failed = report.filter(({ failures }) => failures.length > 0).length;
+  return { passed: report.length - failed, failed };
+}
+
 function atLeastOne(counts, succeeded) {
   return !succeeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
