@@ -106,7 +106,7 @@ export {
   outcomeWords,
 } from './names';
 export { type NearestCorrelation, nearestCorrelation, smallestEigenvalue } from './nearestCorrelation';
-export { type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
+export { keepLeverageBands, type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
 export { type Crossing, type PathStep, pathSteps } from './path';
 export { LOSS_PAYERS, type LossBalance, type LossPayer, lossBalance } from './payers';
 export { type PolicyBalance, type PolicyTotal, policyTotals } from './regret';

@@ -58,8 +58,19 @@ export interface LeverageBand {
 
 const BAND_EDGES = [0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 100, 200];
 
+const KEPT = new WeakMap<Run, readonly LeverageBand[]>();
+
+/** Keeps the bands that a worker has made of a run, which then are not made again. */
+export function keepLeverageBands(run: Run, bands: readonly LeverageBand[]): void {
+  KEPT.set(run, bands);
+}
+
 /** Open notional by leverage of its bucket and by side, at the opening; empty bands at both ends are left out. */
-export function leverageBands(run: Run, scenario: Scenario): LeverageBand[] {
+export function leverageBands(run: Run, scenario: Scenario): readonly LeverageBand[] {
+  return KEPT.get(run) ?? bandsOf(run, scenario);
+}
+
+function bandsOf(run: Run, scenario: Scenario): LeverageBand[] {
   const bands = BAND_EDGES.slice(0, -1).map((from, i) => ({
     from,
     to: BAND_EDGES[i + 1] ?? from,

@@ -1,24 +1,38 @@
 import type { Run } from '@/lib/engine';
-import type { DisplayNode, GraphModel } from './types';
+import type { GraphModel } from './types';
 
-/** Key of the node a bucket is drawn in; a column rather than a map, which a million buckets would make slow. */
+/** Something drawn that stands for buckets. */
+interface Drawn {
+  readonly key: string;
+  readonly buckets: ArrayLike<number> & Iterable<number>;
+}
+
+/**
+ * Key of the node a bucket is drawn in; a column rather than a map, which a million buckets would make slow, and made when
+ * it is first asked for, which is not while a run arrives.
+ */
 class KeyOf {
-  private readonly keys: readonly string[];
-  private readonly place: Int32Array;
+  #place: Int32Array | null = null;
 
-  constructor(buckets: number, nodes: readonly DisplayNode[]) {
-    this.keys = nodes.map((node) => node.key);
-    this.place = new Int32Array(buckets).fill(-1);
-    nodes.forEach((node, n) => {
-      for (const bucket of node.buckets) this.place[bucket] = n;
-    });
-  }
+  constructor(
+    private readonly count: number,
+    private readonly nodes: readonly Drawn[],
+  ) {}
 
   get(bucket: number): string | undefined {
-    return this.keys[this.place[bucket] ?? -1];
+    this.#place ??= this.makePlaces();
+    return this.nodes[this.#place[bucket] ?? -1]?.key;
+  }
+
+  private makePlaces(): Int32Array {
+    const place = new Int32Array(this.count).fill(-1);
+    this.nodes.forEach(({ buckets }, n) => {
+      for (const bucket of buckets) place[bucket] = n;
+    });
+    return place;
   }
 }
 
-export function keysByBucket(run: Run, nodes: readonly DisplayNode[]): GraphModel['keyOf'] {
+export function keysByBucket(run: Run, nodes: readonly Drawn[]): GraphModel['keyOf'] {
   return new KeyOf(run.buckets.count, nodes);
 }

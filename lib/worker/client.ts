@@ -2,6 +2,7 @@
  * The page's side of the engine worker. A worker that computes hears nothing, so a run is cancelled by ending its worker
  * and starting another; epochs drop whatever the old one still said.
  */
+import { keepLeverageBands } from '@/lib/analysis';
 import { ENGINE_VERSION, type Run } from '@/lib/engine';
 import { keepModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
@@ -112,7 +113,10 @@ export function createEngineClient(
     if (!job || message.epoch !== job.epoch) return;
     if (message.kind === 'progress') job.options.onProgress?.(message.progress);
     else if (message.kind === 'done') {
-      if (message.cascade) keepModel(message.run, message.cascade);
+      if (message.folded) {
+        keepModel(message.run, message.folded.cascade);
+        keepLeverageBands(message.run, message.folded.bands);
+      }
       last = { epoch: message.epoch, run: message.run };
       finish({ ok: true, run: message.run, elapsedMs: message.elapsedMs });
     } else finish({ ok: false, error: message.error });

@@ -1,12 +1,12 @@
 /** What page and engine worker say to each other. One shape per message; both ends switch on `kind`. */
-import type { InstrumentAnalysis } from '@/lib/analysis';
+import type { InstrumentAnalysis, LeverageBand } from '@/lib/analysis';
 import type { AdlWave, Run } from '@/lib/engine';
 import type { PackedModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import type { Chunk } from './chunks';
 
 /** Raised when a message changes its shape; an older worker left in a cache is then refused. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
 export interface RunRequest {
@@ -56,8 +56,7 @@ export type WorkerMessage =
       readonly epoch: number;
       readonly run: Run;
       readonly elapsedMs: number;
-      /** The cascade graph of a run too large to fold on the page. */
-      readonly cascade: PackedModel | null;
+      readonly folded: Folded | null;
     }
   /** The market graph of such a run, when the worker had time for it. */
   | { readonly kind: 'market'; readonly epoch: number; readonly market: PackedModel }
@@ -65,6 +64,12 @@ export type WorkerMessage =
   | ({ readonly kind: 'studying'; readonly epoch: number } & StudyProgress)
   | { readonly kind: 'studied'; readonly epoch: number; readonly study: Study }
   | { readonly kind: 'failed'; readonly epoch: number; readonly error: EngineError };
+
+/** What is made of all accounts of a run too large for the page to go through: null for a run that is not. */
+export interface Folded {
+  readonly cascade: PackedModel;
+  readonly bands: readonly LeverageBand[];
+}
 
 /** How far a run is: ticks done of all, nodes of the cascade so far, and what came since the message before. */
 export interface Progress {

@@ -1,5 +1,5 @@
 /** The worker's side: one request at a time, each answered by `done` or `failed` and never by silence. */
-import { instrumentAnalyses } from '@/lib/analysis';
+import { instrumentAnalyses, leverageBands } from '@/lib/analysis';
 import { compile, ENGINE_VERSION, prepare, type Runner } from '@/lib/engine';
 import { cascadeModel, marketModel, type PackedModel, packModel } from '@/lib/graph';
 import { scenarioHash } from '@/lib/scenario';
@@ -52,11 +52,13 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
     // To fold a large run takes longer than to run it: all of its series go ahead.
     if (isLarge) teller.rest(result.summary.ticks - 1);
     const elapsedMs = port.nowMs() - startedMs;
-    const cascade = isLarge ? packModel(cascadeModel(result, scenario)) : null;
+    const folded = isLarge
+      ? { cascade: packModel(cascadeModel(result, scenario)), bands: leverageBands(result, scenario) }
+      : null;
     kept.market = isLarge ? () => packModel(marketModel(result, scenario)) : null;
     // The market graph is folded from the run later, so of a large run a copy is handed over.
     const sent = isLarge ? structuredClone(result) : result;
-    port.post({ kind: 'done', epoch, run: sent, elapsedMs, cascade }, transferables(sent));
+    port.post({ kind: 'done', epoch, run: sent, elapsedMs, folded }, transferables(sent));
   } catch (cause) {
     stopped(cause, epoch, port, kept);
   }

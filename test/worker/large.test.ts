@@ -1,4 +1,5 @@
 /** A run too large for the page to fold: its graphs are made in the worker and are those the page would have made. */
+import { keepLeverageBands, leverageBands } from '@/lib/analysis';
 import { cascadeModel, keepModel, marketModel } from '@/lib/graph';
 import { parseScenario } from '@/lib/scenario';
 import type { WorkerMessage } from '@/lib/worker';
@@ -40,14 +41,19 @@ test('a large run comes with its cascade graph, and its market graph when the wo
   serveMarket(1, port, kept);
   const done = said.find((message) => message.kind === 'done');
   const markets = said.filter((message) => message.kind === 'market');
-  if (done?.kind !== 'done' || !done.cascade) throw new Error('no cascade graph came');
+  if (done?.kind !== 'done' || !done.folded) throw new Error('nothing folded came');
   expect(done.run.nodes.count).toBeGreaterThan(100);
   expect(markets).toHaveLength(1);
   const own = [cascadeModel(done.run, scenario), marketModel(done.run, scenario)];
-  keepModel(done.run, done.cascade);
+  keepModel(done.run, done.folded.cascade);
   if (markets[0]?.kind === 'market') keepModel(done.run, markets[0].market);
   const sent = [cascadeModel(done.run, scenario), marketModel(done.run, scenario)];
   expect(sent).toEqual(own);
   expect(sent[0]).not.toBe(own[0]);
   expect(cascadeModel(done.run, scenario)).toBe(sent[0]);
+  const bands = leverageBands(done.run, scenario);
+  expect(done.folded.bands).toEqual(bands);
+  expect(bands.length).toBeGreaterThan(2);
+  keepLeverageBands(done.run, done.folded.bands);
+  expect(leverageBands(done.run, scenario)).toBe(done.folded.bands);
 });

@@ -6,6 +6,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { plateKey, SHOCK_KEY } from '../anchors';
 import { bucketName } from '../cascadeModel';
+import { keysByBucket } from '../keyOf';
 import { ladderBelow } from '../scales';
 import { columnsOf, payerEnds, wordsBeside } from './ends';
 import { addPaid, type Forest, forestOf, NOTHING_PAID, paidOf } from './forest';
@@ -42,7 +43,7 @@ export function flowModel(run: Run, scenario: Scenario, options: FlowOptions): F
     payers: payerEnds(run, scenario, tree.nodes),
     totalUsd,
     leastUsd,
-    keyOf: keysOf(run, tree.nodes),
+    keyOf: keysByBucket(run, tree.nodes),
     beside: wordsBeside(run),
   };
 }
@@ -217,12 +218,4 @@ function split({ nodes }: Run, rows: readonly number[]): Map<number, number[]> {
     else found.set(instrument, [row]);
   }
   return new Map([...found].sort(([a], [b]) => a - b));
-}
-
-function keysOf(run: Run, nodes: readonly FlowNode[]): FlowModel['keyOf'] {
-  const place = new Int32Array(run.buckets.count).fill(-1);
-  nodes.forEach((node, n) => {
-    for (const bucket of node.buckets) place[bucket] = n;
-  });
-  return { get: (bucket) => nodes[place[bucket] ?? -1]?.key };
 }
