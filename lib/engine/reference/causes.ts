@@ -1,15 +1,15 @@
-/** Section 9: shadow markets, generations, where a loss came from, and what pushed a bucket over. */
+/** Section 9: shadow markets, generations, and where a loss came from. */
 
 import type { Fall } from '../types';
 import { type Fill, marginalUsd } from './book';
 import { equityOf, maintenanceOf, maintenanceTotal } from './margin';
-import { consumed, copyOf, lagTicks, lastUsd, moveState, spillCoefficient, zNow } from './prices';
+import { consumed, copyOf, moveState } from './prices';
+import { parentsOf } from './pushes';
+import { executionsOf, type Source, shadowAt, sourceDollars, type Watched, watchedLast, watchedMark } from './watched';
 import {
   at,
   type Bucket,
-  type Execution,
   emit,
-  type Market,
   type Node,
   openPositions,
   type Position,
@@ -21,9 +21,6 @@ import {
 
 /** CAUSE-02: shadows 0 ... 32. */
 export const SHADOWS = 33;
-
-/** CAUSE-02: shadow k; above the highest generation so far it is the real market. */
-export const shadowAt = (world: World, k: number): Market => world.shadows[k] ?? world.real;
 
 /**
  * CAUSE-01, CAUSE-02: a trade that the real book is about to make, owned by nodes in shares that sum to 1. Every shadow
@@ -67,29 +64,6 @@ export function ensureNode(world: World, bucket: Bucket, fall: Fall, trigger: Tr
   const where = { bucket: bucket.index, instrument: trigger.leadInstrument, other };
   emit(world, 'fell', where, trigger.generation, trigger.markLossUsd);
   return node;
-}
-
-/** One price that a trigger watched: of an open position, in the real market and in each shadow. */
-interface Watched {
-  readonly position: Position;
-  /** Own weight of the book in this price (CAUSE-04). */
-  readonly ownWeight: number;
-  /** Executions before this tick are in it; those of spilling books lag further. */
-  readonly sampleTick: number;
-  readonly realUsd: number;
-  shadowUsd(k: number): number;
-  /** z of book j in shadow k as this price saw it: its own, or one that spills over. */
-  z(k: number, j: number): number;
-}
-
-interface Source {
-  readonly instrument: number;
-  /** What one unit of its z is worth in the price. */
-  readonly weight: number;
-  /** Whether a sale moves the price down (1) or, by a negative correlation, up (-1). */
-  readonly sign: 1 | -1;
-  /** Executions up to and including this tick are in it. */
-  readonly untilTick: number;
 }
 
 /** CAUSE-03: the least shadow whose prices trigger it too; 32 where none does. */
@@ -168,77 +142,6 @@ function leadOf(
   return { notionalUsd, leadInstrument: lead.instrument, leadSide: sideOf(lead.sizeBase) };
 }
 
-/** CAUSE-04: weight of the own book in the mark. */
-function markWeight(world: World, i: number): number {
-  const { mark } = world.scenario.venue;
-  const { indexWeight } = at(world.instruments, i);
-  if (mark.rule === 'index') return indexWeight;
-  return mark.rule === 'blend' ? (1 - mark.weight) * indexWeight + mark.weight : 1;
-}
-
-function watchedMark(world: World, position: Position): Watched {
-  const i = position.instrument;
-  const seen = (k: number, j: number): number => {
-    const sample = shadowAt(world, k).published;
-    return sample ? at(j === i ? sample.z : sample.zLagged, j) : 0;
-  };
-  return {
-    position,
-    ownWeight: markWeight(world, i),
-    sampleTick: world.real.published?.tick ?? 0,
-    realUsd: at(world.real.markUsd, i),
-    shadowUsd: (k) => at(shadowAt(world, k).markUsd, i),
-    z: seen,
-  };
-}
-
-function watchedLast(world: World, position: Position): Watched {
-  const i = position.instrument;
-  const lagged = (market: Market, j: number): number => {
-    const then = world.tick - lagTicks(world);
-    return then < 0 ? 0 : at(at(market.zByTick, then), j);
-  };
-  return {
-    position,
-    ownWeight: 1,
-    sampleTick: world.tick,
-    realUsd: lastUsd(world, world.real, i),
-    shadowUsd: (k) => lastUsd(world, shadowAt(world, k), i),
-    z: (k, j) => (j === i ? zNow(world, shadowAt(world, k), i) : lagged(shadowAt(world, k), j)),
-  };
-}
-
-/** The books that move a price: its own, then those that spill over. */
-function sourcesOf(world: World, watched: Watched): Source[] {
-  const i = watched.position.instrument;
-  const own: Source = { instrument: i, weight: watched.ownWeight, sign: 1, untilTick: watched.sampleTick - 1 };
-  const spilling = world.instruments.flatMap((_, j): Source[] => {
-    const weight = j === i ? 0 : spillCoefficient(world, i, j);
-    const untilTick = watched.sampleTick - lagTicks(world);
-    return weight === 0 ? [] : [{ instrument: j, weight: Math.abs(weight), sign: weight < 0 ? -1 : 1, untilTick }];
-  });
-  return [own, ...spilling];
-}
-
-/** CAUSE-04: what each source has of layer k (from shadow k-1 to shadow k), in dollars. */
-function sourceDollars(world: World, watched: Watched, k: number): { source: Source; usd: number; dz: number }[] {
-  const usd = watched.position.sizeBase * (watched.shadowUsd(k - 1) - watched.shadowUsd(k));
-  const sources = sourcesOf(world, watched);
-  const dz = sources.map(({ instrument }) => watched.z(k, instrument) - watched.z(k - 1, instrument));
-  const parts = sources.map(({ weight }, n) => Math.abs(at(dz, n)) * weight);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return sources.map((source, n) => ({
-    source,
-    usd: sum > 0 ? usd * (at(parts, n) / sum) : n === 0 ? usd : 0,
-    dz: at(dz, n),
-  }));
-}
-
-const executionsOf = (world: World, source: Source, generation: number): Execution[] =>
-  world.executions.filter(
-    (e) => e.instrument === source.instrument && e.generation === generation && e.tick <= source.untilTick,
-  );
-
 /** CAUSE-04: where the mark loss came from. */
 function lossOf(
   world: World,
@@ -282,80 +185,4 @@ function shareAmong(
     if (known) known.usd += part;
     else shares.push({ node: node.index, usd: part });
   }
-}
-
-/** CAUSE-05: one position's dollars from one book, and the executions there that went against it, in order of trading. */
-interface Push {
-  readonly usd: number;
-  /** Sum of |dy| of all executions on the book that the price had seen. */
-  readonly allBase: number;
-  readonly adverse: readonly Execution[];
-  /** By adverse execution: sum of |dy| of those before it. */
-  readonly beforeBase: ReadonlyMap<Execution, number>;
-  readonly adverseBase: number;
-}
-
-function pushOf(watched: Watched, source: Source, usd: number, all: readonly Execution[]): Push {
-  const adverse = all.filter(({ dyBase }) => dyBase * source.sign * watched.position.sizeBase < 0);
-  const beforeBase = new Map<Execution, number>();
-  let adverseBase = 0;
-  for (const execution of adverse) {
-    beforeBase.set(execution, adverseBase);
-    adverseBase += Math.abs(execution.dyBase);
-  }
-  const allBase = all.reduce((total, { dyBase }) => total + Math.abs(dyBase), 0);
-  return { usd, allBase, adverse, beforeBase, adverseBase };
-}
-
-/** CAUSE-05: the shortest run of adverse executions, from the latest back, that exceeds what was missing. */
-function parentsOf(
-  world: World,
-  watched: readonly Watched[],
-  generation: number,
-  needUsd: number,
-): { node: number; usd: number }[] {
-  const pushes: Push[] = [];
-  let layerUsd = 0;
-  let untilTick = -1;
-  for (const w of watched) {
-    for (const { source, usd } of sourceDollars(world, w, generation)) {
-      layerUsd += usd;
-      untilTick = Math.max(untilTick, source.untilTick);
-      if (usd > 0) pushes.push(pushOf(w, source, usd, executionsOf(world, source, generation - 1)));
-    }
-  }
-  const run = shortestRun(world, pushes, needUsd);
-  if (run.length > 0) return byNode(run);
-  const latest = world.executions.filter((e) => e.generation === generation - 1 && e.tick <= untilTick).at(-1);
-  return latest ? [{ node: latest.node.index, usd: Math.max(0, layerUsd) }] : [];
-}
-
-/** From the latest adverse execution back, each with its dollars, until those of the whole run exceed the need. */
-function shortestRun(world: World, pushes: readonly Push[], needUsd: number): { execution: Execution; usd: number }[] {
-  const run: { execution: Execution; usd: number }[] = [];
-  const runUsd = pushes.map(() => 0);
-  const isAdverse = new Set(pushes.flatMap(({ adverse }) => adverse));
-  for (const execution of world.executions.filter((e) => isAdverse.has(e)).reverse()) {
-    let usd = 0;
-    pushes.forEach((push, n) => {
-      const before = push.beforeBase.get(execution);
-      if (before === undefined) return;
-      usd += (push.usd * Math.abs(execution.dyBase)) / push.allBase;
-      runUsd[n] = (push.usd * (push.adverseBase - before)) / push.allBase;
-    });
-    run.push({ execution, usd });
-    if (runUsd.reduce((sum, part) => sum + part, 0) > needUsd) break;
-  }
-  return run;
-}
-
-/** Grouped by node; the largest first, at equality the latest. */
-function byNode(run: readonly { execution: Execution; usd: number }[]): { node: number; usd: number }[] {
-  const parents: { node: number; usd: number; place: number }[] = [];
-  run.forEach(({ execution: { node }, usd }, place) => {
-    const known = parents.find((parent) => parent.node === node.index);
-    if (known) known.usd += usd;
-    else parents.push({ node: node.index, usd, place });
-  });
-  return parents.sort((a, b) => b.usd - a.usd || a.place - b.place).map(({ node, usd }) => ({ node, usd }));
 }

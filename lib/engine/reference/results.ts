@@ -2,11 +2,11 @@
 import { EVENT_NAMES } from '../events';
 import { sha256Hex } from '../kernel/sha256';
 import { type Stop as Ending, EVENT_VALUES, OUTCOMES, type Outcome } from '../types';
-import { shadowAt } from './causes';
 import { fundTotal } from './fund';
 import { grossUsd, vaultEquity } from './inventory';
 import { equityOf } from './margin';
 import { bookUsd, consumed, indexUsd, lastUsd } from './prices';
+import { shadowAt } from './watched';
 import { type Account, at, type Bucket, type EventRow, type Node, openPositions, type World } from './world';
 
 /** One value per tick and instrument, or one per tick. */
