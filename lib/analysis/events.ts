@@ -25,7 +25,7 @@ export function eventSentence(run: Run, event: Event): string {
     case 'fund-took':
       return `The fund took ${formatSize(event.sizeBase)} ${id} that the market left of ${who}.`;
     case 'adl':
-      return `${formatSize(event.sizeBase)} ${id} of ${who} was closed against ${bucketName(run, event.other)}.`;
+      return `${formatSize(event.sizeBase)} ${id} of ${who} was auto-deleveraged: closed at ${formatPrice(event.priceUsd)} against ${bucketName(run, event.other)}.`;
     case 'stop-triggered':
       return `The stop of ${who} at ${formatPrice(event.triggerUsd)} was set off.`;
     case 'stop-filled':

@@ -2,7 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatDollars, formatPrice, formatTime } from './format';
-import { generationPhrase, nodeOf, outcomeOf, outcomeWords } from './names';
+import { generationPhrase, isolatedWords, nodeOf, outcomeOf, outcomeWords } from './names';
 import { type Opening, openingOf } from './opening';
 
 export interface Fact {
@@ -23,7 +23,8 @@ export function accountLine(run: Run, scenario: Scenario, bucket: number): strin
     .slice(0, 3)
     .map((p) => `${p.sizeBase > 0 ? 'long' : 'short'} ${run.instrumentIds[p.instrument] ?? ''}`);
   if (opening.positions.length > 3) held.push(`${opening.positions.length - 3} more`);
-  const margin = (run.buckets.isolated[bucket] ?? -1) < 0 ? 'cross margin' : 'isolated margin';
+  const isolated = isolatedWords(run, bucket);
+  const margin = isolated === '' ? 'cross margin' : `${isolated}, with its own margin`;
   const last = node < 0 ? outcomeWords(outcomeOf(run, bucket)) : generationPhrase(run.nodes.generation[node] ?? 0);
   return [...held, margin, last].join(', ');
 }

@@ -15,9 +15,12 @@ export function fundPaidUsd(run: Run): number {
   return paid(run).allUsd;
 }
 
-/** What the fund paid after it was first empty: it can only have been what fees and surplus brought in later. */
-export function fundAgainUsd(run: Run): number {
-  return paid(run).againUsd;
+/**
+ * What the fund paid after it was first empty, of all or of one bucket's loss: it can only have been what fees and surplus
+ * brought in later.
+ */
+export function fundAgainUsd(run: Run, bucket?: number): number {
+  return paid(run, bucket).againUsd;
 }
 
 /** What the fund took over and what it made of it, in USD (FUND-04); positive `lostUsd` is a loss. */
@@ -39,7 +42,7 @@ export function fundInventory({ log }: Run): FundInventory {
   return { tookUsd, lostUsd };
 }
 
-function paid(run: Run): { allUsd: number; againUsd: number } {
+function paid(run: Run, bucket?: number): { allUsd: number; againUsd: number } {
   const { log, summary } = run;
   const { emptyAtMs } = summary.fund;
   const emptyTick = emptyAtMs === null ? Number.POSITIVE_INFINITY : emptyAtMs / run.tickMs;
@@ -50,8 +53,10 @@ function paid(run: Run): { allUsd: number; againUsd: number } {
     if (log.kind[i] !== FUND_PAID) continue;
     const event = eventAt(log, i);
     if (event.kind !== 'fund-paid') continue;
-    allUsd += event.amountUsd;
-    if (wasEmpty || event.tick > emptyTick) againUsd += event.amountUsd;
+    if (bucket === undefined || event.bucket === bucket) {
+      allUsd += event.amountUsd;
+      if (wasEmpty || event.tick > emptyTick) againUsd += event.amountUsd;
+    }
     if (event.tick >= emptyTick && event.balanceUsd < EMPTY_USD) wasEmpty = true;
   }
   return { allUsd, againUsd };

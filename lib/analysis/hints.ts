@@ -13,9 +13,10 @@ export const HINTS = {
   social: 'Socialised: loss that neither fund nor vault covered, taken from winners by rule.',
   unresolved: 'Loss that nobody has paid by the end of the run.',
   loss: 'Loss at the mark in USD, from the opening to the moment it triggered, split over the forced sales that moved the mark.',
-  push: 'Dollars of the last push: what the sales of one account took from the next just before it triggered.',
+  lossWhole: 'All that it lost by prices, fees and funding, whoever paid for it. Rule CAUSE-06.',
+  push: 'Dollars of the last push alone: what the sales of one account took from the next just before it triggered. All that they cost it, from the opening on, is its part of the loss (CAUSE-04).',
   pulled: 'Accounts whose largest part of the last push came from its sales, until the moment shown.',
   bookExhausted: 'An order asked for more than the whole book holds, so there is no price to go on with.',
   liquidations:
-    'An account with isolated positions can be liquidated more than once: each of its positions stands for itself.',
+    'An account with isolated positions can be liquidated more than once: each of its positions stands for itself, and is named by account and instrument.',
 } as const;

@@ -97,9 +97,11 @@ export {
 export { type MarketColumn, type MarketKeys, type MarketRow, marketKeys, marketRow, sortBuckets } from './marketTable';
 export {
   bucketName,
+  causeOf,
   findBucket,
   generationName,
   generationPhrase,
+  isolatedWords,
   nodeBucket,
   nodeOf,
   outcomeOf,
@@ -107,7 +109,7 @@ export {
 } from './names';
 export { type NearestCorrelation, nearestCorrelation, smallestEigenvalue } from './nearestCorrelation';
 export { keepLeverageBands, type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
-export { type Crossing, type PathStep, pathSteps } from './path';
+export { type Crossing, originSays, type PathStep, pathSteps } from './path';
 export { LOSS_PAYERS, type LossBalance, type LossPayer, lossBalance } from './payers';
 export { type PolicyBalance, type PolicyTotal, policyTotals } from './regret';
 export {
@@ -152,6 +154,7 @@ export {
   staticAnalysis,
 } from './static';
 export { accountCaption, accountStory } from './story';
+export { arrowSentence } from './storyPush';
 export { type StoryStep, storySteps } from './storySteps';
 export {
   accountsOf,

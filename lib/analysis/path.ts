@@ -1,5 +1,6 @@
 /** The way from the shock to a node, step by step: who fell when, on what, and with how many dollars it pushed the next. */
 import { EVENT_NAMES, type Run } from '@/lib/engine';
+import { type Scenario, shockReach } from '@/lib/scenario';
 import { mainParentUsd, pathToShock } from './losses';
 import { bucketName, nodeBucket } from './names';
 
@@ -44,6 +45,13 @@ export function pathSteps(run: Run, node: number): PathStep[] {
       says: next === undefined || crossing === null ? '' : crossingSays(run, at, next, crossing),
     };
   });
+}
+
+/** How the shock came to the instrument that the first of a path fell on, in words; '' where it struck it itself. */
+export function originSays(run: Run, scenario: Scenario, root: number): string {
+  const id = leadId(run, root);
+  const { follows } = shockReach(scenario).get(id) ?? { follows: null };
+  return follows === null ? '' : `${id} moved with ${follows}, by correlation`;
 }
 
 function leadId(run: Run, node: number): string {

@@ -2,12 +2,12 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { type BucketLog, bucketLog } from './bucketLog';
-import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
-import { type LossShare, lossShares, mainParent, pathToShock } from './losses';
-import { bucketPart, causeOf, fallOf, nodeBucket, nodeOf } from './names';
+import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd } from './format';
+import { lossShares, mainParent, pathToShock } from './losses';
+import { bucketPart, causeOf, fallOf, isolatedWords, nodeBucket, nodeOf } from './names';
 import { type Opening, openingOf } from './opening';
-import { pathSteps } from './path';
 import { closingSentences } from './storyEnd';
+import { crossingSentence, largestNamed, pushSentence, tradeWord } from './storyPush';
 import { joinSentences, strong, type TextPart, text } from './text';
 
 /**
@@ -18,12 +18,13 @@ export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?
   const opening = openingOf(run, scenario, bucket);
   const log = bucketLog(run, bucket);
   const node = nodeOf(run, bucket);
-  const middle = node < 0 ? standingSentences(run, bucket, log) : fallSentences(run, node, log);
+  const middle = node < 0 ? standingSentences(run, bucket, log) : fallSentences(run, scenario, node, log);
   const stands = node >= 0 && tick !== undefined && tick < (run.nodes.triggerTick[node] ?? 0);
   const moment = stands
     ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)]
     : [];
-  return joinSentences([heldSentence(run, opening), ...middle, ...closingSentences(run, bucket, node, log), moment]);
+  const sentences = [heldSentence(run, opening), ...middle, ...closingSentences(run, bucket, node, log), moment];
+  return withIsolatedExplained(run, joinSentences(sentences), bucket);
 }
 
 /** The story in a sentence or two, where there is little room. */
@@ -60,6 +61,16 @@ export function accountCaption(run: Run, scenario: Scenario, bucket: number): Te
   ]);
 }
 
+/** The first isolated position that is named is said to be one; the story's own is in the line under its name. */
+function withIsolatedExplained(run: Run, parts: readonly TextPart[], own: number): TextPart[] {
+  const first = parts.findIndex(
+    (part) => part.kind === 'account' && part.bucket !== own && isolatedWords(run, part.bucket) !== '',
+  );
+  const part = parts[first];
+  if (part?.kind !== 'account') return [...parts];
+  return parts.toSpliced(first + 1, 0, text(` (${isolatedWords(run, part.bucket)})`));
+}
+
 function heldSentence(run: Run, opening: Opening): TextPart[] {
   const [lead, ...others] = opening.positions;
   if (!lead) return [text('Held no position.')];
@@ -84,11 +95,11 @@ function listOf(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
-function fallSentences(run: Run, node: number, log: BucketLog): TextPart[][] {
+function fallSentences(run: Run, scenario: Scenario, node: number, log: BucketLog): TextPart[][] {
   return [
     causeSentence(run, node, log),
     triggerSentence(run, node),
-    pushSentence(run, node),
+    pushSentence(run, scenario, node),
     crossingSentence(run, node),
   ];
 }
@@ -143,67 +154,6 @@ function sharesClause(run: Run, node: number): TextPart[] {
   parts.push(bucketPart(run, nodeBucket(run, named.node)));
   if (named.node === mainParent(run, node)) parts.push(text(', which pushed it over'));
   return parts;
-}
-
-/** The node with the largest part in the loss; of equals the main parent; null where none has half a percent. */
-function largestNamed(run: Run, node: number): LossShare | null {
-  const named = lossShares(run, node).filter((s) => s.source === 'node' && s.share >= 0.005);
-  const first = named[0];
-  if (!first) return null;
-  const parent = mainParent(run, node);
-  return named.find((s) => s.node === parent && s.share >= first.share * (1 - 1e-9)) ?? first;
-}
-
-/** Beyond so many more steps only the last, which the shock took, is named. */
-const NAMED_STEPS = 2;
-
-/** The way back to the shock over main parents; the parent's name is not said twice. */
-function pushSentence(run: Run, node: number): TextPart[] {
-  const [, parent, grand, ...rest] = pathToShock(run, node);
-  if (parent === undefined) return [];
-  const said = largestNamed(run, node)?.node === parent;
-  if (said && grand === undefined) return [];
-  const parts: TextPart[] = said ? [] : [text(`What pushed it over was the ${tradeWord(run, parent)} of `)];
-  parts.push(bucketPart(run, nodeBucket(run, parent)));
-  if (grand !== undefined)
-    parts.push(
-      text(said ? ' was itself pulled down by ' : ', itself pulled down by '),
-      bucketPart(run, nodeBucket(run, grand)),
-    );
-  const root = rest.at(-1);
-  if (root !== undefined && rest.length > NAMED_STEPS) {
-    parts.push(
-      text(`, and ${formatWords(rest.length, 'step')} further back by `),
-      bucketPart(run, nodeBucket(run, root)),
-    );
-  } else {
-    for (const step of rest) parts.push(text(', that one by '), bucketPart(run, nodeBucket(run, step)));
-  }
-  return [...parts, text('.')];
-}
-
-/** Why somebody who fell on one instrument could push over one on another. */
-function crossingSentence(run: Run, node: number): TextPart[] {
-  const parent = pathSteps(run, node).at(-2);
-  if (!parent?.crossing) return [];
-  const id = run.instrumentIds[run.nodes.leadInstrument[node] ?? 0] ?? '';
-  const too = tradeWord(run, node) === 'sale' ? 'sold' : 'bought back';
-  switch (parent.crossing) {
-    case 'also':
-      return [
-        bucketPart(run, parent.bucket),
-        text(` fell on ${parent.instrument} and ${too} ${id} too: its margin is shared.`),
-      ];
-    case 'margin':
-      return [text(`It held ${parent.instrument} too, and its margin is shared.`)];
-    case 'correlation':
-      return [text(`${parent.instrument} moved ${id} through correlation.`)];
-  }
-}
-
-/** Forced closing of a long sells, of a short buys. */
-function tradeWord(run: Run, node: number): string {
-  return (run.nodes.leadSide[node] ?? 1) > 0 ? 'sale' : 'buying back';
 }
 
 function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[][] {

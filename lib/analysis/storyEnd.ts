@@ -2,8 +2,10 @@
 import type { Run } from '@/lib/engine';
 import type { AdlClosure, BucketLog, Trades } from './bucketLog';
 import { formatPrice, formatSize, formatTime, formatUsd, formatWords } from './format';
-import { bucketPart, outcomeOf } from './names';
-import { strong, type TextPart, text } from './text';
+import { fundAgainUsd } from './fund';
+import { bucketPart, nodeBucket, outcomeOf } from './names';
+import { adlWords } from './summary';
+import { code, strong, type TextPart, text } from './text';
 
 /** Sentences after the fall, and what ADL and socialising did to it whether it fell or not. */
 export function closingSentences(run: Run, bucket: number, node: number, log: BucketLog): TextPart[][] {
@@ -57,7 +59,41 @@ function restSentence(run: Run, log: BucketLog): TextPart[] {
     parts.push(text(`${parts.length > 0 ? ' ' : ''}The fund took a part that the market did not.`));
   if (log.adlCaused.length === 0) return parts;
   if (parts.length > 0) parts.push(text(' '));
-  return [...parts, text('What was left was closed against '), ...winnersOf(run, log.adlCaused), text('.')];
+  return [...parts, ...adlSentence(run, log.adlCaused)];
+}
+
+/** `What was left, 3,381 ETH, was auto-deleveraged ADL-01: closed at $3,244 against p9249, a winner that gave up $2.1k of profit.` */
+function adlSentence(run: Run, closures: readonly AdlClosure[]): TextPart[] {
+  const forgoneUsd = closures.reduce((sum, { forgoneUsd: usd }) => sum + usd, 0);
+  const several = new Set(closures.map(({ bucket }) => bucket)).size > 1;
+  const who = several ? ', which' : ', a winner that';
+  const cost = Math.abs(forgoneUsd) < 0.5 ? '' : `${who} ${adlWords(forgoneUsd)}${several ? ' together' : ''}`;
+  return [
+    text(`What was left, ${closedSizes(run, closures)}, was auto-deleveraged `),
+    code('ADL-01'),
+    text(`: closed ${closedPrice(closures)}against `),
+    ...winnersOf(run, closures),
+    text(`${cost === '' && !several ? ', a winner' : cost}.`),
+  ];
+}
+
+/** `3,381 ETH`, `2 BTC and 40 ETH`. */
+function closedSizes(run: Run, closures: readonly AdlClosure[]): string {
+  const byInstrument = new Map<number, number>();
+  for (const { instrument, sizeBase } of closures)
+    byInstrument.set(instrument, (byInstrument.get(instrument) ?? 0) + Math.abs(sizeBase));
+  const sizes = [...byInstrument].map(([at, sizeBase]) => `${formatSize(sizeBase)} ${run.instrumentIds[at] ?? ''}`);
+  return sizes.length < 2 ? sizes.join('') : `${sizes.slice(0, -1).join(', ')} and ${sizes.at(-1)}`;
+}
+
+/** The price of closures on one instrument, their mean where they differ; nothing where several instruments are in them. */
+function closedPrice(closures: readonly AdlClosure[]): string {
+  const [first] = closures;
+  if (!first || closures.some(({ instrument }) => instrument !== first.instrument)) return '';
+  const sizeBase = closures.reduce((sum, one) => sum + Math.abs(one.sizeBase), 0);
+  const meanUsd = closures.reduce((sum, one) => sum + Math.abs(one.sizeBase) * one.priceUsd, 0) / sizeBase;
+  const same = closures.every(({ priceUsd }) => formatPrice(priceUsd) === formatPrice(first.priceUsd));
+  return `at ${formatPrice(same ? first.priceUsd : meanUsd)}${same ? '' : ' on average'} `;
 }
 
 /** The largest loser of profit by name, the others counted. */
@@ -70,7 +106,7 @@ function winnersOf(run: Run, closures: readonly AdlClosure[]): TextPart[] {
   const others = sorted.length - 1;
   return [
     bucketPart(run, first[0]),
-    text(others > 0 ? ` and ${formatWords(others, 'other winner', 'other winners')}` : ', a winner'),
+    ...(others > 0 ? [text(` and ${formatWords(others, 'other winner', 'other winners')}`)] : []),
   ];
 }
 
@@ -82,13 +118,27 @@ function paidSentence(run: Run, node: number, log: BucketLog): TextPart[] {
   const needed = paidUsd > 0 || log.adlCaused.length > 0 || (run.nodes.paidSocialisedUsd[node] ?? 0) > 0;
   const ranDry = needed && emptyMs !== null && emptyMs >= from && emptyMs <= log.lastTick * run.tickMs;
   const parts: TextPart[] = [];
-  if (paidUsd >= 0.5)
-    parts.push(text('The fund paid '), strong(formatUsd(paidUsd)), text(ranDry ? ' and ran dry on it.' : '.'));
-  else if (ranDry) parts.push(text('The fund ran dry while it was being closed.'));
+  if (paidUsd >= 0.5) {
+    parts.push(text('The fund paid '), strong(formatUsd(paidUsd)));
+    parts.push(...(ranDry ? [text(' and ran dry on it.')] : refillWords(run, node, paidUsd)));
+  } else if (ranDry) parts.push(text('The fund ran dry while it was being closed.'));
   const socialUsd = run.nodes.paidSocialisedUsd[node] ?? 0;
   if (socialUsd >= 0.5)
     parts.push(text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} was taken from winners to cover it.`));
   return parts;
+}
+
+/** A fund that had been empty can only pay what came in since: said, so that the two do not stand against each other. */
+function refillWords(run: Run, node: number, paidUsd: number): TextPart[] {
+  const { emptyAtMs } = run.summary.fund;
+  const againUsd = emptyAtMs === null ? 0 : fundAgainUsd(run, nodeBucket(run, node));
+  if (emptyAtMs === null || againUsd < 0.5) return [text('.')];
+  const which = againUsd < paidUsd - 0.5 ? `, ${formatUsd(againUsd)} of it` : '';
+  return [
+    text(`${which} out of liquidation fees `),
+    code('LIQ-06'),
+    text(` that came in after it was first empty, at ${formatTime(emptyAtMs, run.tickMs)}.`),
+  ];
 }
 
 function standsSentence(run: Run, bucket: number): TextPart[] {
@@ -111,7 +161,9 @@ function deleveragedSentence(run: Run, log: BucketLog, fell: boolean): TextPart[
   return [
     text(`${fell ? 'Another part, while it was winning' : 'It was winning'}: ${during ? 'from' : 'at'} `),
     strong(formatTime(first.tick * run.tickMs, run.tickMs)),
-    text(`${during ? ' on' : ''} ${size} ${one && sizeBase !== 1 ? 'were' : 'was'} closed against what was left of `),
+    text(`${during ? ' on' : ''} ${size} ${one && sizeBase !== 1 ? 'were' : 'was'} auto-deleveraged `),
+    code('ADL-01'),
+    text(`, closed ${closedPrice(log.adlTaken)}against what was left of `),
     bucketPart(run, first.other),
     text(`${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${cost}.`),
   ];

@@ -1,6 +1,6 @@
 /** The table twin of the cascade graph: one row a node. */
 import type { Run } from '@/lib/engine';
-import { mainParent } from './losses';
+import { mainParent, mainParentUsd } from './losses';
 import { bucketName, nodeBucket } from './names';
 
 export interface NodeRow {
@@ -15,6 +15,8 @@ export interface NodeRow {
   /** Bucket of the main parent, -1: the shock or the venue. */
   readonly parentBucket: number;
   readonly parentName: string;
+  /** Dollars of the last push that came from the main parent (CAUSE-05); 0 without one. */
+  readonly pushUsd: number;
   readonly lossUsd: number;
   readonly fundUsd: number;
 }
@@ -38,6 +40,7 @@ export function nodeRows(run: Run): NodeRow[] {
       notionalUsd: nodes.notionalUsd[node] ?? 0,
       parentBucket: parent < 0 ? -1 : nodeBucket(run, parent),
       parentName: parent < 0 ? '' : bucketName(run, nodeBucket(run, parent)),
+      pushUsd: parent < 0 ? 0 : mainParentUsd(run, node),
       lossUsd: nodes.lossUsd[node] ?? 0,
       fundUsd: nodes.paidFundUsd[node] ?? 0,
     };

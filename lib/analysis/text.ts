@@ -4,7 +4,9 @@ export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'account'; readonly text: string; readonly bucket: number }
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string }
+  /** Words that stand for longer ones; a reader can open them in place. */
+  | { readonly kind: 'fold'; readonly text: string; readonly parts: readonly TextPart[] };
 
 export const text = (value: string): TextPart => ({ kind: 'text', text: value });
 export const strong = (value: string): TextPart => ({ kind: 'strong', text: value });

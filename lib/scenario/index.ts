@@ -40,6 +40,7 @@ export {
 } from './shape';
 export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
 export { type CheckedText, checkScenarioText, linesOf, type PlacedError } from './textPlaces';
+export { type ShockReach, shockReach } from './shockReach';
 export { SCHEMA_VERSION, type UpgradeStep, upgradeDocument } from './upgrade';
 export { type VenueDifference, venueDifferences } from './venueDifferences';
 export { fundStartUsd, venueUnder } from './venueSwap';

@@ -4,6 +4,7 @@ import {
   accountFacts,
   accountLine,
   accountStory,
+  arrowSentence,
   bucketName,
   HINTS,
   type LossShare,
@@ -67,9 +68,9 @@ export function AccountPanel({
           </button>
         )}
       </header>
-      <StoryText parts={parts} onAccount={studio.select} />
+      <StoryText key={bucket} parts={parts} onAccount={studio.select} />
       {node >= 0 && <Losses finished={finished} node={node} />}
-      {steps.length > 1 && <PathList run={run} steps={steps} />}
+      {steps.length > 1 && <PathList run={run} scenario={scenario} steps={steps} />}
       <Figures finished={finished} bucket={bucket} />
       {node >= 0 && <PulledDown run={run} node={node} />}
       <div className={styles.actions}>
@@ -91,6 +92,7 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
   const studio = useStudio();
   const { run } = finished;
   const shares = useMemo(() => lossShares(run, node), [run, node]);
+  const arrow = useMemo(() => arrowSentence(run, node), [run, node]);
   const pick = (key: string) => {
     const share = shares.find((s) => s.key === key);
     if (share?.node != null) studio.select(nodeBucket(run, share.node));
@@ -101,6 +103,11 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
         <Hint says={HINTS.loss}>Where the loss came from</Hint> <Code>CAUSE-04</Code>
       </h3>
       <LossShares shares={shares.map(chartShare)} onPick={pick} />
+      {arrow.length > 0 && (
+        <div className={styles.aside}>
+          <StoryText parts={arrow} onAccount={studio.select} />
+        </div>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatTime,
   formatUsd,
+  fundAgainUsd,
   fundInventory,
   strong,
   type TextPart,
@@ -108,7 +109,9 @@ function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
     const drawn = tookUsd > 0 ? `. ${took}` : ' and was never drawn on.';
     return [text(`It held ${formatUsd(startUsd)} at the start${drawn}`)];
   }
-  const empty = emptyAtMs === null ? '' : ` It was empty at ${formatTime(emptyAtMs, tickMs)}.`;
+  const againUsd = fundAgainUsd(run);
+  const again = againUsd >= 0.5 ? `; liquidation fees that came in later, ${formatUsd(againUsd)}, were paid out again` : '';
+  const empty = emptyAtMs === null ? '' : ` It was first empty at ${formatTime(emptyAtMs, tickMs)}${again}.`;
   return [
     text(`It held ${formatUsd(startUsd)} at the start and paid `),
     strong(formatUsd(sum(draws))),

@@ -15,7 +15,7 @@ import {
 } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { GenerationMark } from '@/lib/ui/charts';
-import { cx, Hint } from '@/lib/ui/kit';
+import { Code, cx, Hint } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import { MarketTable } from './MarketTable';
 import { type Column, PagedTable, type Sort } from './PagedTable';
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<NodeColumn>[] = [
   { column: 'generation', label: 'Generation', figure: false },
   { column: 'tick', label: 'Triggered', figure: true },
   { column: 'notionalUsd', label: 'Notional', figure: true },
-  { column: 'parentName', label: 'Pulled down by', figure: false },
+  { column: 'parentName', label: 'Pulled down by, its push', figure: false },
   { column: 'lossUsd', label: 'Loss', figure: true },
   { column: 'fundUsd', label: 'Fund paid', figure: true },
 ];
@@ -65,7 +65,8 @@ function CascadeTable({ run }: { run: Run }) {
               , <Hint says={HINTS.liquidations}>{formatCount(rows.length)} liquidations</Hint>
             </>
           )}
-          , one a row
+          , one a row. <Hint says={HINTS.push}>Push</Hint> <Code>CAUSE-05</Code>: as on the arrows.{' '}
+          <Hint says={HINTS.lossWhole}>Loss</Hint> <Code>CAUSE-06</Code>: over its whole life.
         </>
       }
       columns={COLUMNS}
@@ -120,6 +121,7 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
             {bucketName(run, row.parentBucket)}
           </button>
         )}
+        {row.parentBucket >= 0 && <span className={styles.dim}> {formatUsdEven(row.pushUsd)}</span>}
       </td>
       <td className={styles.figure}>{formatUsdEven(row.lossUsd)}</td>
       <td className={styles.figure}>{formatUsdEven(row.fundUsd)}</td>

@@ -1,22 +1,33 @@
 'use client';
-import { formatTime, formatUsdEven, HINTS, type PathStep } from '@/lib/analysis';
+import { causeOf, formatTime, formatUsdEven, HINTS, isolatedWords, originSays, type PathStep } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
+import { SHOCK_KEY } from '@/lib/graph';
+import type { Scenario } from '@/lib/scenario';
 import { GenerationMark } from '@/lib/ui/charts';
 import { Code, Hint } from '@/lib/ui/kit';
+import { useAnchor } from './anchor';
 import { useStudio } from './context';
 import styles from './path.module.css';
 
+interface PathListProps {
+  readonly run: Run;
+  readonly scenario: Scenario;
+  readonly steps: readonly PathStep[];
+}
+
 /** The way from the shock, one step a row, as the graph draws it: when, who, on what, and how hard it pushed the next. */
-export function PathList({ run, steps }: { run: Run; steps: readonly PathStep[] }) {
+export function PathList({ run, scenario, steps }: PathListProps) {
   const studio = useStudio();
   const last = steps.length - 1;
+  const isolated = steps.find((step) => isolatedWords(run, step.bucket) !== '');
   return (
     <>
       <h3>
         <Hint says={HINTS.push}>The way from the shock</Hint> <Code>CAUSE-05</Code>
       </h3>
-      <p className={styles.says}>Each row: who fell, on what, with how many dollars it pushed the next, when.</p>
+      <p className={styles.says}>Each row: who fell, on what, the dollars of its push on the next, as on the arrows, and when.</p>
       <ol className={styles.path} aria-label="The way from the shock">
+        <Origin run={run} scenario={scenario} root={steps[0]?.node ?? -1} />
         {steps.map((step, n) => (
           <li key={step.node} aria-current={n === last ? 'true' : undefined}>
             <div>
@@ -38,6 +49,38 @@ export function PathList({ run, steps }: { run: Run; steps: readonly PathStep[] 
           </li>
         ))}
       </ol>
+      {isolated !== undefined && (
+        <p className={styles.says}>
+          {isolated.name} is {isolatedWords(run, isolated.bucket)}: with its own margin, it falls by itself.
+        </p>
+      )}
     </>
+  );
+}
+
+/** Where the way begins: the shock, or a rule of the venue, which nothing in the graph stands for. */
+function Origin({ run, scenario, root }: Omit<PathListProps, 'steps'> & { readonly root: number }) {
+  const { choose } = useAnchor();
+  const says = originSays(run, scenario, root);
+  if (causeOf(run, root) === 'venue')
+    return (
+      <li>
+        <div>
+          <b>A rule of the venue</b>
+        </div>
+      </li>
+    );
+  return (
+    <li>
+      <div>
+        <svg width="13" height="13" viewBox="-13 -13 26 26" aria-hidden="true" className={styles.shock}>
+          <path d="M-6-11H6V0h6L0 12-12 0h6Z" />
+        </svg>
+        <button type="button" onClick={() => choose(SHOCK_KEY)}>
+          The shock
+        </button>
+      </div>
+      {says !== '' && <p>{says}</p>}
+    </li>
   );
 }

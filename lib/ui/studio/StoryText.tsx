@@ -1,5 +1,5 @@
 'use client';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { TextPart } from '@/lib/analysis';
 import { Code } from '@/lib/ui/kit';
 import styles from './inspector.module.css';
@@ -13,11 +13,29 @@ export interface StoryTextProps {
 export function StoryText({ parts, onAccount }: StoryTextProps) {
   return (
     <p className={styles.story}>
-      {parts.map((part, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity.
-        <Fragment key={i}>{partOf(part, onAccount)}</Fragment>
-      ))}
+      <Parts parts={parts} onAccount={onAccount} />
     </p>
+  );
+}
+
+function Parts({ parts, onAccount }: StoryTextProps) {
+  return parts.map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity.
+    <Fragment key={i}>{partOf(part, onAccount)}</Fragment>
+  ));
+}
+
+/** Steps that the sentence counts, until somebody wants them by name: they stand in its place then. */
+function Fold({ says, parts, onAccount }: StoryTextProps & { readonly says: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'fewer steps:' : says}
+      </button>
+      {open && ' '}
+      {open && <Parts parts={parts} onAccount={onAccount} />}
+    </>
   );
 }
 
@@ -29,6 +47,8 @@ function partOf(part: TextPart, onAccount: (bucket: number) => void) {
       return <b>{part.text}</b>;
     case 'code':
       return <Code>{part.text}</Code>;
+    case 'fold':
+      return <Fold says={part.text} parts={part.parts} onAccount={onAccount} />;
     case 'account':
       return (
         <button type="button" className={styles.account} onClick={() => onAccount(part.bucket)}>
