@@ -23,7 +23,9 @@ export function bucketName(run: Run, bucket: number): string {
 /** `the isolated ETH position of p4985`; '' for a cross account, whose positions stand or fall together (MARGIN-01). */
 export function isolatedWords(run: Run, bucket: number): string {
   const instrument = run.instrumentIds[run.buckets.isolated[bucket] ?? -1];
-  return instrument ? `the isolated ${instrument} position of ${accountId(run.accounts, run.buckets.account[bucket] ?? -1)}` : '';
+  return instrument
+    ? `the isolated ${instrument} position of ${accountId(run.accounts, run.buckets.account[bucket] ?? -1)}`
+    : '';
 }
 
 /** A bucket's name as a link; the vault is plain words. */

@@ -85,19 +85,23 @@ export function arrowSentence(run: Run, node: number): TextPart[] {
   const name = bucketPart(run, nodeBucket(run, parent));
   const pushUsd = mainParentUsd(run, node);
   const share = lossShares(run, node).find((one) => one.tipped);
-  const pushed: TextPart[] = [
-    text(`The ${formatUsd(pushUsd)} on its arrow is the last push alone: what it took just before, and tipped the balance `),
-    code('CAUSE-05'),
-    text('.'),
-  ];
-  // Where the run names no share of it, the push stands in for one and there is nothing to tell apart.
-  if (!share || Math.abs(share.usd - pushUsd) < 0.005) return [name, text(' pushed it over. '), ...pushed];
+  const says = 'the last push alone, what it took just before and what tipped the balance ';
+  // Where the run names no share of it, the push stands in for one: there is one figure, and nothing to tell apart.
+  if (!share || Math.abs(share.usd - pushUsd) < 0.005)
+    return [
+      text(`The ${formatUsd(pushUsd)} of `),
+      name,
+      text(` stands on its arrow too: ${says}`),
+      code('CAUSE-05'),
+      text('.'),
+    ];
   return [
     text(`${formatUsd(share.usd)} is what the ${tradeWord(run, parent)} of `),
     name,
     text(' cost it from the opening to its fall '),
     code('CAUSE-04'),
-    text('. '),
-    ...pushed,
+    text(`. The ${formatUsd(pushUsd)} on its arrow is ${says}`),
+    code('CAUSE-05'),
+    text('.'),
   ];
 }

@@ -1,6 +1,6 @@
 /** Edges of the cascade: cause to effect, and who was drawn on. Dollars add up over the members of a cohort. */
 import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
-import type { Scenario } from '@/lib/scenario';
+import { type Scenario, shockReach } from '@/lib/scenario';
 import { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { shortUsd } from './format';
 import type { Group } from './members';
@@ -55,7 +55,7 @@ export function cascadeEdges(
       add('shock', plateKey(group.instrument), group.key, shockShare(run, n), tick);
     }
   }
-  shockArrows(scenario, run, add);
+  for (const arrow of shockArrows(scenario, run)) edges.set(arrow.key, arrow);
   for (const draw of largest(fundDraws(run, groupOf))) add('fund', draw.from, FUND_KEY, draw.usd, draw.tick);
   for (const draw of largest(takeovers(run, groupOf))) add('vault', draw.from, VAULT_KEY, draw.usd, draw.tick);
   const drawn = new Map(survivors.map((survivor) => [survivor.bucket, survivor.key]));
@@ -71,19 +71,23 @@ export function shockShare(run: Run, node: number): number {
   return 0;
 }
 
-type Add = (kind: EdgeKind, from: string, to: string, usd: number, tick: number) => void;
-
-/** From the shock to every instrument it moves itself. */
-function shockArrows(scenario: Scenario, run: Run, add: Add): void {
-  const hit = new Map<string, number>();
-  const at = (id: string, startMs: number): void => {
-    hit.set(id, Math.min(startMs, hit.get(id) ?? startMs));
-  };
-  for (const move of scenario.shock.moves) at(move.instrument, move.startMs);
-  for (const flow of scenario.shock.flows) at(flow.instrument, flow.startMs);
-  for (const [id, startMs] of hit) {
-    add('shock', SHOCK_KEY, plateKey(run.instrumentIds.indexOf(id)), 0, Math.floor(startMs / run.tickMs));
-  }
+/** From the shock to every instrument it moves itself, and quietly to those that follow by correlation. */
+function shockArrows(scenario: Scenario, run: Run): Edge[] {
+  return [...shockReach(scenario)].map(([id, { startMs, follows }]) => {
+    const to = plateKey(run.instrumentIds.indexOf(id));
+    const tick = Math.floor(startMs / run.tickMs);
+    const edge: Edge = {
+      key: `shock:${SHOCK_KEY}>${to}`,
+      kind: 'shock',
+      from: SHOCK_KEY,
+      to,
+      usd: 0,
+      tick,
+      side: 0,
+      label: '',
+    };
+    return follows === null ? edge : { ...edge, label: `by correlation with ${follows}`, quiet: true };
+  });
 }
 
 interface Draw {

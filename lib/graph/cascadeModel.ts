@@ -4,7 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { anchors, backstopLevels, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { cascadeCaption } from './caption';
 import { cascadeEdges } from './cascadeEdges';
-import { type Centre, centres, MOST_RINGS, type Placed, placeAll, ringsOf } from './constellation';
+import { type Centre, centres, MOST_RINGS, type Placed, placeAll, ringName, ringsOf } from './constellation';
 import { shortTime, shortUsd } from './format';
 import { instrumentWords } from './held';
 import { keptModel } from './kept';
@@ -62,6 +62,8 @@ const largestOf = (all: readonly { readonly notionalUsd: number }[]): number =>
 export interface Sheet {
   readonly scales: Scales;
   readonly rings: number;
+  /** The last generation of any of the runs, 0 the first: the outermost ring holds all from its own to that. */
+  readonly deepest: number;
   readonly all: readonly Centre[];
   readonly at: (key: string) => { x: number; y: number };
 }
@@ -96,13 +98,14 @@ export function sheetOf(
   for (const { groups } of parts) for (const group of groups) add(placedGroup(group, scales));
   for (const { survivors } of parts) for (const survivor of survivors) add(placedSurvivor(survivor, scales));
   const placed = placeAll([...items.values()].map(pin), all);
-  return { scales, rings, all, at: (key) => placed.get(key) ?? { x: 0, y: 0 } };
+  const deepest = Math.max(1, ...generations) - 1;
+  return { scales, rings, deepest, all, at: (key) => placed.get(key) ?? { x: 0, y: 0 } };
 }
 
 /** The picture of one run on a sheet. */
 export function assemble(
   { run, scenario, groups, survivors, edges }: CascadeParts,
-  { scales, rings, all, at }: Sheet,
+  { scales, deepest, all, at }: Sheet,
   numbers: ReadonlyMap<string, number> = cohortNumbers(groups),
 ): GraphModel {
   const nodes: DisplayNode[] = [
@@ -114,7 +117,7 @@ export function assemble(
     which: 'cascade',
     nodes,
     edges: edges.map(({ usd, ...edge }) => ({ ...edge, usd, width: edgeWidth(edge.kind, usd, scales) })),
-    rings: ringsOf(all, rings),
+    rings: ringsOf(all, (ring) => ringName(ring, deepest)),
     scales,
     keyOf: keysByBucket(run, nodes),
     caption: cascadeCaption(run, scenario),
@@ -162,6 +165,8 @@ export function bucketName(run: Run, bucket: number): string {
   return isolated < 0 ? id : `${id}/${run.instrumentIds[isolated]}`;
 }
 
+const isIsolated = (run: Run, bucket: number): boolean => (run.buckets.isolated[bucket] ?? -1) >= 0;
+
 function groupNode(
   run: Run,
   group: Group,
@@ -184,6 +189,7 @@ function groupNode(
     side: group.side,
     instrument: group.instrument,
     notionalUsd: group.notionalUsd,
+    ...(single && isIsolated(run, bucket) ? { isolated: true } : {}),
     buckets,
     firstTick,
     lastTick: Math.max(...ticks),
@@ -205,6 +211,7 @@ function survivorNode(run: Run, survivor: Survivor, scales: Scales): Omit<Displa
     side: survivor.side,
     instrument: survivor.instrument,
     notionalUsd: survivor.notionalUsd,
+    ...(isIsolated(run, survivor.bucket) ? { isolated: true } : {}),
     buckets: [survivor.bucket],
     firstTick: Number.POSITIVE_INFINITY,
     lastTick: Number.POSITIVE_INFINITY,

@@ -39,10 +39,17 @@ export interface Centre {
 const RING_NAMES = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 export const MOST_RINGS = 6;
 
-/** Name of a generation as a ring is labelled; the last ring drawn holds the later ones too. */
-export function ringName(generation: number, last: boolean): string {
-  const name = RING_NAMES[generation] ?? `generation ${generation + 1}`;
-  return last && generation >= MOST_RINGS - 1 ? `${name} and later` : name;
+/** Name of a generation as a ring is labelled; the last ring drawn holds all later ones too: `sixth to 17th`. */
+export function ringName(generation: number, deepest: number): string {
+  const name = ordinalName(generation);
+  return generation === MOST_RINGS - 1 && deepest > generation ? `${name} to ${ordinalName(deepest)}` : name;
+}
+
+function ordinalName(generation: number): string {
+  const n = generation + 1;
+  // After docs/model.md: the thirty-second and all later ones are one.
+  if (generation >= 32) return 'later';
+  return RING_NAMES[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
 }
 
 /** Where each instrument's constellation stands. @param weight notional drawn per instrument. */
@@ -85,11 +92,7 @@ function slots(count: number): { x: number; y: number; reach: number }[] {
   return [{ x: 306, y: 302, reach: 250 }, ...others];
 }
 
-export function ringsOf(
-  all: readonly Centre[],
-  generations: number,
-  nameOf: (ring: number, last: boolean) => string = ringName,
-): Ring[] {
+export function ringsOf(all: readonly Centre[], nameOf: (ring: number) => string): Ring[] {
   return all.flatMap((centre, instrument) =>
     centre.rings.map((radius, generation) => ({
       instrument,
@@ -97,7 +100,7 @@ export function ringsOf(
       x: centre.x,
       y: centre.y,
       radius,
-      label: instrument === biggest(all) ? nameOf(generation, generation === generations - 1) : '',
+      label: instrument === biggest(all) ? nameOf(generation) : '',
     })),
   );
 }

@@ -3,7 +3,8 @@ import type { Run } from '@/lib/engine';
 import { plateKey, SHOCK_KEY } from './anchors';
 import { shockShare } from './cascadeEdges';
 import { bucketName } from './cascadeModel';
-import { shortUsd } from './format';
+import { shortTime, shortUsd } from './format';
+import { instrumentWords } from './held';
 import { mainParent } from './members';
 import type { DisplayNode, GraphModel, Highlight } from './types';
 
@@ -39,6 +40,7 @@ export function highlight(model: GraphModel, run: Run, bucket: number): Highligh
           : (run.nodes.parentUsd[run.nodes.parentStart[row] as number] ?? 0);
     for (const kind of ['cause', 'shock']) passed.set(`${kind}:${path[k + 1]}>${to}`, usd > 0 ? shortUsd(usd) : '');
   });
+  for (const edge of model.edges) if (edge.quiet && passed.has(edge.key)) passed.set(edge.key, edge.label);
   const pathEdges = new Set(model.edges.filter((edge) => passed.has(edge.key)).map((edge) => edge.key));
   return { node: key, path: path.filter((part) => part !== ''), pathEdges, ...downstream(model, key), members, passed };
 }
@@ -58,13 +60,26 @@ export function highlightAnchor(model: GraphModel, key: string): Highlight | nul
 
 type Member = Pick<DisplayNode, 'label' | 'detail'>;
 
-/** A path is one of accounts: where one stands in a cohort, it is named, and the cohort after it. */
+/** A path is one of accounts: where one stands in a cohort, it is named with its own size and moment, the cohort after it. */
 function addMember(members: Map<string, Member>, model: GraphModel, run: Run, bucket: number): void {
   const key = model.keyOf.get(bucket);
   const node = model.nodes.find((one) => one.key === key);
   if (!node || node.buckets.length < 2) return;
+  const one = ownDetail(run, bucket);
   const count = node.buckets.length.toLocaleString('en-US');
-  members.set(node.key, { label: bucketName(run, bucket), detail: `in a group of ${count}, ${node.detail}` });
+  members.set(node.key, {
+    label: bucketName(run, bucket),
+    detail: one === null ? `in a group of ${count}, ${node.detail}` : `${one}, one of ${count}`,
+  });
+}
+
+/** `$12k ETH, 4:33 min` of a bucket that fell, null of one that did not. */
+function ownDetail(run: Run, bucket: number): string | null {
+  const row = run.buckets.node[bucket] ?? -1;
+  if (row < 0) return null;
+  const { nodes } = run;
+  const held = instrumentWords(run, nodes.leadInstrument[row] as number, [bucket]);
+  return `${shortUsd(nodes.notionalUsd[row] as number)} ${held}, ${shortTime((nodes.firstActionTick[row] as number) * run.tickMs)}`;
 }
 
 function ownEdges(model: GraphModel, key: string): Highlight {

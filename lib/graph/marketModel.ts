@@ -76,7 +76,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     which: 'market',
     nodes,
     edges,
-    rings: ringsOf(all, rings, bandName),
+    rings: ringsOf(all, bandName),
     scales,
     keyOf: keysByBucket(run, nodes),
     caption: caption(run, holders),

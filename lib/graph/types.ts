@@ -27,6 +27,8 @@ export interface DisplayNode {
   /** Instrument index, -1 for fund, vault and shock. */
   readonly instrument: number;
   readonly notionalUsd: number;
+  /** One position with its own margin, named `account/instrument` (MARGIN-01). */
+  readonly isolated?: boolean;
   /** Buckets it stands for, in order; empty for what is no account. */
   readonly buckets: readonly number[];
   /** Tick of the first and last member's first forced close; Infinity for what never fell. */
@@ -52,6 +54,8 @@ export interface DisplayEdge {
   readonly side: number;
   /** Printed beside it when it is on the selected path: `$231k`, or a correlation `0.91`. */
   readonly label: string;
+  /** Drawn only on a selected path: the way of the shock to a market that follows another by correlation. */
+  readonly quiet?: boolean;
 }
 
 /** Rings round an instrument: one per generation drawn, the last one for it and later. */

@@ -38,9 +38,9 @@ export {
   type TextShape,
   type VariantsShape,
 } from './shape';
+export { type ShockReach, shockReach } from './shockReach';
 export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
 export { type CheckedText, checkScenarioText, linesOf, type PlacedError } from './textPlaces';
-export { type ShockReach, shockReach } from './shockReach';
 export { SCHEMA_VERSION, type UpgradeStep, upgradeDocument } from './upgrade';
 export { type VenueDifference, venueDifferences } from './venueDifferences';
 export { fundStartUsd, venueUnder } from './venueSwap';

@@ -5,6 +5,7 @@ import {
   accountStory,
   accountsOf,
   adlWords,
+  arrowSentence,
   findBucket,
   fundAgainUsd,
   fundPaidUsd,
@@ -71,6 +72,47 @@ test('CAUSE-05 the list of a path has every hop with its dollars, and the story 
   const story = plainText(accountStory(run, scenario, findBucket(run, 'p5176')));
   const path = pathToShock(run, nodeOf(run, findBucket(run, 'p5176')));
   expect(story).toContain(`and ${path.length - 3} steps further back by p5523`);
+});
+
+test('CAUSE-05 the steps that the story folds are all there to be opened', () => {
+  for (const node of nodes) {
+    const parts = accountStory(run, scenario, nodeBucket(run, node));
+    const fold = parts.find((part) => part.kind === 'fold');
+    const path = pathToShock(run, node);
+    expect(fold !== undefined).toBe(path.length > 5);
+    if (fold?.kind !== 'fold') continue;
+    const opened = fold.parts.flatMap((part) => (part.kind === 'account' ? [part.bucket] : []));
+    expect(opened).toEqual(path.slice(3, -1).map((step) => nodeBucket(run, step)));
+  }
+});
+
+test('FUND-02 a fund that pays after it was empty is said to pay later fees', () => {
+  const story = plainText(accountStory(run, scenario, findBucket(run, 'p14247')));
+  expect(story).toContain(
+    'The fund paid $892 out of liquidation fees LIQ-06 that came in after it was first empty, at 4:27 min.',
+  );
+  expect(story).toContain('What was left, 3,381 ETH, was auto-deleveraged ADL-01: closed at $3,236 against p9249');
+  expect(story).toContain(
+    'by p5523, brought down at 4:24 min by the shock itself: SOL moved with BTC, by correlation.',
+  );
+  const again = nodes.reduce((sum, node) => sum + fundAgainUsd(run, nodeBucket(run, node)), 0);
+  expect(again).toBeCloseTo(fundAgainUsd(run), 6);
+});
+
+test('CAUSE-04 CAUSE-05 the dollars of an arrow and the part of the loss are told apart', () => {
+  expect(plainText(arrowSentence(run, nodeOf(run, findBucket(run, 'p14247'))))).toBe(
+    '$100k is what the sale of p14426 cost it from the opening to its fall CAUSE-04. ' +
+      'The $33.9k on its arrow is the last push alone, what it took just before and what tipped the balance CAUSE-05.',
+  );
+});
+
+test('MARGIN-01 the first isolated position in a story is said to be one, and only that', () => {
+  const story = plainText(accountStory(run, scenario, findBucket(run, 'p14247')));
+  expect(story).toContain('p4985/ETH (the isolated ETH position of p4985), and five');
+  for (const node of nodes) {
+    const told = plainText(accountStory(run, scenario, nodeBucket(run, node)));
+    expect(told.split('(the isolated ').length).toBeLessThanOrEqual(2);
+  }
 });
 
 test('CAUSE-05 who fell on another instrument is explained', () => {

@@ -1,6 +1,7 @@
 import {
   accountFacts,
   accountStory,
+  arrowSentence,
   bucketName,
   downstreamCount,
   eventSentence,
@@ -46,13 +47,15 @@ test('CAUSE-03 a primary account is told that the shock alone would have done it
 test('CAUSE-05 a later account names what pushed it over, back to the shock', () => {
   const text = story('gus');
   expect(text).toContain('The shock alone would not have closed it then.');
-  expect(text).toMatch(/eli.* itself pulled down by cem, that one by ana\./);
-  expect(text).toContain('closed against ivy');
+  expect(text).toMatch(/eli.* itself pulled down by cem, that one by ana, brought down at 2 s by the shock itself\./);
+  expect(text).toContain(
+    'What was left, 150 COIN, was auto-deleveraged ADL-01: closed at $75 against ivy, a winner that gave up $135 of profit.',
+  );
 });
 
 test('ADL-04 a winner reads what it gave up', () => {
   expect(story('ivy')).toMatch(
-    /It was winning: at 8 s 150 COIN of it were closed against what was left of gus; it gave up \$\d+ of profit\./,
+    /It was winning: at 8 s 150 COIN of it were auto-deleveraged ADL-01, closed at \$75 against what was left of gus; it gave up \$\d+ of profit\./,
   );
 });
 
@@ -65,6 +68,20 @@ test('an account that stood is told how near it came', () => {
 test('before its fall the story says that it still stands', () => {
   expect(story('gus', 3)).toContain('the moment shown, it still stands.');
   expect(story('gus', 7)).not.toContain('still stands');
+});
+
+test('CAUSE-05 one step from the shock, the story still says who felled the first', () => {
+  expect(story('ben')).toContain(
+    '28 % the sale of ana, which pushed it over. ana was brought down at 2 s by the shock itself.',
+  );
+});
+
+test('CAUSE-05 one figure on arrow and list is said to be one; who fell first has no arrow', () => {
+  const says = (id: string) => plainText(arrowSentence(run, nodeOf(run, findBucket(run, id))));
+  expect(says('gus')).toBe(
+    'The $760 of eli stands on its arrow too: the last push alone, what it took just before and what tipped the balance CAUSE-05.',
+  );
+  expect(says('ana')).toBe('');
 });
 
 test('accounts in a story can be followed', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Run, simulate } from '@/lib/engine';
 import { cascadeModel, type GraphModel, highlight, mainParent, marketModel, pathToShock, toGraph } from '@/lib/graph';
-import { parseScenario, type Scenario } from '@/lib/scenario';
+import { parseScenario, type Scenario, shockReach } from '@/lib/scenario';
 
 interface Case {
   scenario: Scenario;
@@ -72,9 +72,8 @@ describe.each([...CASES])('GRAPH-01 %s', (_, { scenario, run, cascade, market })
     const fromShock = run.nodes.cause[root] === 0;
     expect(lit?.path.at(-1)).toBe(fromShock ? 'shock' : lit?.path.at(-1));
     const steps = (lit?.path.length ?? 1) - 1;
-    expect(lit?.pathEdges.size).toBe(
-      fromShock && !scenario.shock.moves.some((m) => m.instrument === leadId(run, root)) ? steps - 1 : steps,
-    );
+    expect(shockReach(scenario).has(leadId(run, root))).toBe(true);
+    expect(lit?.pathEdges.size).toBe(steps);
   });
 
   test('nothing overlaps and nothing leaves the sheet', () => {
@@ -148,4 +147,21 @@ test('an expanded cohort shows its accounts', () => {
   for (const one of members) {
     expect(Math.hypot((one?.x ?? 1e9) - (at?.x ?? 0), (one?.y ?? 1e9) - (at?.y ?? 0))).toBeLessThan(160);
   }
+});
+
+test('GRAPH-01 the last ring says which generations it holds', () => {
+  const labels = (id: string) =>
+    (CASES.get(id) as Case).cascade.rings.map((ring) => ring.label).filter((label) => label);
+  expect(labels('october-10-2025')).toEqual(['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth to 17th']);
+  expect(labels('twelve-accounts')).toEqual(['primary', 'secondary', 'tertiary', 'fourth']);
+});
+
+test('IDX-03 the shock leads to a market that follows by correlation only where a path begins there', () => {
+  const { run, cascade } = CASES.get('october-10-2025') as Case;
+  const quiet = cascade.edges.filter((edge) => edge.quiet);
+  expect(quiet.map((edge) => edge.label)).toEqual(['by correlation with BTC', 'by correlation with BTC']);
+  const root = run.instrumentIds.indexOf('SOL');
+  const lit = highlight(cascade, run, run.nodes.bucket[run.nodes.count - 1] as number);
+  expect(lit?.path.slice(-2)).toEqual([`i${root}`, 'shock']);
+  expect(quiet.filter((edge) => lit?.pathEdges.has(edge.key)).map((edge) => edge.to)).toEqual([`i${root}`]);
 });

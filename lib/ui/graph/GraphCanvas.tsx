@@ -7,7 +7,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
 import { context, fitCanvas } from './canvas';
 import { type Colours, readColours } from './colours';
-import { type Frame, inWords } from './frame';
+import type { Frame } from './frame';
 import styles from './graph.module.css';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import { handleKey } from './keys';
@@ -15,6 +15,7 @@ import { paintUnder } from './paintEdges';
 import { paintOver } from './paintMarks';
 import { frameOf, paintFill } from './scene';
 import { Tip } from './Tip';
+import { inWords } from './words';
 
 export interface GraphCanvasProps {
   readonly model: GraphModel;

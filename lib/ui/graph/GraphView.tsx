@@ -4,7 +4,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import type { Run } from '@/lib/engine';
 import { cascadeModel, highlight, highlightAnchor, marketModel, whyAbsent } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
-import { type Frame, inWords } from './frame';
+import type { Frame } from './frame';
 import styles from './graph.module.css';
 import { handleKey } from './keys';
 import { Legend } from './Legend';
@@ -13,6 +13,7 @@ import { Tip } from './Tip';
 import { useCohorts } from './useCohorts';
 import { useIsland } from './useIsland';
 import { useLegend } from './useLegend';
+import { inWords } from './words';
 import { Zoom } from './Zoom';
 
 export interface GraphViewProps {
@@ -157,7 +158,7 @@ export function GraphView(props: GraphViewProps) {
         </p>
       )}
       <Zoom island={island} />
-      <Legend model={model} run={run} place={legend} />
+      <Legend model={model} run={run} place={legend} lit={lit} />
       {which === 'cascade' && (chosen?.kind === 'cohort' || opened) && (
         <button type="button" className={styles.expand} onClick={unfold}>
           {chosen?.kind === 'cohort'

@@ -1,14 +1,31 @@
 /** Absolute scales and shapes, printed: the same dollar has the same size in every view. */
 import { memo } from 'react';
 import type { Run } from '@/lib/engine';
-import { type GraphModel, shortUsd } from '@/lib/graph';
+import { type GraphModel, type Highlight, shortUsd } from '@/lib/graph';
+import { Code } from '@/lib/ui/kit';
 import styles from './graph.module.css';
 import type { LegendPlace } from './useLegend';
 
+interface LegendProps {
+  readonly model: GraphModel;
+  readonly run: Run;
+  readonly place: LegendPlace;
+  /** The selected path: what its arrows say is told as long as it is shown. */
+  readonly lit: Highlight | null;
+}
+
 /** The whole of it, or the word that opens it. */
-export function Legend({ model, run, place }: { model: GraphModel; run: Run; place: LegendPlace }) {
+export function Legend({ model, run, place, lit }: LegendProps) {
+  // Only causes carry a push; the market's bands and those of fund and vault are read off the legend itself.
+  const pushed =
+    model.which === 'cascade' && lit !== null && [...lit.pathEdges].some((key) => key.startsWith('cause:'));
   return (
     <div className={styles.legend} ref={place.ref}>
+      {pushed && (
+        <p className={styles.arrows}>
+          $ on an arrow: the last push, which tipped the next <Code>CAUSE-05</Code>
+        </p>
+      )}
       <button type="button" className={styles.fold} aria-expanded={place.open} onClick={place.toggle}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={place.open ? 'M4 6l4 4 4-4' : 'M6 4l4 4-4 4'} />
@@ -79,6 +96,7 @@ function Shape({ name, children }: { name: string; children: React.ReactNode }) 
 
 function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
   const most = model.nodes.reduce((generation, node) => Math.max(generation, node.generation), -1);
+  const isolated = model.nodes.find((node) => node.isolated);
   return (
     <>
       {most >= 0 && (
@@ -120,6 +138,8 @@ function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
       <Shape name="Open short">
         <path d="M-4.5-4h9L0 5Z" className={styles.outline} />
       </Shape>
+      {most >= 1 && <span>Rings: generation, the first inside</span>}
+      {isolated && <span>{isolated.label}: one isolated position, with its own margin</span>}
     </>
   );
 }

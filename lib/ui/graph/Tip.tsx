@@ -1,8 +1,9 @@
 'use client';
 /** What is under the pointer, in words: beside it, inside the picture. */
 import type { DisplayNode } from '@/lib/graph';
-import { type Frame, inWords, placeOf } from './frame';
+import { type Frame, placeOf } from './frame';
 import styles from './graph.module.css';
+import { inWords } from './words';
 
 const HALF_WIDTH_PX = 134;
 /** Below this much room the words stand over the mark, not under it. */

@@ -1,12 +1,11 @@
 /** One moment of the picture: what to draw, where on the screen, and what is lit. Shared by canvas and SVG. */
 import {
-  anchorSentence,
   type DisplayEdge,
   type DisplayNode,
   FUND_KEY,
   type GraphModel,
   type Highlight,
-  nodeState,
+  SHOCK_KEY,
   VAULT_KEY,
 } from '@/lib/graph';
 import { isNarrow } from './camera';
@@ -114,6 +113,7 @@ export function nodeOpacity(frame: Frame, node: DisplayNode): number {
 export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
   if (edge.tick > frame.tick) return 0;
   if (frame.lit?.pathEdges.has(edge.key)) return 1;
+  if (edge.quiet) return 0;
   if (frame.lit?.downstreamEdges.has(edge.key)) return 0.8;
   const rest =
     edge.kind === 'cause'
@@ -125,7 +125,12 @@ export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
           : 0.55;
   if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
   if (!frame.lit && frame.hover) return rest * ASIDE;
-  return frame.lit ? Math.min(rest, 0.2) * (edge.kind === 'shock' && edge.from === 'shock' ? 2.5 : 0.8) : rest;
+  return frame.lit ? Math.min(rest, 0.2) * (edge.from === SHOCK_KEY && !leadsElsewhere(frame) ? 2.5 : 0.8) : rest;
+}
+
+/** Whether the selected path begins at another market than those the shock strikes itself: their bands stand back then. */
+function leadsElsewhere({ model, lit }: Frame): boolean {
+  return model.edges.some((edge) => edge.from === SHOCK_KEY && lit?.pathEdges.has(edge.key));
 }
 
 export function edgeColour(frame: Frame, edge: DisplayEdge): string {
@@ -243,15 +248,4 @@ function rim(
     ? Math.min(box[0] / Math.max(Math.abs(dx), 1e-9), box[1] / Math.max(Math.abs(dy), 1e-9))
     : radius / distance;
   return { x: x + dx * Math.min(share, 1), y: y + dy * Math.min(share, 1) };
-}
-
-/** In words, for the live region, the tooltip and the table twin. */
-export function inWords(model: GraphModel, node: DisplayNode, tick: number): string {
-  if (node.buckets.length === 0) return anchorSentence(model, node.key, tick);
-  const state = nodeState(node, tick);
-  const side = node.side > 0 ? 'long' : node.side < 0 ? 'short' : '';
-  const words = [node.label, node.detail, side];
-  if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : `generation ${node.generation + 1}`);
-  if (state === 'deleveraged') words.push('closed in part by ADL');
-  return words.filter((word) => word !== '').join(', ');
 }

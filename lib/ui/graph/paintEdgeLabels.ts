@@ -1,6 +1,6 @@
 /** Dollars passed, on every edge of the selected path that has room, and the correlations of the market. */
 import { type DisplayEdge, SHOCK_KEY } from '@/lib/graph';
-import { type Curve, curveOf, type Frame } from './frame';
+import { type Curve, curveOf, edgeOpacity, type Frame } from './frame';
 import type { Pen } from './pen';
 import { type Box, halo, NAME_FONT, overlaps } from './type';
 
@@ -11,10 +11,12 @@ const ACROSS_PX = [0, 13, -13];
 const HEIGHT_PX = 16;
 const SAMPLE_PX = 9;
 
-export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[]): void {
+/** @param which the bands that lead to the selection, or all others. */
+export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'selected' | 'others'): void {
   ctx.font = NAME_FONT;
   ctx.textAlign = 'center';
   for (const edge of labelled(frame)) {
+    if ((edge.to === frame.lit?.node) !== (which === 'selected')) continue;
     const curve = curveOf(frame, edge);
     const text = frame.lit?.passed.get(edge.key) ?? edge.label;
     if (!curve || text === '') continue;
@@ -29,7 +31,8 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[]): void {
 function labelled(frame: Frame): DisplayEdge[] {
   const wanted = frame.model.edges.filter(
     (edge) =>
-      edge.tick <= frame.tick && (edge.kind === 'correlation' || (frame.lit?.pathEdges.has(edge.key) && edge.usd > 0)),
+      edge.tick <= frame.tick &&
+      (edge.kind === 'correlation' || (frame.lit?.pathEdges.has(edge.key) && (edge.usd > 0 || edge.quiet))),
   );
   const step = (edge: DisplayEdge): number => frame.lit?.path.indexOf(edge.to) ?? 0;
   return wanted.sort((a, b) => step(a) - step(b) || b.usd - a.usd);
@@ -75,7 +78,7 @@ export function thickLines(frame: Frame): Box[] {
 /** The shock's own bands: the names of rings keep off them. */
 export function shockLines(frame: Frame): Box[] {
   return frame.model.edges.flatMap((edge) => {
-    const curve = edge.from === SHOCK_KEY && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
+    const curve = edgeOpacity(frame, edge) > 0 && edge.from === SHOCK_KEY ? curveOf(frame, edge) : null;
     return curve ? alongside(curve) : [];
   });
 }
@@ -93,7 +96,7 @@ export function litLines(frame: Frame): Box[] {
   if (!frame.lit) return [];
   const { pathEdges } = frame.lit;
   return frame.model.edges.flatMap((edge) => {
-    const wanted = pathEdges.has(edge.key) || edge.from === SHOCK_KEY;
+    const wanted = pathEdges.has(edge.key) || (edge.from === SHOCK_KEY && !edge.quiet);
     const curve = wanted && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
     return curve ? alongside(curve) : [];
   });

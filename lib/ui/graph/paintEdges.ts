@@ -35,21 +35,27 @@ function paintRings(ctx: Pen, frame: Frame): void {
     ctx.arc(screenX(frame, ring.x), screenY(frame, ring.y), ring.radius * frame.scale, 0, 2 * Math.PI);
     ctx.stroke();
   }
-  const shock = shockBox(ctx, frame);
-  const taken = [...(shock ? [shock] : []), ...shockLines(frame)];
+  const named = ringLabels(ctx, frame);
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
-  for (const ring of frame.model.rings) {
-    const box = ringLabelBox(frame, ring);
-    if (!ring.label || taken.some((other) => overlaps(other, box))) continue;
-    taken.push(box);
-    halo(ctx, frame, ring.label, box.x + box.w / 2, box.y + 11, frame.colours.ink3);
-  }
+  for (const { label, box } of named) halo(ctx, frame, label, box.x + box.w / 2, box.y + 11, frame.colours.ink3);
 }
 
-/** Room of a ring's name, at its top; on a small sheet there is none for every ring. */
-export function ringLabelBox(frame: Frame, { x, y, radius }: Frame['model']['rings'][number]): Box {
-  return { x: screenX(frame, x) - 34, y: screenY(frame, y - radius) - 7, w: 68, h: 14 };
+/** Names of rings that have room, clear of the shock's words and bands and of each other: on a small sheet not every ring's. */
+export function ringLabels(ctx: Pen, frame: Frame): { readonly label: string; readonly box: Box }[] {
+  const shock = shockBox(ctx, frame);
+  const taken = [...(shock ? [shock] : []), ...shockLines(frame)];
+  return frame.model.rings.flatMap((ring) => {
+    const box = ringLabelBox(frame, ring);
+    if (!ring.label || taken.some((other) => overlaps(other, box))) return [];
+    taken.push(box);
+    return [{ label: ring.label, box }];
+  });
+}
+
+/** Room of a ring's name, at its top. */
+function ringLabelBox(frame: Frame, { x, y, radius }: Frame['model']['rings'][number]): Box {
+  return { x: screenX(frame, x) - 36, y: screenY(frame, y - radius) - 7, w: 72, h: 14 };
 }
 
 function stroke(
@@ -64,7 +70,7 @@ function stroke(
   ctx.globalAlpha = opacity;
   ctx.strokeStyle = edgeColour(frame, edge);
   ctx.lineWidth = shock ? 2.2 : Math.max(leastWidth, edge.width * Math.min(frame.scale, 1.6));
-  ctx.setLineDash(edge.kind === 'adl' ? [1.5, 3] : edge.kind === 'correlation' ? [5, 4] : []);
+  ctx.setLineDash(edge.kind === 'adl' ? [1.5, 3] : edge.kind === 'correlation' || edge.quiet ? [5, 4] : []);
   ctx.beginPath();
   ctx.moveTo(curve.x0, curve.y0);
   ctx.quadraticCurveTo(curve.cx, curve.cy, curve.x1, curve.y1);

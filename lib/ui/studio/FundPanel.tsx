@@ -110,7 +110,8 @@ function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
     return [text(`It held ${formatUsd(startUsd)} at the start${drawn}`)];
   }
   const againUsd = fundAgainUsd(run);
-  const again = againUsd >= 0.5 ? `; liquidation fees that came in later, ${formatUsd(againUsd)}, were paid out again` : '';
+  const again =
+    againUsd >= 0.5 ? `; liquidation fees that came in later, ${formatUsd(againUsd)}, were paid out again` : '';
   const empty = emptyAtMs === null ? '' : ` It was first empty at ${formatTime(emptyAtMs, tickMs)}${again}.`;
   return [
     text(`It held ${formatUsd(startUsd)} at the start and paid `),

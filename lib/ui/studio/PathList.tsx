@@ -25,7 +25,9 @@ export function PathList({ run, scenario, steps }: PathListProps) {
       <h3>
         <Hint says={HINTS.push}>The way from the shock</Hint> <Code>CAUSE-05</Code>
       </h3>
-      <p className={styles.says}>Each row: who fell, on what, the dollars of its push on the next, as on the arrows, and when.</p>
+      <p className={styles.says}>
+        Each row: who fell, on what, the dollars of its push on the next, as on the arrows, and when.
+      </p>
       <ol className={styles.path} aria-label="The way from the shock">
         <Origin run={run} scenario={scenario} root={steps[0]?.node ?? -1} />
         {steps.map((step, n) => (

@@ -31,7 +31,7 @@ function Fold({ says, parts, onAccount }: StoryTextProps & { readonly says: stri
   return (
     <>
       <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'fewer steps:' : says}
+        {open ? '(fewer steps)' : says}
       </button>
       {open && ' '}
       {open && <Parts parts={parts} onAccount={onAccount} />}

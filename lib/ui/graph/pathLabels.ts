@@ -1,0 +1,160 @@
+/**
+ * Names of the selected path: each with its size and moment, or none at all. Of many places round a mark the cheapest is
+ * taken: near, off the bands, off what is dimmed. One that cannot stand at its mark has a hairline to it.
+ */
+import type { DisplayNode } from '@/lib/graph';
+import { type Frame, placeOf } from './frame';
+import type { Pen } from './pen';
+import { type Box, DENSE_FONT, halo, NAME_FONT, overlaps } from './type';
+
+const HEIGHT_PX = 28;
+/** From the mark's rim to the words, in pixels: at it, or led to by a line. */
+const REACHES_PX = [9, 20, 34, 50, 70, 92] as const;
+/** Of the picture's width: on a small sheet a long line leads to somebody else. */
+const MOST_REACH = 0.12;
+/** Up to here no line is needed to see whose words they are. */
+const AT_MARK_PX = 10;
+const TURNS = 16;
+/**
+ * A place is as much worse for each pixel further off, each piece of a band under it, each dimmed mark under it; and by more
+ * than all that where the words would stand nearer to another mark of the path, or their line would cross other words.
+ */
+const COST = { far: 1, band: 7, mark: 3, slant: 4, taken: 60, crossing: 40 } as const;
+
+export interface Room {
+  /** What no word may cover. */
+  readonly taken: Box[];
+  /** Bands of the path in small pieces. */
+  readonly bands: readonly Box[];
+  /** Marks that are dimmed. */
+  readonly marks: readonly Box[];
+}
+
+interface Words {
+  readonly name: string;
+  readonly detail: string;
+}
+
+interface Spot extends Box {
+  /** Side of the box the mark is on: the words lean on it. */
+  readonly align: 'left' | 'center' | 'right';
+  readonly reachPx: number;
+  readonly angle: number;
+}
+
+/** Draws name and detail and takes their room; false where there is none. `always`: at the mark even over others. */
+export function placePathLabel(ctx: Pen, frame: Frame, node: DisplayNode, room: Room, always: boolean): boolean {
+  const words = wordsOf(frame, node);
+  ctx.font = NAME_FONT;
+  const nameW = ctx.measureText(words.name).width;
+  ctx.font = DENSE_FONT;
+  const w = Math.max(nameW, ctx.measureText(words.detail).width);
+  const all = spots(frame, node, w);
+  const best = all.reduce<{ spot: Spot; cost: number } | null>((found, spot) => {
+    if (!isInside(frame, spot) || hits(room.taken, spot) > 0) return found;
+    const cost = costOf(frame, node, spot, room);
+    return found === null || cost < found.cost ? { spot, cost } : found;
+  }, null);
+  const spot = best?.spot ?? (always ? all[0] : undefined);
+  if (!spot) return false;
+  if (spot.reachPx > AT_MARK_PX) leader(ctx, frame, node, spot);
+  // A gap to the next words beside it.
+  room.taken.push({ x: spot.x - 4, y: spot.y, w: spot.w + 8, h: spot.h });
+  write(ctx, frame, words, spot);
+  return true;
+}
+
+/** A cohort on the path is named by its account there. */
+function wordsOf(frame: Frame, node: DisplayNode): Words {
+  const { label, detail } = frame.lit?.members.get(node.key) ?? node;
+  return { name: label, detail };
+}
+
+function spots(frame: Frame, node: DisplayNode, w: number): Spot[] {
+  const { x, y } = placeOf(frame, node);
+  const r = node.radius * frame.scale + (node.generation < 0 ? 1.5 : 0);
+  return REACHES_PX.filter((reachPx) => reachPx < MOST_REACH * frame.width).flatMap((reachPx) =>
+    Array.from({ length: TURNS }, (_, n) => {
+      const angle = (n * 2 * Math.PI) / TURNS;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      const align = Math.abs(dx) < 0.3 ? 'center' : dx > 0 ? 'left' : 'right';
+      const ax = x + dx * (r + reachPx);
+      const ay = y + dy * (r + reachPx);
+      const left = align === 'left' ? ax : align === 'right' ? ax - w : ax - w / 2;
+      // The box stands against the point it is led to: above it going up, below it going down.
+      return { x: left, y: ay - (HEIGHT_PX / 2) * (1 - dy), w, h: HEIGHT_PX, align, reachPx, angle } as const;
+    }),
+  );
+}
+
+function costOf(frame: Frame, node: DisplayNode, spot: Spot, { taken, bands, marks }: Room): number {
+  const slant = Math.abs(Math.sin(2 * spot.angle));
+  const place = COST.far * spot.reachPx + COST.band * hits(bands, spot) + COST.mark * hits(marks, spot);
+  const own = distance(spot, placeOf(frame, node));
+  const rivals = (frame.lit?.path ?? []).filter((key) => {
+    const other = key === node.key ? undefined : frame.byKey.get(key);
+    return other && other.buckets.length > 0 && distance(spot, placeOf(frame, other)) <= own;
+  }).length;
+  const crossed =
+    spot.reachPx > AT_MARK_PX ? alongLeader(frame, node, spot).filter((at) => hits(taken, at) > 0).length : 0;
+  return place + COST.slant * slant + COST.taken * rivals + COST.crossing * crossed;
+}
+
+/** From a box to a point outside it. */
+function distance(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.w), Math.max(box.y - y, 0, y - box.y - box.h));
+}
+
+/** The line to a name, in points clear of its own mark. */
+function alongLeader(frame: Frame, node: DisplayNode, { angle, reachPx }: Spot): Box[] {
+  const { x, y } = placeOf(frame, node);
+  const from = node.radius * frame.scale + 7;
+  const steps = Math.floor((reachPx - 7) / 6);
+  return Array.from({ length: steps }, (_, n) => {
+    const at = from + n * 6;
+    return { x: x + Math.cos(angle) * at - 1, y: y + Math.sin(angle) * at - 1, w: 2, h: 2 };
+  });
+}
+
+const hits = (boxes: readonly Box[], box: Box): number =>
+  boxes.reduce((count, other) => (overlaps(other, box) ? count + 1 : count), 0);
+
+function leader(ctx: Pen, frame: Frame, node: DisplayNode, spot: Spot): void {
+  const { x, y } = placeOf(frame, node);
+  const r = node.radius * frame.scale + 6;
+  const reach = node.radius * frame.scale + spot.reachPx - 2;
+  const [dx, dy] = [Math.cos(spot.angle), Math.sin(spot.angle)];
+  ctx.strokeStyle = frame.colours.ink3;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(x + dx * r, y + dy * r);
+  ctx.lineTo(x + dx * reach, y + dy * reach);
+  ctx.stroke();
+}
+
+function write(ctx: Pen, frame: Frame, { name, detail }: Words, spot: Spot): void {
+  const { x, y, w, align } = spot;
+  const at = align === 'left' ? x : align === 'right' ? x + w : x + w / 2;
+  ctx.textAlign = align;
+  ctx.font = NAME_FONT;
+  halo(ctx, frame, name, at, y + 11, frame.colours.ink);
+  ctx.font = DENSE_FONT;
+  halo(ctx, frame, detail, at, y + 25, frame.colours.ink2);
+}
+
+function isInside(frame: Frame, box: Box): boolean {
+  return box.x > 4 && box.y > 4 && box.x + box.w < frame.width - 4 && box.y + box.h < frame.height - 4;
+}
+
+/** The selected node and its root first, then the keyboard's place, then the others on the path from the selection back. */
+export function pathNodes(frame: Frame): DisplayNode[] {
+  const path = (frame.lit?.path ?? []).flatMap((key) => {
+    const node = frame.byKey.get(key);
+    return node && node.buckets.length > 0 ? [node] : [];
+  });
+  const root = path.length > 1 ? path.pop() : undefined;
+  const [selected, ...between] = path;
+  const focused = frame.focus === null ? undefined : frame.byKey.get(frame.focus);
+  const walked = focused && focused.buckets.length > 0 && !frame.lit?.path.includes(focused.key) ? focused : undefined;
+  return [selected ?? walked, root, selected ? walked : undefined, ...between].flatMap((node) => (node ? [node] : []));
+}
