@@ -4,7 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { formatTime, formatUsd, formatWords } from './format';
 import { findBucket, generationName, nodeBucket } from './names';
 import { accountCaption } from './story';
-import { summaryCaption } from './summary';
+import { accountsOf, summaryCaption } from './summary';
 import type { TextPart } from './text';
 
 /** One step: the moment, what is said about it (Markdown), and whose path is shown. */
@@ -41,7 +41,7 @@ function derivedSteps(run: Run, scenario: Scenario): StoryStep[] {
 
 function opening(run: Run): StoryStep {
   const held = run.instrumentIds.length === 1 ? 'one instrument' : `${run.instrumentIds.length} instruments`;
-  const caption = `Before the shock: **${formatWords(run.accounts.outcome.length, 'account')}** in ${held}, and nobody has fallen.`;
+  const caption = `Before the shock: **${formatWords(accountsOf(run), 'account')}** in ${held}, and nobody has fallen.`;
   return { atMs: 0, caption, bucket: null, notes: '' };
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   bucketName,
   formatCount,
@@ -21,6 +21,8 @@ import { StoryText } from './StoryText';
 
 /** Listed: the largest. */
 const SHOWN = 5;
+/** Shown at each press beyond: a run has thousands, and each row is in the page. */
+const MORE = 200;
 
 /** The fund, the vault, an instrument or the shock, selected in the graph: what it paid for, took over or pushed over. */
 export function FundPanel({ finished, anchor }: { finished: Finished; anchor: string }) {
@@ -28,7 +30,8 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   const { choose } = useAnchor();
   const { run } = finished;
   const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
-  const { name, head, says, parts } = wordsOf(finished, anchor, draws);
+  const [shown, setShown] = useState(SHOWN);
+  const { name, head, says, parts } = anchorWords(finished, anchor, draws);
   return (
     <section className={styles.panel} aria-label={name}>
       <header className={styles.head}>
@@ -47,7 +50,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
           </h3>
           <table className={styles.figures}>
             <tbody>
-              {draws.slice(0, SHOWN).map(({ bucket, usd }) => (
+              {draws.slice(0, shown).map(({ bucket, usd }) => (
                 <tr key={bucket}>
                   <th scope="row">
                     <button type="button" className={styles.account} onClick={() => studio.select(bucket)}>
@@ -57,10 +60,14 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
                   <td>{formatUsd(usd)}</td>
                 </tr>
               ))}
-              {draws.length > SHOWN && (
+              {draws.length > shown && (
                 <tr>
-                  <th scope="row">{formatCount(draws.length - SHOWN)} more</th>
-                  <td>{formatUsd(sum(draws.slice(SHOWN)))}</td>
+                  <th scope="row">
+                    <button type="button" className={styles.more} onClick={() => setShown(shown + MORE)}>
+                      {formatCount(draws.length - shown)} more
+                    </button>
+                  </th>
+                  <td>{formatUsd(sum(draws.slice(shown)))}</td>
                 </tr>
               )}
             </tbody>
@@ -84,7 +91,8 @@ interface Words {
   readonly parts: readonly TextPart[];
 }
 
-function wordsOf({ run }: Finished, anchor: string, draws: readonly Draw[]): Words {
+/** What stands still in the graph, in words. */
+export function anchorWords({ run }: Finished, anchor: string, draws = drawsOf(run, anchor)): Words {
   if (anchor === FUND_KEY)
     return { name: 'The fund', head: 'What it paid for', says: PAID, parts: fundParts(run, draws) };
   if (anchor === VAULT_KEY)

@@ -43,7 +43,7 @@ function Story({ inSheet }: { inSheet: boolean }) {
       </section>
     );
   }
-  if (anchor !== null) return <FundPanel finished={finished} anchor={anchor} />;
+  if (anchor !== null) return <FundPanel key={anchor} finished={finished} anchor={anchor} />;
   if (knockOut && (selected === null || selected === knockOut.bucket))
     return <KnockOutPanel finished={finished} knockOut={knockOut} />;
   return selected === null ? (

@@ -1,7 +1,9 @@
 'use client';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { drawsOf } from '@/lib/graph';
 import { COMMANDS, FIELDS } from '@/lib/studio';
 import { cx, Dialog, Icon } from '@/lib/ui/kit';
+import { BACKSTOPS, useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { useDesk } from './desk';
 import styles from './palette.module.css';
@@ -116,8 +118,12 @@ function useEntries(): readonly Entry[] {
       run: () => command.run(studio, desk),
     }),
   );
+  const { choose } = useAnchor();
+  const questions = BACKSTOPS.filter(({ key }) => state.finished && drawsOf(state.finished.run, key).length > 0).map(
+    ({ key, label }): Entry => ({ id: `ask-${key}`, label, note: '', may: true, run: () => choose(key) }),
+  );
   // What can be done now stands first.
-  return [...commands.filter(({ may }) => may), ...controls, ...commands.filter(({ may }) => !may)];
+  return [...commands.filter(({ may }) => may), ...questions, ...controls, ...commands.filter(({ may }) => !may)];
 }
 
 /** The controls of the form that are on the page: choosing one goes to it. */

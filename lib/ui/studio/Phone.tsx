@@ -3,10 +3,12 @@ import { useMemo, useRef, useState } from 'react';
 import { accountCaption, bucketName, formatTime, nodeOf, summaryCaption } from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { cx, Icon, kit, Sheet } from '@/lib/ui/kit';
+import { useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
 import { Editor } from './editor/Editor';
 import { FindAccount } from './FindAccount';
+import { anchorWords } from './FundPanel';
 import { Inspector } from './Inspector';
 import styles from './phone.module.css';
 import { Stage } from './Stage';
@@ -75,16 +77,23 @@ function Caption({ finished }: { finished: Finished }) {
   const { run, scenario } = finished;
   const selected = useStudioState((s) => s.selected);
   const tick = useStudioState((s) => s.tick);
+  const { anchor, choose } = useAnchor();
+  const told = useMemo(() => (anchor === null ? null : anchorWords(finished, anchor)), [finished, anchor]);
   const parts = useMemo(
-    () => (selected === null ? summaryCaption(run, scenario) : accountCaption(run, scenario, selected)),
-    [run, scenario, selected],
+    () => told?.parts ?? (selected === null ? summaryCaption(run, scenario) : accountCaption(run, scenario, selected)),
+    [told, run, scenario, selected],
   );
   const atEnd = tick >= lastTickOf(run);
   return (
     <section className={styles.caption} aria-label="In short">
       <p className={styles.moment}>
-        <b>{selected === null ? 'The run' : bucketName(run, selected)}</b>
+        <b>{told?.name ?? (selected === null ? 'The run' : bucketName(run, selected))}</b>
         <span>{atEnd ? 'at the end' : formatTime(tick * run.tickMs, run.tickMs)}</span>
+        {told && (
+          <button type="button" onClick={() => choose(null)}>
+            Clear
+          </button>
+        )}
         {selected !== null && (
           <button type="button" onClick={() => studio.select(null)}>
             {nodeOf(run, selected) < 0 ? 'Clear' : 'Clear path'}

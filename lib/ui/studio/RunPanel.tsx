@@ -10,9 +10,11 @@ import {
   summarySentence,
   vaultLossUsd,
 } from '@/lib/analysis';
+import { drawsOf } from '@/lib/graph';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
 import { Code, Hint } from '@/lib/ui/kit';
+import { BACKSTOPS, useAnchor } from './anchor';
 import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
 import { useStudio, useStudioState } from './context';
@@ -60,6 +62,7 @@ export function RunPanel({ finished }: { finished: Finished }) {
             socialisedUsd={run.summary.socialisedUsd}
             unresolvedUsd={run.summary.unresolvedUsd + run.summary.openDeficitUsd}
           />
+          <Backstops finished={finished} />
           <p className={styles.down}>
             <PoliciesLink />
           </p>
@@ -68,6 +71,19 @@ export function RunPanel({ finished }: { finished: Finished }) {
       )}
     </section>
   );
+}
+
+/** Account by account, in the graph as well: what the fund paid for, and what the vault took over. */
+function Backstops({ finished }: { finished: Finished }) {
+  const { choose } = useAnchor();
+  const shown = useMemo(() => BACKSTOPS.filter(({ key }) => drawsOf(finished.run, key).length > 0), [finished]);
+  return shown.map(({ key, label }) => (
+    <p key={key} className={styles.down}>
+      <button type="button" className={styles.account} onClick={() => choose(key)}>
+        {label}
+      </button>
+    </p>
+  ));
 }
 
 /** All figures of the panel are the end's; while the clock stands elsewhere, that is said. */

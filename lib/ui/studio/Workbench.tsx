@@ -5,7 +5,6 @@ import type { Finished } from '@/lib/studio';
 import { ExportSourceProvider } from '@/lib/ui/export';
 import { cx } from '@/lib/ui/kit';
 import { LiveTimeline, Timeline } from '@/lib/ui/timeline';
-import { AnchorProvider } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { Editor } from './editor/Editor';
 import { EditorRail } from './editor/EditorRail';
@@ -27,15 +26,7 @@ export interface WorkbenchProps {
 }
 
 /** The four panels, or what is left of them on a small window. */
-export function Workbench(props: WorkbenchProps) {
-  return (
-    <AnchorProvider>
-      <Panels {...props} />
-    </AnchorProvider>
-  );
-}
-
-function Panels({ editable, sharedDigest = null }: WorkbenchProps) {
+export function Workbench({ editable, sharedDigest = null }: WorkbenchProps) {
   useKeyboard();
   usePlayback();
   const width = useWidthClass();

@@ -1,7 +1,14 @@
 'use client';
 /** The selected fund, vault, instrument or shock: it counts only while no account is selected. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { FUND_KEY, VAULT_KEY } from '@/lib/graph';
 import { useStudio, useStudioState } from './context';
+
+/** What can be asked of those that stand behind the accounts, in the order they pay. */
+export const BACKSTOPS = [
+  { key: FUND_KEY, label: 'What the fund paid for' },
+  { key: VAULT_KEY, label: 'What the vault took over' },
+] as const;
 
 export interface AnchorChoice {
   /** Key of the graph's node, null for none. */

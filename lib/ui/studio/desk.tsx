@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react';
 import type { Desk, Panel } from '@/lib/studio';
+import { AnchorProvider } from './anchor';
 
 const Palette = lazy(() => import('./Palette').then((m) => ({ default: m.Palette })));
 const Tour = lazy(() => import('./Tour').then((m) => ({ default: m.Tour })));
@@ -64,12 +65,14 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   });
   return (
     <DeskContext value={desk}>
-      {children}
-      <Suspense>
-        {panel === 'palette' && <Palette />}
-        {panel === 'tour' && <Tour />}
-        {panel === 'import' && <ImportDialog />}
-      </Suspense>
+      <AnchorProvider>
+        {children}
+        <Suspense>
+          {panel === 'palette' && <Palette />}
+          {panel === 'tour' && <Tour />}
+          {panel === 'import' && <ImportDialog />}
+        </Suspense>
+      </AnchorProvider>
     </DeskContext>
   );
 }

@@ -1,5 +1,5 @@
 /** The moment in words: how many are down, and what happened last. */
-import { eventSentence, formatCount } from '@/lib/analysis';
+import { accountsOf, eventSentence, formatCount } from '@/lib/analysis';
 import { eventAt, type Run } from '@/lib/engine';
 import { countUpTo, lastEventAt, type TimelineData } from './fold';
 
@@ -15,7 +15,7 @@ export function nowAt(run: Run, data: TimelineData, tick: number): Now {
   const down = countUpTo(data.downTicks, tick);
   const event = lastEventAt(run, data, tick);
   return {
-    down: down === 0 ? 'Nobody down.' : `${formatCount(down)} of ${formatCount(run.accounts.count)} accounts down.`,
+    down: down === 0 ? 'Nobody down.' : `${formatCount(down)} of ${formatCount(accountsOf(run))} accounts down.`,
     last: event === null ? '' : `Last event: ${eventSentence(run, eventAt(run.log, event))}`,
   };
 }
