@@ -155,7 +155,7 @@ function readRow(
     say(index, 'account', 'a name has no spaces and none of / @ #');
   else if (context.taken.has(account)) say(index, 'account', 'there is an account of this name already');
   if (!context.instruments.includes(instrument))
-    say(index, 'instrument', `no such instrument: ${context.instruments.join(', ')}`);
+    say(index, 'instrument', `no such instrument here; there is ${context.instruments.join(', ')}`);
   if (Number.isNaN(collateralUsd)) say(index, 'collateralUsd', 'collateral is not a number');
   else if (collateralUsd < 0 || collateralUsd > LIMITS.magnitude)
     say(index, 'collateralUsd', 'collateral is 0 or more');

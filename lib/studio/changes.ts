@@ -29,10 +29,7 @@ export function changesFrom(base: Scenario, scenario: Scenario): Changes {
   const rest = otherChanges(base, scenario, base);
   const others = rest.slice(0, MOST).map(
     (change): Change => ({
-      id: `/${change.path.join('/')}`,
-      label: placeWords(scenario, base, change.path),
-      from: valueWords(base, change.path, change.from),
-      to: valueWords(scenario, change.path, change.to),
+      ...changeWords(base, scenario, change),
       back: () => withValue(scenario, change.path, change.from),
     }),
   );
@@ -50,6 +47,16 @@ export function otherChanges(from: Scenario, to: Scenario, base: Scenario): Valu
     if (field?.kind === 'choice') at = field.write(now, field.read(from, base) ?? '', base);
   }
   return valueChanges(from, at);
+}
+
+/** One value that differs, in words. */
+export function changeWords(before: Scenario, now: Scenario, { path, from, to }: ValueChange): ControlChange {
+  return {
+    id: `/${path.join('/')}`,
+    label: placeWords(now, before, path),
+    from: valueWords(before, path, from),
+    to: valueWords(now, path, to),
+  };
 }
 
 function resetControl(scenario: Scenario, base: Scenario, id: string): unknown {
@@ -75,8 +82,12 @@ export function placeWords(scenario: Scenario, base: Scenario, path: Path): stri
 
 function valueWords(scenario: Scenario, path: Path, value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`;
-  if (typeof value === 'object' && value !== null) return 'set';
+  if (typeof value === 'object' && value !== null) return kindOf(value) ?? 'set';
   const node = nodeAt(scenario, path);
   const leaf = node && leafOf(node);
   return node && leaf ? leafWords(leaf, node.words.unit, value) : String(value ?? 'none');
 }
+
+/** What tells two forms of one thing apart: `step`, `path`. */
+const kindOf = (value: object): string | null =>
+  'kind' in value && typeof value.kind === 'string' ? value.kind : null;

@@ -2,7 +2,7 @@
 import { type RunFigure, runFigures } from '@/lib/analysis';
 import { canonicalJson, type Scenario } from '@/lib/scenario';
 import { FIELDS } from './fields';
-import { valueText } from './fields/track';
+import { isSameValue, valueText } from './fields/track';
 import { OWN_VENUE, venueChoice } from './fields/venueChoice';
 import { ruleChanges } from './fields/venueWords';
 import type { Finished } from './state';
@@ -32,7 +32,7 @@ export function controlChanges(from: Scenario, to: Scenario, base: Scenario): Co
     const { id, label } = field;
     if (field.kind === 'number') {
       const [before, after] = [field.read(from, base), field.read(to, base)];
-      if (before === after) return [];
+      if (isSameValue(before, after)) return [];
       return [{ id, label, from: valueText(field, before), to: valueText(field, after) }];
     }
     const [before, after] = [field.read(from, base), field.read(to, base)];

@@ -11,7 +11,7 @@ export {
   openBoard,
   readBoardAddress,
 } from './board';
-export { type Change, type Changes, changesFrom, otherChanges } from './changes';
+export { type Change, type Changes, changesFrom, changeWords, otherChanges } from './changes';
 export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export { COMMANDS, type Command, commandFor, type Desk, type KeyPress, type Panel, type Shortcut } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
@@ -25,6 +25,7 @@ export {
   chooseVenue,
   FIELDS,
   type Field,
+  isSameValue,
   type NumberField,
   OWN_VENUE,
   parseValue,

@@ -146,8 +146,8 @@ test('accounts come in from a table: the wrong row is mended, all are imported',
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'accounts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('All 2 rows checked. 1 are good, 1 are not.');
-  await expect(dialog).toContainText('no such instrument: COIN');
+  await expect(dialog).toContainText('All 2 rows checked. 1 is good, 1 is not.');
+  await expect(dialog).toContainText('no such instrument here; there is COIN');
   await dialog.getByRole('textbox', { name: 'Instrument, line 3' }).fill('COIN');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('2 are good, 0 are not');

@@ -50,7 +50,7 @@ test('rows of one name are one account; what is empty is not there', () => {
 const HEAD = 'account,instrument,size,collateral,entry,margin\n';
 
 test.each([
-  ['a,BTC-PERP,3,10,,', 'instrument', 'no such instrument: BTC, ETH, SOL'],
+  ['a,BTC-PERP,3,10,,', 'instrument', 'no such instrument here; there is BTC, ETH, SOL'],
   ['a,SOL,"1,2oo",10,,', 'sizeBase', 'size is not a number'],
   ['a,SOL,0,10,,', 'sizeBase', 'a size of 0 is no position'],
   ['a,SOL,1,,,', 'collateralUsd', 'collateral is not a number'],

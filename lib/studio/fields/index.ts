@@ -5,7 +5,17 @@ import { SHOCK_FIELDS } from './shock';
 import type { Field } from './types';
 import { VENUE_FIELDS } from './venue';
 
-export { parseValue, placeOf, showValue, TRACK_STEPS, valueAfter, valueAt, valueDragged, valueText } from './track';
+export {
+  isSameValue,
+  parseValue,
+  placeOf,
+  showValue,
+  TRACK_STEPS,
+  valueAfter,
+  valueAt,
+  valueDragged,
+  valueText,
+} from './track';
 export { type Choice, type ChoiceField, type Field, type NumberField, SECTIONS, type Section } from './types';
 export { CHANGED_VENUE, chooseVenue, OWN_VENUE, type VenueChoice, venueChoice } from './venueChoice';
 export { type RuleChange, ruleChanges } from './venueWords';

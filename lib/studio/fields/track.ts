@@ -162,3 +162,12 @@ function suffixOf(typedUnit: string, shownUnit: string, number: number): number 
   const unit = typedUnit || (Math.abs(number) >= 1000 ? '' : shownUnit);
   return unit === '' ? 1 : (SUFFIX[unit] ?? Number.NaN);
 }
+
+/** Part of a value by which a sum may be off: what a control reads out of a drawn path is no change of its own. */
+const CRUMB = 1e-9;
+
+/** Whether two values of a control are one. */
+export function isSameValue(before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return Math.abs(before - after) <= CRUMB * Math.max(Math.abs(before), Math.abs(after));
+}

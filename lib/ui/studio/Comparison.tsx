@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { formatWords, runFigures } from '@/lib/analysis';
-import { controlChanges, type Earlier, type Finished, otherChanges } from '@/lib/studio';
+import { changeWords, controlChanges, type Earlier, type Finished, otherChanges } from '@/lib/studio';
 import { Hint, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { SideBySideLink } from './CompareLink';
 import { useStudio, useStudioState } from './context';
@@ -79,12 +79,19 @@ function PinButton({ pinned, onPin }: { pinned: boolean; onPin: (pinned: boolean
   );
 }
 
+/** Of values that no control shows, so many are named; the list behind "changed" has all. */
+const MOST_NAMED = 2;
+
 function Changes({ finished, base, other }: { finished: Finished; base: Finished['scenario']; other: Earlier }) {
   const changes = controlChanges(other.scenario, finished.scenario, base);
   const elsewhere = useMemo(
-    () => otherChanges(other.scenario, finished.scenario, base).length,
+    () =>
+      otherChanges(other.scenario, finished.scenario, base).map((one) =>
+        changeWords(other.scenario, finished.scenario, one),
+      ),
     [other.scenario, finished.scenario, base],
   );
+  const all = [...changes, ...elsewhere];
   const now = runFigures(finished.run, finished.scenario);
   const rows = now.map((figure) => ({ ...figure, from: other.figures.find(({ key }) => key === figure.key)?.text }));
   const moved = rows.filter(({ from, text }) => from !== text);
@@ -92,18 +99,15 @@ function Changes({ finished, base, other }: { finished: Finished; base: Finished
   return (
     <>
       <p className={styles.down}>
-        {changes.length === 0 && elsewhere === 0 && 'Nothing stands otherwise.'}
-        {changes.map(({ id, label, from, to }, n) => (
+        {all.length === 0 && 'Nothing stands otherwise.'}
+        {all.slice(0, changes.length + MOST_NAMED).map(({ id, label, from, to }, n) => (
           <span key={id}>
             {n > 0 && '; '}
             {label} {from} → <b>{to}</b>
           </span>
         ))}
-        {elsewhere > 0 && (
-          <>
-            {changes.length > 0 && '; '}
-            {formatWords(elsewhere, 'other value', 'other values')} changed
-          </>
+        {elsewhere.length > MOST_NAMED && (
+          <>; {formatWords(elsewhere.length - MOST_NAMED, 'other value', 'other values')} changed</>
         )}
       </p>
       {moved.length === 0 ? (

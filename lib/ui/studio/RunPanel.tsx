@@ -13,7 +13,7 @@ import {
 import { drawsOf } from '@/lib/graph';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
-import { Code, Hint } from '@/lib/ui/kit';
+import { Code, cx, Hint } from '@/lib/ui/kit';
 import { BACKSTOPS, useAnchor } from './anchor';
 import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
@@ -78,7 +78,7 @@ function Backstops({ finished }: { finished: Finished }) {
   const { choose } = useAnchor();
   const shown = useMemo(() => BACKSTOPS.filter(({ key }) => drawsOf(finished.run, key).length > 0), [finished]);
   return shown.map(({ key, label }) => (
-    <p key={key} className={styles.down}>
+    <p key={key} className={cx(styles.down, styles.backstop)}>
       <button type="button" className={styles.account} onClick={() => choose(key)}>
         {label}
       </button>

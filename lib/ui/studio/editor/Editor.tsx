@@ -2,7 +2,15 @@
 import { useMemo } from 'react';
 import { formatCount, leverageBands } from '@/lib/analysis';
 import type { Scenario } from '@/lib/scenario';
-import { CHANGED_VENUE, FIELDS, type Field, SECTIONS, type Section as SectionId, venueChoice } from '@/lib/studio';
+import {
+  CHANGED_VENUE,
+  FIELDS,
+  type Field,
+  isSameValue,
+  SECTIONS,
+  type Section as SectionId,
+  venueChoice,
+} from '@/lib/studio';
 import { LeverageHistogram } from '@/lib/ui/charts';
 import { cx, Icon, kit } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
@@ -100,7 +108,9 @@ function Sections(pair: Pair) {
 }
 
 export function isChanged(field: Field, { scenario, base }: Pair): boolean {
-  return field.applies(scenario, base) && field.read(scenario, base) !== field.read(base, base);
+  if (!field.applies(scenario, base)) return false;
+  if (field.kind === 'number') return !isSameValue(field.read(scenario, base), field.read(base, base));
+  return field.read(scenario, base) !== field.read(base, base);
 }
 
 function fieldsOf(section: SectionId, { scenario, base }: Pair): Field[] {

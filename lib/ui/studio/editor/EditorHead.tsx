@@ -5,6 +5,7 @@ import { changesFrom, type EditorMode } from '@/lib/studio';
 import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { UndoRedo } from '../CommandButton';
 import { useStudio, useStudioState } from '../context';
+import { useDesk } from '../desk';
 import { useWidthClass } from '../useWidthClass';
 import { Reset } from './controlParts';
 import styles from './head.module.css';
@@ -19,6 +20,7 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
   const studio = useStudio();
   const mode = useStudioState((s) => s.mode);
   const changed = useStudioState((s) => s.changed);
+  const desk = useDesk();
   const name = useId();
   // In a sheet over the page the top bar cannot be reached.
   const narrow = useWidthClass() !== 'desk';
@@ -34,6 +36,9 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
         <Segmented label="Form or JSON" name={name} options={MODES} value={mode} onChange={studio.turn} />
         {narrow && <UndoRedo />}
         <span className={styles.spring} />
+        <button type="button" className={cx(kit.button, styles.count)} onClick={() => desk.open('import')}>
+          Import
+        </button>
         {changed && (
           <button
             type="button"

@@ -4,6 +4,7 @@ import { parseScenario, type Scenario } from '@/lib/scenario';
 import {
   type ChoiceField,
   type Field,
+  isSameValue,
   type NumberField,
   parseValue,
   placeOf,
@@ -68,7 +69,7 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
         <Label field={field} htmlFor={id} />
         <Code>{field.code}</Code>
         <span className={styles.spring} />
-        {(value !== standard || stands) && (
+        {(!isSameValue(value, standard) || stands) && (
           <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />
         )}
         <ValueInput

@@ -92,6 +92,10 @@ export function ShockDrawing({ scenario }: { scenario: Scenario }) {
               Add a point
             </button>
           )}
+          <p className={styles.note}>
+            Drag a point, or focus it and press the arrow keys
+            {isDrawn && points > 1 ? '; Delete takes it away' : ''}.
+          </p>
         </div>
       )}
     </div>

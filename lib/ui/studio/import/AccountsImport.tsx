@@ -103,13 +103,14 @@ function Finish({ table, read, how, onAgain }: FinishProps) {
     <>
       {read && (
         <p className={styles.says} role="status">
-          All {formatCount(table.rows.length)} rows checked. {formatCount(read.good)} are good, {formatCount(bad)} are
-          not.{read.accounts.length > 0 && ` That makes ${formatWords(read.accounts.length, 'account')}.`}
+          All {formatCount(table.rows.length)} rows checked. {areWords(read.good)} good, {areWords(bad)} not.
+          {read.accounts.length > 0 && ` That makes ${formatWords(read.accounts.length, 'account')}.`}
         </p>
       )}
       <div className={styles.actions}>
         <button type="button" className={kit.inkButton} disabled={!read || read.accounts.length === 0} onClick={take}>
-          Import {read ? formatCount(read.good) : ''} rows
+          Import {read && `${formatCount(read.good)} `}
+          {read?.good === 1 ? 'row' : 'rows'}
         </button>
         {read && bad > 0 && (
           <button type="button" className={kit.lineButton} onClick={() => saveRows(table, read)}>
@@ -122,6 +123,9 @@ function Finish({ table, read, how, onAgain }: FinishProps) {
     </>
   );
 }
+
+/** `1 is`, `9 are`. */
+const areWords = (count: number): string => `${formatCount(count)} ${count === 1 ? 'is' : 'are'}`;
 
 interface ColumnsProps {
   readonly columns: readonly string[];
