@@ -140,7 +140,7 @@ test('a shock is drawn: dragged by the pointer, moved by the keys', async ({ pag
 
 test('accounts come in from a table: the wrong row is mended, all are imported', async ({ page }) => {
   await openStudio(page);
-  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   const rows = 'account,instrument,size,collateral\nzoe,COIN,40,900\nyan,COIN-PERP,10,500\n';
   await page
     .getByLabel('Choose a file')

@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { matchingBuckets, nodeOf } from '@/lib/analysis';
 import { drawsOf } from '@/lib/graph';
 import { COMMANDS, FIELDS } from '@/lib/studio';
 import { cx, Dialog, Icon } from '@/lib/ui/kit';
@@ -8,6 +9,7 @@ import { useStudio, useStudioState } from './context';
 import { useDesk } from './desk';
 import styles from './palette.module.css';
 import { keysOf } from './Shortcuts';
+import { goTo, PLACES } from './SkipLinks';
 
 interface Entry {
   readonly id: string;
@@ -24,7 +26,8 @@ export function Palette() {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const entries = useEntries();
-  const found = entries.filter(({ label, note }) => fits(`${label} ${note}`, words));
+  const accounts = useAccounts(words.trim());
+  const found = [...entries.filter(({ label, note }) => fits(`${label} ${note}`, words)), ...accounts];
   const chosen = found[Math.min(at, found.length - 1)];
   const choose = (entry: Entry | undefined) => {
     if (!entry?.may) return;
@@ -49,7 +52,7 @@ export function Palette() {
           aria-expanded
           aria-controls={list}
           aria-activedescendant={chosen ? `${list}-${chosen.id}` : undefined}
-          placeholder="Command or control"
+          placeholder="Command, control or account"
           autoComplete="off"
           spellCheck={false}
           value={words}
@@ -75,6 +78,15 @@ export function Palette() {
     </Dialog>
   );
 }
+
+/** To the panels from anywhere, by key. */
+const GOING: readonly Entry[] = PLACES.map(({ name, targets }) => ({
+  ...{ id: `go-${name}`, label: `Go to the ${name === 'inspector' ? 'story' : name}`, note: '', may: true },
+  run: () => goTo(targets),
+}));
+
+/** Accounts offered of those whose name begins as typed. */
+const MOST_ACCOUNTS = 5;
 
 interface OptionProps {
   readonly id: string;
@@ -119,11 +131,36 @@ function useEntries(): readonly Entry[] {
     }),
   );
   const { choose } = useAnchor();
-  const questions = BACKSTOPS.filter(({ key }) => state.finished && drawsOf(state.finished.run, key).length > 0).map(
-    ({ key, label }): Entry => ({ id: `ask-${key}`, label, note: '', may: true, run: () => choose(key) }),
-  );
+  const { finished } = state;
+  const questions = useMemo(
+    () => BACKSTOPS.filter(({ key }) => finished !== null && drawsOf(finished.run, key).length > 0),
+    [finished],
+  ).map(({ key, label }): Entry => ({ id: `ask-${key}`, label, note: '', may: true, run: () => choose(key) }));
   // What can be done now stands first.
-  return [...commands.filter(({ may }) => may), ...questions, ...controls, ...commands.filter(({ may }) => !may)];
+  return [
+    ...commands.filter(({ may }) => may),
+    ...questions,
+    ...GOING,
+    ...controls,
+    ...commands.filter(({ may }) => !may),
+  ];
+}
+
+/** Accounts whose name begins so: choosing one selects it. */
+function useAccounts(words: string): readonly Entry[] {
+  const studio = useStudio();
+  const finished = useStudioState((s) => s.finished);
+  return useMemo(() => {
+    if (!finished || words === '') return [];
+    const { run } = finished;
+    return matchingBuckets(run, words, MOST_ACCOUNTS).map(({ bucket, name }) => ({
+      id: `account-${bucket}`,
+      label: `Account ${name}`,
+      note: nodeOf(run, bucket) < 0 ? 'stood' : 'fell',
+      may: true,
+      run: () => studio.select(bucket),
+    }));
+  }, [finished, words, studio]);
 }
 
 /** The controls of the form that are on the page: choosing one goes to it. */

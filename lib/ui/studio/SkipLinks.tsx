@@ -5,13 +5,20 @@ import { useStudioState } from './context';
 import { focusOn } from './useKeepFocus';
 import styles from './workbench.module.css';
 
-/** First in the order of the page: past bar and editor to the three panels. `targets` in order of preference. */
-const LINKS = [
-  { label: 'Skip to the graph', targets: ['graph', 'stage'] },
-  { label: 'Skip to the inspector', targets: ['inspector', 'stage'] },
-  { label: 'Skip to the timeline', targets: ['timeline'] },
+/** The three panels beside the editor; `targets` in order of preference. */
+export const PLACES = [
+  { name: 'graph', targets: ['graph', 'stage'] },
+  { name: 'inspector', targets: ['inspector', 'stage'] },
+  { name: 'timeline', targets: ['timeline'] },
 ] as const;
 
+/** Takes the focus to a panel: to its own first control where it has one to speak for it, such as the timeline's slider. */
+export function goTo(targets: readonly string[]): void {
+  const found = targets.map((id) => document.getElementById(id)).find((element) => element !== null);
+  focusOn(found?.querySelector<HTMLElement>('[role="slider"]') ?? found ?? null);
+}
+
+/** First in the order of the page: past bar and editor. */
 export function SkipLinks() {
   const title = useStudioState((s) => s.base?.title ?? '');
   const opening = useRef<HTMLParagraphElement>(null);
@@ -21,18 +28,16 @@ export function SkipLinks() {
   }, []);
   const go = (targets: readonly string[]) => (event: MouseEvent) => {
     event.preventDefault();
-    const found = targets.map((id) => document.getElementById(id)).find((element) => element !== null);
-    // The panel's own first control where it has one to speak for it, such as the timeline's slider.
-    focusOn(found?.querySelector<HTMLElement>('[role="slider"]') ?? found ?? null);
+    goTo(targets);
   };
   return (
     <>
       <p ref={opening} className={kit.hidden} tabIndex={-1}>
         {title}
       </p>
-      {LINKS.map(({ label, targets }) => (
-        <a key={label} className={styles.skip} href={`#${targets[0]}`} onClick={go(targets)}>
-          {label}
+      {PLACES.map(({ name, targets }) => (
+        <a key={name} className={styles.skip} href={`#${targets[0]}`} onClick={go(targets)}>
+          Skip to the {name}
         </a>
       ))}
     </>

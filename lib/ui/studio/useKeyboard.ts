@@ -26,6 +26,8 @@ export function useKeyboard(): void {
     const pressed = (event: KeyboardEvent) => {
       const command = event.defaultPrevented ? null : commandFor(event);
       if (!command || (command.edits && !desk.editable)) return;
+      // What was asked for may still be on its way: keys meant for it are not the bench's.
+      if (desk.panel === 'palette' || desk.panel === 'import') return;
       // The list of commands opens from anywhere; all else is the field's own where one types.
       if (command.id !== 'palette' && keepsItsKeys(event.target, event.key, command.shortcut?.mod)) return;
       event.preventDefault();

@@ -1,0 +1,165 @@
+/**
+ * Five tasks of somebody new: find why an account fell, find what the fund paid for, change a rule and say what it did, draw a
+ * shock, mend a broken file. By mouse, by keyboard alone and on a phone; what editor and compare walk already is not here.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support';
+
+async function openStudio(page: Page, query: string): Promise<string> {
+  await page.goto(`/studio?preset=${query}`);
+  const chip = page.getByTestId('digest').first();
+  await expect(chip).toHaveAttribute('data-digest', /^[0-9a-f]{64}$/, { timeout: 60_000 });
+  return (await chip.getAttribute('data-digest')) ?? '';
+}
+
+/** The list of commands, by key; what it opens or goes to comes after it is gone. */
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: 'Command or control' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveCount(0);
+}
+
+/** Tab until something has the focus; a page on which it never comes there fails. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let n = 0; n < 20; n += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('why an account fell: from the shock to who paid, the folded steps opened, two figures told apart', async ({
+  page,
+}) => {
+  await openStudio(page, 'october-10-2025');
+  await page.getByRole('combobox', { name: /Find an account/ }).fill('p14247');
+  await page.keyboard.press('Enter');
+  const account = panel(page, 'Account p14247');
+  await expect(account).toContainText(
+    'by p5523, brought down at 4:24\u00a0min by the shock itself: SOL moved with BTC',
+  );
+  await expect(account).toContainText('closed at $3,236 against p9249, a winner');
+  await expect(account).toContainText('came in after it was first empty, at 4:27\u00a0min.');
+  await expect(account).toContainText('p4985/ETH (the isolated ETH position of p4985)');
+  const story = account.locator('p').filter({ hasText: 'Bought 4,055 ETH' });
+  await expect(story.getByRole('button', { name: 'p15862' })).toHaveCount(0);
+  await story.getByRole('button', { name: 'and five steps further back' }).click();
+  await expect(story.getByRole('button', { name: 'p15862' })).toBeVisible();
+  await expect(account).toContainText('The $33.9k on its arrow is the last push alone');
+  await expect(account.getByRole('list', { name: 'The way from the shock' }).getByRole('listitem')).toHaveCount(9);
+  await expect(page.getByText('$ on an arrow: the last push')).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'How it is shown' }).getByText('Table', { exact: true }).click();
+  await expect(page.getByRole('row', { name: /^p14247/ })).toContainText('p14426 $33.9k');
+});
+
+test('what the fund paid for: from the run to its accounts, all of them', async ({ page }) => {
+  await openStudio(page, 'october-10-2025');
+  await panel(page, 'The run').getByRole('button', { name: 'What the fund paid for' }).click();
+  const fund = panel(page, 'The fund');
+  await expect(fund).toContainText('It was first empty at 4:27\u00a0min; liquidation fees that came in later, $10.6k');
+  await expect(fund.getByRole('row')).toHaveCount(6);
+  await fund.getByRole('button', { name: '54 more' }).click();
+  await expect(fund.getByRole('row')).toHaveCount(59);
+  await fund.getByRole('button', { name: 'p14247' }).click();
+  await expect(panel(page, 'Account p14247')).toBeVisible();
+});
+
+test('by keyboard alone: why one fell, what the fund paid for, a rule changed and both runs side by side', async ({
+  page,
+}) => {
+  await openStudio(page, 'twelve-accounts');
+  await command(page, 'gus');
+  await expect(panel(page, 'Account gus')).toContainText(
+    'that one by ana, brought down at 2\u00a0s by the shock itself.',
+  );
+  await command(page, 'fund paid');
+  await expect(panel(page, 'The fund').getByRole('row')).toHaveText([/^fay\s*\$443$/, /^gus\s*\$57$/]);
+  await page.keyboard.press('Escape');
+  await expect(panel(page, 'The run')).toBeVisible();
+  await command(page, 'stop selling');
+  await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page, 'The run')).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await command(page, 'go story');
+  await tabTo(page, page.getByRole('link', { name: 'Put both runs side by side' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=draft/);
+  await expect(page.getByTestId('delta-sentence')).toContainText(
+    'In B the fund paid $130 less, ADL closed $11.1k less',
+  );
+});
+
+test('by keyboard alone: a shock is drawn, and what was drawn is named', async ({ page }) => {
+  const before = await openStudio(page, 'twelve-accounts');
+  await page.locator('#section-shock > summary').focus();
+  await tabTo(page, page.getByRole('radio', { name: 'at once' }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    page.getByText('Drag a point, or focus it and press the arrow keys; Delete takes it away.'),
+  ).toBeVisible();
+  await expect(panel(page, 'The run')).toContainText(/Move 1 (step|ramp) → path/);
+  await expect(panel(page, 'The run')).not.toContainText('Move −5\u00a0% → −5\u00a0%');
+  await tabTo(page, page.getByRole('button', { name: 'Add a point' }));
+  await page.keyboard.press('Enter');
+  const points = page.getByRole('slider', { name: /^Shock, point/ });
+  await expect(points).toHaveCount(3);
+  await points.last().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  await page.keyboard.press('Delete');
+  await expect(points).toHaveCount(2);
+});
+
+test('keys typed while the list of commands is on its way do nothing to the bench', async ({ page }) => {
+  await openStudio(page, 'twelve-accounts');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('combobox', { name: 'Command or control' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Pin this run' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what the fund paid for is read, and stands over the graph', async ({ page }) => {
+    await openStudio(page, 'twelve-accounts');
+    await page.getByRole('button', { name: 'Read what happened' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'What happened' });
+    await sheet.getByRole('button', { name: 'What the fund paid for' }).tap();
+    await expect(sheet.getByRole('row')).toHaveText([/^fay\s*\$443$/, /^gus\s*\$57$/]);
+    await page.getByRole('button', { name: 'Close What happened' }).tap();
+    const caption = page.getByRole('region', { name: 'In short' });
+    await expect(caption).toContainText('It held $500 at the start and paid $500 for 2 accounts.');
+    await caption.getByRole('button', { name: 'Clear' }).tap();
+    await expect(caption).toContainText('It liquidated 7 of 12 accounts');
+  });
+
+  test('a shock is drawn and a table with a wrong row is mended in the sheet', async ({ page }) => {
+    const before = await openStudio(page, 'twelve-accounts');
+    await page.getByRole('button', { name: 'Change the scenario' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Scenario' });
+    await sheet.getByText('drawn', { exact: true }).tap();
+    await sheet.getByRole('button', { name: 'Add a point' }).tap();
+    await expect(sheet.getByRole('slider', { name: /^Shock, point/ })).toHaveCount(3);
+    await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+    await sheet.getByRole('button', { name: 'Import', exact: true }).tap();
+    const rows = 'account,instrument,size,collateral\nzoe,COIN,40,900\nyan,COIN-PERP,10,500\n';
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'accounts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+    const dialog = page.getByRole('dialog', { name: /^Import/ });
+    await expect(dialog).toContainText('no such instrument here; there is COIN');
+    await dialog.getByRole('textbox', { name: 'Instrument, line 3' }).fill('COIN');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Import 2 rows' }).tap();
+    await expect(sheet.locator('#section-accounts > summary')).toContainText('14');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
