@@ -1,5 +1,6 @@
 import { checkScenarioText, linesOf, parseScenario, type Scenario } from '@/lib/scenario';
 import {
+  asKind,
   changesFrom,
   FIELDS,
   newScenario,
@@ -10,10 +11,12 @@ import {
   withInstrumentAdded,
   withInstrumentRemoved,
   withInstrumentRenamed,
+  withMove,
   withNode,
   withValue,
 } from '@/lib/studio';
 import { NO_HISTORY, recorded, redone, rested, undone } from '@/lib/studio/history';
+import { preset } from '../analysis/fixtures';
 import { full } from '../scenario/documents';
 
 function whole(document: unknown): Scenario {
@@ -51,6 +54,18 @@ test('every change is listed with its way back, whether a control shows it or no
   ]);
   for (const change of list) expect(changesFrom(base, whole(change.back())).count).toBe(1);
   expect(changesFrom(base, base).count).toBe(0);
+});
+
+test('a shock that was drawn is told as such: what a slider reads out of its points is no change of its own', () => {
+  const base = preset('twelve-accounts');
+  const [move] = base.shock.moves;
+  if (!move) throw new Error('the preset has no move');
+  const drawn = whole(withMove(base, 0, asKind(move, 'path', base.clock.tickMs)));
+  const { list } = changesFrom(base, drawn);
+  expect(list.map(({ label, from, to }) => `${label} ${from} to ${to}`)).toEqual([
+    'Over 0\u00a0s to 2\u00a0s',
+    'Shock, Price moves, Move 1 step to path',
+  ]);
 });
 
 test('an instrument comes and goes with everything that names it', () => {

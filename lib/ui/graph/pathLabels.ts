@@ -51,7 +51,9 @@ export function placePathLabel(ctx: Pen, frame: Frame, node: DisplayNode, room: 
   const w = Math.max(nameW, ctx.measureText(words.detail).width);
   const all = spots(frame, node, w);
   const best = all.reduce<{ spot: Spot; cost: number } | null>((found, spot) => {
-    if (!isInside(frame, spot) || hits(room.taken, spot) > 0) return found;
+    // Nearer places come first: one that is worse by its distance alone needs no further look.
+    if (found !== null && COST.far * spot.reachPx >= found.cost) return found;
+    if (!isInside(frame, spot) || room.taken.some((other) => overlaps(other, spot))) return found;
     const cost = costOf(frame, node, spot, room);
     return found === null || cost < found.cost ? { spot, cost } : found;
   }, null);
