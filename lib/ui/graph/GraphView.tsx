@@ -106,8 +106,8 @@ export function GraphView(props: GraphViewProps) {
     event.stopPropagation();
   };
   const spoken = focus ? byKey.get(focus) : undefined;
-  // What is on the path has its words beside it already.
-  const pointed = hover === null || lit?.path.includes(hover) ? undefined : byKey.get(hover);
+  // What is selected always has its words beside it; others of the path may have had no room for theirs.
+  const pointed = hover === null || hover === litKey ? undefined : byKey.get(hover);
 
   return (
     <div className={styles.view}>
