@@ -20,7 +20,7 @@ export function Legend({ model, run, place, lit }: LegendProps) {
   const pushed =
     model.which === 'cascade' && lit !== null && [...lit.pathEdges].some((key) => key.startsWith('cause:'));
   return (
-    <div className={styles.legend} ref={place.ref}>
+    <div className={styles.legend} ref={place.ref} data-open={place.open}>
       {pushed && (
         <p className={styles.arrows}>
           $ on an arrow: the last push, which tipped the next <Code>CAUSE-05</Code>

@@ -140,7 +140,8 @@ function useEntries(): readonly Entry[] {
   return [
     ...commands.filter(({ may }) => may),
     ...questions,
-    ...GOING,
+    // A phone has no panel for the story: it is a sheet there.
+    ...GOING.filter(({ id }) => id !== 'go-inspector' || document.getElementById('inspector') !== null),
     ...controls,
     ...commands.filter(({ may }) => !may),
   ];
