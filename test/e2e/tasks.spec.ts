@@ -86,6 +86,7 @@ test('by keyboard alone: why one fell, what the fund paid for, a rule changed an
   await page.keyboard.press('ArrowRight');
   await expect(panel(page, 'The run')).toContainText('Stop selling at bankruptcy → fund-bounded');
   await command(page, 'go story');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Put both runs side by side' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=draft/);
