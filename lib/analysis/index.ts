@@ -124,6 +124,24 @@ export {
 } from './rehearsal';
 export { adlTakenIn, type HeldAt, heldAt } from './replay';
 export {
+  type AccountFileRow,
+  accountRow,
+  bucketsByAccount,
+  commandOf,
+  type EventFileRow,
+  eventRow,
+  heldOf,
+  type NodeFileRow,
+  nodeRow,
+  RUN_FILE_FORMAT,
+  RUN_FILE_LIMITS,
+  RUN_FILE_VERSION,
+  type RunFile,
+  type RunFileLimits,
+  type RunFileOptions,
+  runFileText,
+} from './runFile';
+export {
   type BothSides,
   type CriticalPoint,
   type CriticalPosition,

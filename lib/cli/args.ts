@@ -9,6 +9,7 @@ export type Command =
       seed?: number;
       venue?: string;
       eventsFile?: string;
+      saveFile?: string;
       accounts: boolean;
       hold?: string;
       regret: boolean;
@@ -21,7 +22,7 @@ export type Command =
   | { name: 'venues' }
   | { name: 'help' };
 
-export const USAGE = `shockgraph run <preset|file> [--venue NAME] [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--hold ACCOUNT] [--regret]
+export const USAGE = `shockgraph run <preset|file> [--venue NAME] [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--save FILE.json] [--hold ACCOUNT] [--regret]
 shockgraph compare <preset|file>[@VENUE] <preset|file>[@VENUE] [--json]
 ${ANALYSE_USAGE}shockgraph validate <file>
 shockgraph presets
@@ -65,11 +66,12 @@ function parseRun(words: readonly string[]): Command | { error: string } {
     if (word === '--json') command.json = true;
     else if (word === '--accounts') command.accounts = true;
     else if (word === '--regret') command.regret = true;
-    else if (word === '--seed' || word === '--events' || word === '--hold' || word === '--venue') {
+    else if (word === '--seed' || word === '--events' || word === '--save' || word === '--hold' || word === '--venue') {
       n += 1;
       const value = words[n];
       if (value === undefined) return { error: `${word} takes a value` };
       if (word === '--events') command.eventsFile = value;
+      else if (word === '--save') command.saveFile = value;
       else if (word === '--hold') command.hold = value;
       else if (word === '--venue') command.venue = value;
       else if (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value))) command.seed = Number(value);

@@ -8,9 +8,11 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Probe } from '@/lib/analysis';
-import { accountId, type EventKind, eventAt, type Run, simulate } from '@/lib/engine';
+import { eventRow, heldOf, type Probe, runFileText } from '@/lib/analysis';
+import { type Run, simulate } from '@/lib/engine';
 import {
+  type Carried,
+  carriedScenario,
   type Parsed,
   parseScenario,
   parseScenarioText,
@@ -22,7 +24,7 @@ import {
 import { analysed, type Printed, rehearsed } from './analyse';
 import { parseArgs, USAGE } from './args';
 import { compared } from './compare';
-import { bucketId, report } from './report';
+import { report } from './report';
 
 const PRESETS = path.join(process.cwd(), 'public', 'presets');
 
@@ -43,8 +45,14 @@ async function presetIds(): Promise<string[]> {
     .sort();
 }
 
-/** A preset by id, or a scenario file; a preset file is unwrapped. */
-async function load(target: string, seed?: number): Promise<Scenario> {
+interface Loaded {
+  readonly scenario: Scenario;
+  /** What the file says of a run of it; null for a file that holds a scenario and nothing else. */
+  readonly carried: Carried | null;
+}
+
+/** A preset by id, or a file: a scenario, or a preset, a run or a report that holds one. */
+async function load(target: string, seed?: number): Promise<Loaded> {
   const ids = await presetIds();
   const file = ids.includes(target) ? path.join(PRESETS, `${target}.json`) : target;
   let text: string;
@@ -54,8 +62,9 @@ async function load(target: string, seed?: number): Promise<Scenario> {
     const message = `'${target}' is neither a preset (${ids.join(', ')}) nor a file that can be read`;
     throw new Refused([{ code: 'not-found', message, path: '' }], 1);
   }
-  const scenario = whole(ids.includes(target) ? parseScenario(unwrapped(text)) : parseScenarioText(text));
-  return seed === undefined ? scenario : { ...scenario, seed };
+  const carried = carriedScenario(text);
+  const scenario = whole(parseScenarioText(carried?.text ?? text));
+  return { scenario: seed === undefined ? scenario : { ...scenario, seed }, carried };
 }
 
 function whole(parsed: Parsed): Scenario {
@@ -73,9 +82,19 @@ function underVenue(scenario: Scenario, id: string): Scenario {
 }
 
 /** What a command runs on: the scenario it names, under the venue it names. */
-async function scene(command: { target: string; seed?: number; venue?: string }): Promise<Scenario> {
-  const loaded = await load(command.target, command.seed);
-  return command.venue === undefined ? loaded : underVenue(loaded, command.venue);
+async function scene(command: Asked): Promise<Scenario> {
+  return (await loadAsked(command)).scenario;
+}
+
+interface Asked {
+  readonly target: string;
+  readonly seed?: number;
+  readonly venue?: string;
+}
+
+async function loadAsked({ target, seed, venue }: Asked): Promise<Loaded> {
+  const { scenario, carried } = await load(target, seed);
+  return { scenario: venue === undefined ? scenario : underVenue(scenario, venue), carried };
 }
 
 /** A preset or file, with `@venue` behind it or without; also as the app's addresses write it, `preset:ID@venue`. */
@@ -100,36 +119,30 @@ function print(printed: Printed): number {
   return 0;
 }
 
-function unwrapped(text: string): unknown {
-  const document = JSON.parse(text) as { scenario?: unknown };
-  return document.scenario ?? document;
-}
-
-/** What `other` names: a bucket, an account, or a number of its own. */
-function otherOf(run: Run, kind: EventKind, other: number): string | number | null {
-  if (kind === 'adl' || kind === 'fell') return other < 0 ? null : bucketId(run, other);
-  return kind === 'withdrawal' ? accountId(run.accounts, other) || null : other;
-}
-
-async function writeEvents(run: Run, file: string): Promise<void> {
+async function writeLines(lines: Iterable<string>, file: string): Promise<void> {
   const out = createWriteStream(file);
-  const name = (bucket: number): string | null => (bucket < 0 ? null : bucketId(run, bucket));
-  for (let e = 0; e < run.log.count; e += 1) {
-    const event = eventAt(run.log, e);
-    const row = {
-      ...event,
-      atMs: event.tick * run.tickMs,
-      bucket: name(event.bucket),
-      instrument: run.instrumentIds[event.instrument] ?? null,
-      other: otherOf(run, event.kind, event.other),
-    };
-    if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, 'drain');
-  }
+  for (const line of lines) if (!out.write(line)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
 }
 
-function summaryText(scenario: Scenario, run: Run): string {
+function* eventLines(run: Run): Generator<string> {
+  for (let e = 0; e < run.log.count; e += 1) yield `${JSON.stringify(eventRow(run, e))}\n`;
+}
+
+/** The run as one file, as the studio saves it (docs/export.md). */
+function savedText(run: Run, scenario: Scenario, file: string): Iterable<string> {
+  return runFileText(run, scenario, { made: new Date().toISOString().slice(0, 10), name: path.basename(file) });
+}
+
+/** Whether a file's own run was met again; empty for one that tells of no run, or where something else was asked for. */
+function sameAsFile(run: Run, carried: Carried | null, isAsked: boolean): string {
+  if (!carried?.digest || isAsked || carried.held !== heldOf(run)) return '';
+  if (carried.digest === run.digest) return ', as the file says';
+  return `\nthe file says ${carried.digest}, by engine ${carried.engine ?? 'unknown'}; this is engine ${run.engine}`;
+}
+
+function summaryText(scenario: Scenario, run: Run, file: string): string {
   const { summary } = run;
   const usd = (value: number): string => `$${Math.round(value).toLocaleString('en-US')}`;
   return [
@@ -137,7 +150,7 @@ function summaryText(scenario: Scenario, run: Run): string {
     `${summary.stop} after ${summary.ticks} ticks, ${run.log.count} events`,
     `liquidated ${summary.liquidated.accounts} accounts, ${usd(summary.liquidated.notionalUsd)}; generations ${summary.liquidated.generations.join(' ')}`,
     `fund ${usd(summary.fund.startUsd)} -> ${usd(summary.fund.endUsd)}; ADL ${summary.adl.accounts} accounts, ${usd(summary.adl.notionalUsd)}`,
-    `digest ${run.digest}`,
+    `digest ${run.digest}${file}`,
     '',
   ].join('\n');
 }
@@ -163,7 +176,7 @@ async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return 0;
     case 'presets':
-      for (const id of await presetIds()) process.stdout.write(`${id}\t${(await load(id)).title}\n`);
+      for (const id of await presetIds()) process.stdout.write(`${id}\t${(await load(id)).scenario.title}\n`);
       return 0;
     case 'venues':
       for (const { id, title, summary } of venuePresets()) process.stdout.write(`${id}\t${title}\t${summary}\n`);
@@ -184,13 +197,15 @@ async function main(words: readonly string[]): Promise<number> {
       return print(rehearsed(await scene(command), probe, command.depthFactor));
     }
     case 'run': {
-      const scenario = await scene(command);
+      const { scenario, carried } = await loadAsked(command);
       const run = simulated(scenario, command);
-      if (command.eventsFile) await writeEvents(run, command.eventsFile);
+      const isAsked = command.seed !== undefined || command.venue !== undefined;
+      if (command.eventsFile) await writeLines(eventLines(run), command.eventsFile);
+      if (command.saveFile) await writeLines(savedText(run, scenario, command.saveFile), command.saveFile);
       const printed =
         command.json || command.accounts || command.regret
           ? `${JSON.stringify(report(run, command))}\n`
-          : summaryText(scenario, run);
+          : summaryText(scenario, run, sameAsFile(run, carried, isAsked));
       process.stdout.write(printed);
       return run.breaches.length > 0 ? 3 : 0;
     }

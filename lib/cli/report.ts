@@ -1,4 +1,5 @@
 /** One run as the JSON object the command line prints. Field names are the public contract of `shockgraph run --json`. */
+import { bucketName as bucketId } from '@/lib/analysis';
 import { type AdlWave, accountId, CAUSES, FALLS, OUTCOMES, type Run } from '@/lib/engine';
 
 /** The summary; with `accounts`, per-account and per-bucket outcomes too. */
@@ -24,13 +25,6 @@ function waveRows(run: Run, waves: readonly AdlWave[]): Record<string, unknown>[
     side: side > 0 ? 'long' : 'short',
     ...wave,
   }));
-}
-
-/** `account`, or `account/instrument` for an isolated bucket. */
-export function bucketId(run: Run, bucket: number): string {
-  const account = accountId(run.accounts, run.buckets.account[bucket] as number);
-  const isolated = run.buckets.isolated[bucket] as number;
-  return isolated < 0 ? account : `${account}/${run.instrumentIds[isolated]}`;
 }
 
 const price = (usd: number): number | null => (Number.isFinite(usd) ? usd : null);

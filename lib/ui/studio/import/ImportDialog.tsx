@@ -35,15 +35,15 @@ export function ImportDialog() {
     <Dialog title={file ? `Import ${file.name}` : 'Import a file'} width="wide" onClose={desk.close}>
       <div className={styles.body}>
         {file === null && <Choose onFile={take} onRead={setFile} message={message} />}
-        {file && isJson(file) && <ScenarioImport key={file.text} text={file.text} onAgain={again} />}
-        {file && !isJson(file) && <AccountsImport key={file.text} text={file.text} onAgain={again} />}
+        {file && isScenario(file) && <ScenarioImport key={file.text} text={file.text} onAgain={again} />}
+        {file && !isScenario(file) && <AccountsImport key={file.text} text={file.text} onAgain={again} />}
       </div>
     </Dialog>
   );
 }
 
-function isJson({ name, text }: Read): boolean {
-  return /\.json$/i.test(name) || /^\s*[{[]/.test(text.slice(0, 1000));
+function isScenario({ name, text }: Read): boolean {
+  return /\.(json|html?)$/i.test(name) || /^\s*[{[<]/.test(text.slice(0, 1000));
 }
 
 interface ChooseProps {
@@ -68,12 +68,12 @@ function Choose({ onFile, onRead, message }: ChooseProps) {
     <>
       <div className={styles.drop}>
         <Icon name="upload" size={22} />
-        <p>Drop a file here: a scenario as JSON, or accounts as CSV with one row for each position.</p>
+        <p>Drop a file here: a scenario as JSON, a report that carries one, or accounts as CSV with one row for each position.</p>
         <label className={styles.choose} htmlFor={id}>
           <input
             id={id}
             type="file"
-            accept=".json,.csv,.tsv,.txt"
+            accept=".json,.html,.csv,.tsv,.txt"
             onChange={(e) => e.target.files?.[0] && onFile(e.target.files[0])}
           />
           <span>Choose a file</span>

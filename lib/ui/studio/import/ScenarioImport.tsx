@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
-import type { CheckedText, Scenario } from '@/lib/scenario';
+import { type CheckedText, carriedScenario, type Scenario } from '@/lib/scenario';
 import { deviceDrafts, ownId, prettyJson } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
 import { useStudio } from '../context';
@@ -113,13 +113,8 @@ function Wrong({ text, checked, onAgain }: WrongProps) {
   );
 }
 
-/** A preset's file holds its scenario beside notes. */
+/** A report, a run as JSON and a preset's file hold a scenario among other things. */
 function unwrapped(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('scenario' in value) || 'shockgraph' in value) return text;
-    return prettyJson(value.scenario);
-  } catch {
-    return text;
-  }
+  const carried = carriedScenario(text);
+  return carried === null ? text : prettyJson(JSON.parse(carried.text));
 }

@@ -1,0 +1,61 @@
+/** The scenario inside a file that was made of a run: its report (HTML), the run as JSON, a preset's file. */
+
+/** Id of the element of a report that holds its scenario. */
+export const CARRIED_ID = 'shockgraph-scenario';
+
+export interface Carried {
+  /** JSON text of the scenario. */
+  readonly text: string;
+  /** Digest of the run that the file tells of; null where it tells of none. */
+  readonly digest: string | null;
+  /** Engine that made that run. */
+  readonly engine: string | null;
+  /** Account that was never liquidated in that run (CAUSE-07). */
+  readonly held: string | null;
+}
+
+/** Finds the scenario in the text of a file; null where the text is no file of these kinds, so perhaps the scenario itself. */
+export function carriedScenario(text: string): Carried | null {
+  return /^\s*</.test(text) ? ofReport(text) : ofJson(text);
+}
+
+const ELEMENT = new RegExp(`<script type="application/json" id="${CARRIED_ID}"([^>]*)>([^<]*)</script>`);
+
+function ofReport(html: string): Carried | null {
+  const [, attributes, text] = ELEMENT.exec(html) ?? [];
+  if (attributes === undefined || text === undefined) return null;
+  const attribute = (name: string): string | null => {
+    const [, value] = new RegExp(`data-${name}="([^"]*)"`).exec(attributes) ?? [];
+    return value === undefined ? null : decodeURIComponent(value);
+  };
+  return { text, digest: attribute('digest'), engine: attribute('engine'), held: attribute('held') };
+}
+
+function ofJson(text: string): Carried | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || !('scenario' in value) || 'shockgraph' in value) return null;
+  const word = (name: string): string | null => {
+    const found = (value as Record<string, unknown>)[name];
+    return typeof found === 'string' ? found : null;
+  };
+  return {
+    text: JSON.stringify(value.scenario),
+    digest: word('digest'),
+    engine: word('engine'),
+    held: word('held'),
+  };
+}
+
+/** That element, for the page that carries it: nothing in the scenario can end it. */
+export function carryingElement(scenario: unknown, of: Omit<Carried, 'text'>): string {
+  const attributes = Object.entries(of).map(([name, value]) =>
+    value === null ? '' : ` data-${name}="${encodeURIComponent(value)}"`,
+  );
+  const text = JSON.stringify(scenario).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${CARRIED_ID}"${attributes.join('')}>${text}</script>`;
+}
