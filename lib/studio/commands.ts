@@ -14,11 +14,16 @@ export interface Shortcut {
 }
 
 /** What opens over the bench. */
-export type Panel = 'palette' | 'import' | 'tour' | 'keys';
+export type Panel = 'palette' | 'import' | 'tour' | 'keys' | 'take-away';
+
+/** What of a run leaves the browser as one file. */
+export type TakeAway = 'report' | 'json' | 'falls' | 'accounts' | 'events' | 'series';
 
 /** The bench around the studio, as far as a command needs it. */
 export interface Desk {
   open(panel: Panel): void;
+  /** Opens what can be taken away and makes this at once. */
+  take(what: TakeAway): void;
   /** Goes to another page of the app. */
   go(address: string): void;
 }
@@ -132,6 +137,23 @@ const EDITING: readonly Command[] = [
   },
 ];
 
+const hasRun = ({ finished }: StudioState): boolean => finished !== null;
+
+const TAKING: readonly Command[] = [
+  {
+    ...{ id: 'take-away', label: 'Take the run away: report, JSON, CSV', shortcut: { key: 'x' }, may: hasRun },
+    run: (_studio, desk) => desk?.open('take-away'),
+  },
+  {
+    ...{ id: 'report', label: 'Report as HTML', shortcut: null, may: hasRun },
+    run: (_studio, desk) => desk?.take('report'),
+  },
+  {
+    ...{ id: 'run-json', label: 'Run as JSON', shortcut: null, may: hasRun },
+    run: (_studio, desk) => desk?.take('json'),
+  },
+];
+
 const HELP: readonly Command[] = [
   {
     ...{ id: 'palette', label: 'All commands', shortcut: { key: 'k', mod: true } },
@@ -160,6 +182,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'events', label: 'Story or events', shortcut: { key: 'e' }, run: toggleTab },
   { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.clear() },
   ...EDITING,
+  ...TAKING,
   ...HELP,
 ];
 

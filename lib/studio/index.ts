@@ -13,7 +13,16 @@ export {
 } from './board';
 export { type Change, type Changes, changesFrom, changeWords, otherChanges } from './changes';
 export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
-export { COMMANDS, type Command, commandFor, type Desk, type KeyPress, type Panel, type Shortcut } from './commands';
+export {
+  COMMANDS,
+  type Command,
+  commandFor,
+  type Desk,
+  type KeyPress,
+  type Panel,
+  type Shortcut,
+  type TakeAway,
+} from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
 export type { EditOptions } from './edits';

@@ -74,6 +74,7 @@ describe('exports', () => {
     engine: '0.1.0',
     digest: 'a222a833'.repeat(8),
     moment: 'at 3 s',
+    made: '2026-11-26',
   };
   const of = { chart: 'ADL queue', unit: 'USD', says: 'Who is next.', codes: ['ADL-02'], source };
 
@@ -90,7 +91,7 @@ describe('exports', () => {
       '# ADL queue (USD)',
       '# Who is next. Rules ADL-02.',
       '# A market, "thin", at 3 s',
-      `# seed 7, engine 0.1.0, digest ${source.digest}`,
+      `# seed 7, engine 0.1.0, document version 1, 2026-11-26, digest ${source.digest}`,
       'account,usd',
       "'=cmd(),1.5",
       '"a,b",',
@@ -104,7 +105,7 @@ describe('exports', () => {
     for (const width of [380, 1100]) {
       const lines = [...linesAbove(of, width), ...linesBelow(of, width)];
       const text = lines.map((line) => line.text).join('');
-      for (const part of ['ADL queue', 'USD', 'ADL-02', 'seed 7', '0.1.0']) expect(text).toContain(part);
+      for (const part of ['ADL queue', 'USD', 'ADL-02', 'seed 7', '0.1.0', 'version 1', '2026-11-26']) expect(text).toContain(part);
       expect(text.replaceAll(' ', '')).toContain(source.digest);
       for (const { text: line, size } of lines) expect(line.length * size * 0.5).toBeLessThanOrEqual(width);
     }

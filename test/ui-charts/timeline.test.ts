@@ -4,6 +4,7 @@ import { pathToShock } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { parseScenario } from '@/lib/scenario';
 import { csvText, exportName } from '@/lib/ui/export/csv';
+import { sourceOf } from '@/lib/ui/export/source';
 import { seriesTable } from '@/lib/ui/timeline/csv';
 import { countUpTo, foldTimeline, nextEventTick, previousEventTick } from '@/lib/ui/timeline/fold';
 import { layoutOf } from '@/lib/ui/timeline/layout';
@@ -57,7 +58,7 @@ test('now: nobody at the start, then how many and what was last', () => {
 });
 
 test('CSV: what it belongs to, one header, one row a tick', () => {
-  const source = { title: 'Twelve accounts!', seed: 0, engine: run.engine, digest: run.digest, moment: 'at 3 s' };
+  const source = sourceOf(run, { title: 'Twelve accounts!', seed: 0 }, 3);
   const of = { chart: 'Timeline', unit: 'USD', says: 'All of it.', codes: ['MARK-01'], source };
   const lines = csvText(of, seriesTable(run, data.adlUsd)).trimEnd().split('\n');
   expect(lines).toHaveLength(5 + run.series.ticks);

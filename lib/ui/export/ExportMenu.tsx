@@ -3,13 +3,15 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Icon, kit, useDismiss } from '@/lib/ui/kit';
 import { csvText, exportName } from './csv';
 import styles from './export.module.css';
-import { pictureOf } from './picture';
+import { type Picture, pictureOf } from './picture';
 import { pngOf, saveBlob, saveText } from './save';
 import type { CsvTable, ExportOf } from './types';
 
 export interface ExportMenuProps {
   /** Holds the drawings: every `svg[data-drawing]` inside, in order. */
-  readonly drawing: RefObject<HTMLElement | null>;
+  readonly drawing?: RefObject<HTMLElement | null>;
+  /** Makes the picture where what is on the page is none; without this and a drawing there are only numbers. */
+  readonly picture?: () => Promise<Picture | null>;
   /** Asked for when something is exported. */
   readonly of: () => ExportOf;
   /** Null: there are no numbers behind it. */
@@ -20,7 +22,7 @@ export interface ExportMenuProps {
 }
 
 /** A chart to take away: SVG, PNG, CSV. */
-export function ExportMenu({ drawing, of, csv, name, up = false }: ExportMenuProps) {
+export function ExportMenu({ drawing, picture: made, of, csv, name, up = false }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const menu = useRef<HTMLSpanElement>(null);
@@ -29,20 +31,23 @@ export function ExportMenu({ drawing, of, csv, name, up = false }: ExportMenuPro
     open,
     useCallback(() => setOpen(false), []),
   );
-  const picture = () => {
-    const drawings = [...(drawing.current?.querySelectorAll<SVGSVGElement>('svg[data-drawing]') ?? [])];
+  const hasPicture = drawing !== undefined || made !== undefined;
+  const picture = async () => {
+    if (made) return made();
+    const drawings = [...(drawing?.current?.querySelectorAll<SVGSVGElement>('svg[data-drawing]') ?? [])];
     return pictureOf(
       drawings.filter((one) => one.closest('[data-export="no"]') === null),
       of(),
     );
   };
-  const svg = () => {
-    const made = picture();
-    if (made) saveText(made.svg, 'image/svg+xml', exportName(of(), 'svg'));
+  const svg = async () => {
+    const drawn = await picture().catch(() => null);
+    setFailed(drawn === null);
+    if (drawn) saveText(drawn.svg, 'image/svg+xml', exportName(of(), 'svg'));
   };
   const png = async () => {
-    const made = picture();
-    const blob = made ? await pngOf(made).catch(() => null) : null;
+    const drawn = await picture().catch(() => null);
+    const blob = drawn ? await pngOf(drawn).catch(() => null) : null;
     setFailed(blob === null);
     if (blob) saveBlob(blob, exportName(of(), 'png'));
   };
@@ -53,7 +58,7 @@ export function ExportMenu({ drawing, of, csv, name, up = false }: ExportMenuPro
         type="button"
         className={kit.iconButton}
         aria-label={`Export ${name}`}
-        title={`Export ${name} as SVG, PNG${csv ? ' or CSV' : ''}`}
+        title={`Export ${name} as ${[...(hasPicture ? ['SVG, PNG'] : []), ...(csv ? ['CSV'] : [])].join(' or ')}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
@@ -61,12 +66,16 @@ export function ExportMenu({ drawing, of, csv, name, up = false }: ExportMenuPro
       </button>
       {open && (
         <span className={up ? styles.menuUp : styles.menu}>
-          <button type="button" onClick={svg}>
-            SVG <span>drawing</span>
-          </button>
-          <button type="button" onClick={() => void png()}>
-            PNG <span>{failed ? 'the browser would not paint it' : 'picture'}</span>
-          </button>
+          {hasPicture && (
+            <>
+              <button type="button" onClick={() => void svg()}>
+                SVG <span>drawing</span>
+              </button>
+              <button type="button" onClick={() => void png()}>
+                PNG <span>{failed ? 'the browser would not paint it' : 'picture'}</span>
+              </button>
+            </>
+          )}
           {csv && (
             <button type="button" onClick={table}>
               CSV <span>numbers</span>

@@ -1,18 +1,33 @@
 /** A chart's numbers as CSV: `#` lines say what they belong to, then one header, then rows; numbers in full precision. */
+import { SCHEMA_VERSION } from '@/lib/scenario';
 import type { CsvTable, ExportOf } from './types';
 
 /** CSV text, ending in a line break. */
-export function csvText(of: ExportOf, { columns, rows }: CsvTable): string {
+export function csvText(of: ExportOf, table: CsvTable): string {
+  return [...csvPieces(of, table)].join('');
+}
+
+/** Rows in one piece. */
+const ROWS = 1_000;
+
+/** The same in pieces: a table of a million rows is never one string. */
+export function* csvPieces(of: ExportOf, { columns, rows }: CsvTable): Generator<string> {
   const { source } = of;
-  const lines = [
+  yield [
     `# ${oneLine(of.chart)} (${oneLine(of.unit)})`,
     `# ${oneLine(of.says)} ${of.codes.length > 0 ? `Rules ${of.codes.join(', ')}.` : ''}`.trimEnd(),
     `# ${oneLine(source.title)}, ${oneLine(source.moment)}`,
-    `# seed ${source.seed}, engine ${source.engine}, digest ${source.digest}`,
-    columns.map(field).join(','),
-    ...rows.map((row) => row.map(field).join(',')),
-  ];
-  return `${lines.join('\n')}\n`;
+    `# seed ${source.seed}, engine ${source.engine}, document version ${SCHEMA_VERSION}, ${source.made}, digest ${source.digest}`,
+    `${columns.map(field).join(',')}\n`,
+  ].join('\n');
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(`${row.map(field).join(',')}\n`);
+    if (lines.length < ROWS) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
 }
 
 function field(value: string | number | null): string {

@@ -1,8 +1,10 @@
 /** Charts to take away: SVG and PNG with title and origin in the picture, CSV with them above the numbers. */
-export { csvText, exportName } from './csv';
+export { csvPieces, csvText, exportName } from './csv';
 export { ExportMenu, type ExportMenuProps } from './ExportMenu';
-export { type Picture, pictureOf } from './picture';
-export { pngOf, saveBlob, saveText } from './save';
-export { ExportSourceProvider, useExportSource } from './source';
-export type { CsvTable, ExportOf, ExportSource } from './types';
+export { drawnOffscreen } from './offscreen';
+export { framed, type Picture, type Piece, pictureOf, pieceOf, standalone } from './picture';
+export { blobOf, pngOf, saveBlob, saveText } from './save';
+export { ExportSourceProvider, sourceOf, today, useExportSource } from './source';
+export { accountsTable, eventsTable, fallsTable } from './tables';
+export type { CsvRow, CsvTable, ExportOf, ExportSource } from './types';
 export { linesAbove, linesBelow, wrapped } from './words';

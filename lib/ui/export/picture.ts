@@ -34,24 +34,52 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 };
 const TEXT_PROPERTIES = ['font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
 
+/** A drawing that stands by itself already, and its size in pixels. */
+export interface Piece {
+  readonly drawing: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the page needs of an element and a picture does not. */
+const PAGE_ONLY = /^(class|style|role|tabindex|(aria|data)-.*)$/;
+
 /** The drawings lie over each other with one top left corner, the first lowest. Null where there is none. */
 export function pictureOf(drawings: readonly SVGSVGElement[], of: ExportOf): Picture | null {
-  const first = drawings[0];
-  if (!first) return null;
-  const sizes = drawings.map((one) => one.getBoundingClientRect());
-  const inner = Math.max(...sizes.map((box) => box.width));
-  const tall = Math.max(...sizes.map((box) => box.height));
+  return framed(
+    drawings.map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return { drawing: standalone(one), width, height };
+    }),
+    of,
+  );
+}
+
+/** An SVG document of its own colours as a piece. */
+export function pieceOf(svg: string): Piece {
+  const drawing = document.importNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+    true,
+  ) as unknown as SVGSVGElement;
+  const size = (name: string): number => Number(drawing.getAttribute(name) ?? 0);
+  return { drawing, width: size('width'), height: size('height') };
+}
+
+/** The same of pieces, with the words of `words.ts` round them. */
+export function framed(pieces: readonly Piece[], of: ExportOf): Picture | null {
+  if (pieces.length === 0) return null;
+  const inner = Math.max(...pieces.map((one) => one.width));
+  const tall = Math.max(...pieces.map((one) => one.height));
   const width = Math.ceil(Math.max(LEAST_WIDTH, inner) + 2 * MARGIN);
   const page = getComputedStyle(document.documentElement);
   const colours = { ink: page.getPropertyValue('--ink'), quiet: page.getPropertyValue('--ink-2') };
   const root = document.createElementNS(SVG, 'svg');
   const above = linesAbove(of, width - 2 * MARGIN);
   const top = write(root, above, MARGIN, colours) + 12;
-  for (const drawing of drawings) {
-    const copy = standalone(drawing);
-    copy.setAttribute('x', String(MARGIN));
-    copy.setAttribute('y', String(top));
-    root.append(copy);
+  for (const { drawing } of pieces) {
+    drawing.setAttribute('x', String(MARGIN));
+    drawing.setAttribute('y', String(top));
+    root.append(drawing);
   }
   const bottom = write(root, linesBelow(of, width - 2 * MARGIN), top + tall + 14, colours);
   const height = Math.ceil(bottom + MARGIN - 4);
@@ -101,14 +129,10 @@ function paper(width: number, height: number, colour: string): SVGElement {
 }
 
 /** A deep copy with computed styles as attributes and without classes. */
-function standalone(drawing: SVGSVGElement): SVGSVGElement {
+export function standalone(drawing: SVGSVGElement): SVGSVGElement {
   const box = drawing.getBoundingClientRect();
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   inline(drawing, copy);
-  copy.removeAttribute('role');
-  copy.removeAttribute('aria-label');
-  copy.removeAttribute('aria-hidden');
-  copy.removeAttribute('style');
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   return copy;
@@ -125,8 +149,7 @@ function inline(from: Element, to: Element): void {
     for (const name of TEXT_PROPERTIES) to.setAttribute(name, style.getPropertyValue(name).replace(/px$/, ''));
     to.setAttribute('font-family', SANS);
   }
-  to.removeAttribute('class');
-  to.removeAttribute('tabindex');
+  for (const { name } of [...to.attributes]) if (PAGE_ONLY.test(name)) to.removeAttribute(name);
   const children = [...to.children];
   [...from.children].forEach((child, n) => {
     const copy = children[n];

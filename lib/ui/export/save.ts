@@ -15,6 +15,22 @@ export function saveText(text: string, type: string, name: string): void {
   saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }
 
+/** Text in pieces, each of which may be as long as a string can be; the page answers between them. */
+export async function blobOf(pieces: Iterable<string>, type: string): Promise<Blob> {
+  const parts: Blob[] = [];
+  let since = performance.now();
+  for (const piece of pieces) {
+    parts.push(new Blob([piece]));
+    if (performance.now() - since < BUSY_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return new Blob(parts, { type: `${type};charset=utf-8` });
+}
+
+/** Longest that writing holds the page. */
+const BUSY_MS = 40;
+
 /** Pixels of a PNG for each of the picture's. */
 const SCALE = 2;
 

@@ -15,6 +15,8 @@ export interface ExportSource {
   readonly seed: number | string;
   readonly engine: string;
   readonly digest: string;
+  /** ISO day on which it is exported. */
+  readonly made: string;
   /** The moment shown, in words. */
   readonly moment: string;
 }
@@ -22,5 +24,7 @@ export interface ExportSource {
 /** A table behind a chart. */
 export interface CsvTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: Iterable<CsvRow>;
 }
+
+export type CsvRow = readonly (string | number | null)[];

@@ -1,4 +1,5 @@
 /** The words round an exported picture: title and what it shows above it, what it belongs to below it. */
+import { SCHEMA_VERSION } from '@/lib/scenario';
 import type { ExportOf } from './types';
 
 export interface TextLine {
@@ -23,7 +24,7 @@ export function linesAbove(of: ExportOf, width: number): TextLine[] {
 export function linesBelow({ source }: ExportOf, width: number): TextLine[] {
   return [
     ...wrapped(`${source.title}, ${source.moment}`, 12, 'text', width),
-    ...wrapped(`Shockgraph engine ${source.engine}, seed ${source.seed}`, 12, 'text', width),
+    ...wrapped(`Shockgraph engine ${source.engine}, document version ${SCHEMA_VERSION}, seed ${source.seed}, ${source.made}`, 12, 'text', width),
     ...wrapped(`digest ${source.digest}`, 11, 'code', width),
   ];
 }

@@ -18,6 +18,7 @@ import type { Scenario } from '@/lib/scenario';
 import { Footer } from './Footer';
 import styles from './flow.module.css';
 import { litOf } from './lit';
+import { optionsFor } from './options';
 import { Plot } from './Plot';
 
 export interface FlowViewProps {
@@ -32,13 +33,10 @@ export interface FlowViewProps {
   readonly onAnchor: (key: string | null) => void;
 }
 
-const NARROW_PX = 560;
-
 export function FlowView({ run, scenario, tick, selected, onSelect, anchor, onAnchor }: FlowViewProps) {
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
-  const narrow = width < NARROW_PX;
-  const { generations, leastShare, right, head } = optionsFor(width);
+  const { generations, leastShare, right, head, narrow } = optionsFor(width);
   const model = useMemo(
     () => flowModel(run, scenario, { generations, leastShare }),
     [run, scenario, generations, leastShare],
@@ -90,23 +88,6 @@ function bucketOf(node: FlowNode, selected: number | null): number {
 function anchorOf(key: string, node: FlowNode | undefined): string | null {
   if (node) return node.kind === 'instrument' ? plateKey(node.instrument) : node.key === SHOCK_KEY ? SHOCK_KEY : null;
   return key === 'fund' ? FUND_KEY : key === 'vault' ? VAULT_KEY : null;
-}
-
-interface Options {
-  readonly generations: number;
-  readonly leastShare: number;
-  /** Pixels for words at the right. */
-  readonly right: number;
-  /** Pixels for the columns' names. */
-  readonly head: number;
-}
-
-/** More columns and smaller accounts where there is room for them. */
-function optionsFor(width: number): Options {
-  if (width < NARROW_PX) return { generations: 3, leastShare: 0.03, right: 66, head: 26 };
-  if (width < 740) return { generations: 5, leastShare: 0.012, right: 132, head: 26 };
-  if (width < 820) return { generations: 5, leastShare: 0.012, right: 132, head: 40 };
-  return { generations: width < 1100 ? 6 : 8, leastShare: 0.01, right: 150, head: 40 };
 }
 
 /** The bar one step up the path, null at its beginning. */

@@ -1,5 +1,6 @@
 export { type Colours, readColours } from './colours';
 export { GraphCanvas, type GraphCanvasProps } from './GraphCanvas';
+export { type GraphPicture, type GraphPictureOptions, graphPicture } from './graphPicture';
 export { GraphView, type GraphViewProps } from './GraphView';
 export type { Mark } from './pen';
 export { type SceneOptions, type SvgOptions, scene, sceneToSvg } from './scene';

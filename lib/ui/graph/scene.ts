@@ -76,12 +76,18 @@ export interface SvgOptions extends SceneOptions {
 
 /** A whole SVG document. Fonts are named, not embedded. */
 export function sceneToSvg(model: GraphModel, options: SvgOptions): string {
+  return marksToSvg(scene(model, options), options);
+}
+
+export type SheetOptions = Pick<SvgOptions, 'width' | 'height' | 'title'> & {
+  readonly colours: Pick<Colours, 'paper'>;
+};
+
+/** Marks on a sheet of paper. */
+export function marksToSvg(marks: readonly Mark[], { width, height, title, colours }: SheetOptions): string {
   const clips = new Map<string, string>();
-  const body = scene(model, options)
-    .map((mark) => markToSvg(mark, clips))
-    .join('');
+  const body = marks.map((mark) => markToSvg(mark, clips)).join('');
   const defs = [...clips].map(([d, id]) => `<clipPath id="${id}"><path d="${d}"/></clipPath>`).join('');
-  const { width, height, title, colours } = options;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">` +
     `<title>${escaped(title)}</title>${defs === '' ? '' : `<defs>${defs}</defs>`}` +

@@ -11,6 +11,7 @@ import { FlowView, GraphView } from './graphView';
 import { KnockOutBar } from './KnockOutBar';
 import { NodeTable } from './NodeTable';
 import { RunProgress } from './RunProgress';
+import { StageExport } from './StageExport';
 import styles from './stage.module.css';
 import { useMoreToTheRight } from './useMoreToTheRight';
 
@@ -126,6 +127,7 @@ function StageBar({ finished, compact }: { finished: Finished | null; compact: b
       />
       {finished && !compact && <FindAccount run={finished.run} />}
       <span className={styles.spring} />
+      {finished && <StageExport finished={finished} />}
       {finished && selected !== null && !compact && (
         <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
           <Icon name="close" />

@@ -46,6 +46,7 @@ export function TopBar({ sharedDigest, note = null, children }: TopBarProps) {
         <Shortcuts />
       </span>
       <ThemeToggle />
+      <CommandButton id="take-away" icon="download" />
       <CommandButton id="palette" icon="more" />
       {children}
     </header>

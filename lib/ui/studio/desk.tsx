@@ -12,11 +12,12 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { Desk, Panel } from '@/lib/studio';
+import type { Desk, Panel, TakeAway } from '@/lib/studio';
 import { AnchorProvider } from './anchor';
 
 const Palette = lazy(() => import('./Palette').then((m) => ({ default: m.Palette })));
 const Tour = lazy(() => import('./Tour').then((m) => ({ default: m.Tour })));
+const TakeAwayDialog = lazy(() => import('./takeAway').then((m) => ({ default: m.TakeAwayDialog })));
 const ImportDialog = lazy(() => import('./import/ImportDialog').then((m) => ({ default: m.ImportDialog })));
 
 export interface DeskState extends Desk {
@@ -26,13 +27,17 @@ export interface DeskState extends Desk {
   close(): void;
   /** A file that was dropped anywhere on the bench, until it is imported. */
   readonly dropped: File | null;
+  /** What is to be made as soon as the dialog for it is open. */
+  readonly taken: TakeAway | null;
 }
 
 const NO_DESK: DeskState = {
   panel: null,
   editable: false,
   dropped: null,
+  taken: null,
   open: () => {},
+  take: () => {},
   go: () => {},
   close: () => {},
 };
@@ -46,18 +51,24 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   const router = useRouter();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [dropped, setDropped] = useState<File | null>(null);
+  const [taken, setTaken] = useState<TakeAway | null>(null);
   const desk = useMemo(
     (): DeskState => ({
-      ...{ panel, editable, dropped },
+      ...{ panel, editable, dropped, taken },
       open: setPanel,
+      take: (what) => {
+        setTaken(what);
+        setPanel('take-away');
+      },
       close: () => {
         setPanel(null);
         setDropped(null);
+        setTaken(null);
       },
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
       go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
     }),
-    [panel, editable, dropped, router],
+    [panel, editable, dropped, taken, router],
   );
   useDroppedFile(editable, (file) => {
     setDropped(file);
@@ -71,6 +82,7 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
           {panel === 'palette' && <Palette />}
           {panel === 'tour' && <Tour />}
           {panel === 'import' && <ImportDialog />}
+          {panel === 'take-away' && <TakeAwayDialog />}
         </Suspense>
       </AnchorProvider>
     </DeskContext>

@@ -1,7 +1,6 @@
 'use client';
 import { useCallback } from 'react';
-import { formatTime } from '@/lib/analysis';
-import type { ExportSource } from '@/lib/ui/export';
+import { type ExportSource, sourceOf } from '@/lib/ui/export';
 import { useStudio } from './context';
 
 /** What exports say of the run shown; asked for when one is made. Throws before the first run, when there are no charts. */
@@ -10,13 +9,6 @@ export function useRunSource(): () => ExportSource {
   return useCallback(() => {
     const { finished, tick } = studio.store.getState();
     if (!finished) throw new Error('nothing has run yet');
-    const { run, scenario } = finished;
-    return {
-      title: scenario.title,
-      seed: scenario.seed,
-      engine: run.engine,
-      digest: run.digest,
-      moment: `at ${formatTime(tick * run.tickMs, run.tickMs)}`,
-    };
+    return sourceOf(finished.run, finished.scenario, tick);
   }, [studio]);
 }

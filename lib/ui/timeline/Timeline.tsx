@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { following, type TickRange, tidyRange } from '@/lib/studio';
-import type { ExportOf } from '@/lib/ui/export';
+import { type ExportOf, sourceOf } from '@/lib/ui/export';
 import { useWidth } from '@/lib/ui/kit';
 import { seriesTable } from './csv';
 import { foldTimeline } from './fold';
@@ -67,13 +67,7 @@ export function Timeline(props: TimelineProps) {
   const now = nowAt(run, data, tick);
   const exported = (): ExportOf => ({
     ...WORDS,
-    source: {
-      title: scenario.title,
-      seed: scenario.seed,
-      engine: run.engine,
-      digest: run.digest,
-      moment: `at ${formatTime(tick * run.tickMs, run.tickMs)}`,
-    },
+    source: sourceOf(run, scenario, tick),
   });
   const transport = (
     <Transport

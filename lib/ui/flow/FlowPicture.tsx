@@ -1,0 +1,80 @@
+'use client';
+/** The flow to take away: one drawing of a given size, with its scale and colours explained under it. */
+import { useId, useMemo } from 'react';
+import type { Run } from '@/lib/engine';
+import { flowLayout, flowModel, shortUsd } from '@/lib/graph';
+import type { Scenario } from '@/lib/scenario';
+import { Bands } from './Bands';
+import { Bars } from './Bars';
+import styles from './flow.module.css';
+import { Heads } from './Heads';
+import { litOf } from './lit';
+import { Names } from './Names';
+import { optionsFor } from './options';
+import { Payers } from './Payers';
+import { scaleUsd } from './scale';
+
+export interface FlowPictureProps {
+  readonly run: Run;
+  readonly scenario: Scenario;
+  readonly tick: number;
+  readonly selected: number | null;
+  readonly anchor: string | null;
+  readonly width: number;
+  /** Without the legend. */
+  readonly height: number;
+}
+
+const LINE = 20;
+
+export function FlowPicture({ run, scenario, tick, selected, anchor, width, height }: FlowPictureProps) {
+  const id = useId();
+  const { generations, leastShare, right, head, narrow } = optionsFor(width);
+  const model = useMemo(
+    () => flowModel(run, scenario, { generations, leastShare }),
+    [run, scenario, generations, leastShare],
+  );
+  const plot = Math.max(120, height - head - 6);
+  const layout = useMemo(
+    () => flowLayout(model, { width, height: plot, right, narrow }),
+    [model, width, plot, right, narrow],
+  );
+  const parts = { model, layout, run, tick, narrow, head, hover: null, focus: null, lit: litOf(model, selected, anchor) };
+  const lines = legendOf(layout.pxPerUsd, model.totalUsd, model.leastUsd, model.beside, width);
+  return (
+    <svg data-drawing="" className={styles.svg} width={width} height={height + lines.length * LINE + 8} role="img">
+      <Heads model={model} layout={layout} width={width} narrow={narrow} head={head} />
+      <g transform={`translate(0 ${head})`}>
+        <Bands {...parts} />
+        <Names {...parts} height={plot} />
+        <Bars {...parts} roving={null} />
+        <Payers {...parts} id={id} roving={null} height={plot} />
+      </g>
+      {lines.map((text, n) => (
+        <text key={text} x={0} y={height + 18 + n * LINE} className={styles.legend}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The scale and what it adds up to, in lines that fit. */
+function legendOf(pxPerUsd: number, totalUsd: number, leastUsd: number, beside: string, width: number): string[] {
+  if (totalUsd <= 0) return [];
+  const usd = scaleUsd(pxPerUsd);
+  const parts = [
+    usd > 0 ? `${Math.round(usd * pxPerUsd * 10) / 10} px of height: ${shortUsd(usd)} of loss.` : '',
+    `Both edges add up to ${shortUsd(totalUsd)}${leastUsd > 0 ? `; accounts below ${shortUsd(leastUsd)} stand together` : ''}.`,
+    'Claret: lost by an account and all it pulled down. Grey: its own loss, on to whoever paid.',
+    beside === '' ? '' : `${beside}.`.replace(/\.\.$/, '.'),
+  ].filter((text) => text !== '');
+  const most = Math.floor(width / 6);
+  const lines: string[] = [];
+  for (const word of parts.join(' ').split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,48 @@
+/** The graph to take away: the moment shown, as SVG, with its legend under it. */
+import { cascadeModel, type GraphModel, type Highlight, highlight, highlightAnchor, marketModel } from '@/lib/graph';
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+import type { Colours } from './colours';
+import { legendMarks } from './legendMarks';
+import { frameOf, marksToSvg, scene } from './scene';
+
+export interface GraphPictureOptions {
+  readonly which: 'cascade' | 'market';
+  readonly tick: number;
+  /** Selected bucket, whose path is shown. */
+  readonly selected: number | null;
+  /** Key of a selected fund, vault, instrument or shock; counts where no bucket is selected. */
+  readonly anchor: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Colours;
+  readonly mostLabels?: number;
+}
+
+export interface GraphPicture {
+  readonly svg: string;
+  /** What it shows, in a sentence. */
+  readonly caption: string;
+}
+
+/** Pure: the same run and options give the same picture. */
+export function graphPicture(run: Run, scenario: Scenario, options: GraphPictureOptions): GraphPicture {
+  const { which, width, height, colours, tick, mostLabels } = options;
+  const model = which === 'cascade' ? cascadeModel(run, scenario) : marketModel(run, scenario);
+  const shown = {
+    ...{ tick, width, height, colours, lit: litOf(model, run, options) },
+    ...(mostLabels === undefined ? {} : { mostLabels }),
+  };
+  const { scale } = frameOf(model, shown);
+  const legend = legendMarks(model, colours, { y: height, width, scale, adl: run.summary.adl.accounts > 0 });
+  const svg = marksToSvg([...scene(model, shown), ...legend.marks], {
+    ...{ width, colours, title: model.caption },
+    height: height + legend.height,
+  });
+  return { svg, caption: model.caption };
+}
+
+function litOf(model: GraphModel, run: Run, { selected, anchor }: GraphPictureOptions): Highlight | null {
+  if (selected !== null) return highlight(model, run, selected);
+  return anchor === null ? null : highlightAnchor(model, anchor);
+}

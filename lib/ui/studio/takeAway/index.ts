@@ -1,0 +1,1 @@
+export { TakeAwayDialog } from './TakeAwayDialog';
