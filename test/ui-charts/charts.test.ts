@@ -105,7 +105,8 @@ describe('exports', () => {
     for (const width of [380, 1100]) {
       const lines = [...linesAbove(of, width), ...linesBelow(of, width)];
       const text = lines.map((line) => line.text).join('');
-      for (const part of ['ADL queue', 'USD', 'ADL-02', 'seed 7', '0.1.0', 'version 1', '2026-11-26']) expect(text).toContain(part);
+      for (const part of ['ADL queue', 'USD', 'ADL-02', 'seed 7', '0.1.0', 'version 1', '2026-11-26'])
+        expect(text).toContain(part);
       expect(text.replaceAll(' ', '')).toContain(source.digest);
       for (const { text: line, size } of lines) expect(line.length * size * 0.5).toBeLessThanOrEqual(width);
     }

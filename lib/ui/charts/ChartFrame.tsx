@@ -46,7 +46,9 @@ export function ChartFrame({ chart, of, csv, sentence, controls, wide = false, c
       <div ref={ref} className={styles.drawing}>
         {children(width)}
       </div>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence} data-sentence="">
+        {sentence}
+      </p>
     </figure>
   );
 }

@@ -37,7 +37,8 @@ export function accountsTable(run: Run): CsvTable {
     const first = bucketsByAccount(run);
     for (let a = 0; a < run.accounts.count; a += 1) {
       const { id, buckets, outcome, idleUsd } = accountRow(run, a, first);
-      if (buckets.length === 0) yield [id, null, outcome, idleUsd, idleUsd, idleUsd, null, null, null, null, null, null];
+      if (buckets.length === 0)
+        yield [id, null, outcome, idleUsd, idleUsd, idleUsd, null, null, null, null, null, null];
       for (const { positions, ...bucket } of buckets) {
         const of: CsvRow = [id, bucket.name, bucket.outcome];
         const money: CsvRow = [bucket.openingCollateralUsd, bucket.collateralUsd, bucket.equityUsd];

@@ -24,7 +24,12 @@ export function linesAbove(of: ExportOf, width: number): TextLine[] {
 export function linesBelow({ source }: ExportOf, width: number): TextLine[] {
   return [
     ...wrapped(`${source.title}, ${source.moment}`, 12, 'text', width),
-    ...wrapped(`Shockgraph engine ${source.engine}, document version ${SCHEMA_VERSION}, seed ${source.seed}, ${source.made}`, 12, 'text', width),
+    ...wrapped(
+      `Shockgraph engine ${source.engine}, document version ${SCHEMA_VERSION}, seed ${source.seed}, ${source.made}`,
+      12,
+      'text',
+      width,
+    ),
     ...wrapped(`digest ${source.digest}`, 11, 'code', width),
   ];
 }

@@ -39,10 +39,27 @@ export function FlowPicture({ run, scenario, tick, selected, anchor, width, heig
     () => flowLayout(model, { width, height: plot, right, narrow }),
     [model, width, plot, right, narrow],
   );
-  const parts = { model, layout, run, tick, narrow, head, hover: null, focus: null, lit: litOf(model, selected, anchor) };
+  const parts = {
+    model,
+    layout,
+    run,
+    tick,
+    narrow,
+    head,
+    hover: null,
+    focus: null,
+    lit: litOf(model, selected, anchor),
+  };
   const lines = legendOf(layout.pxPerUsd, model.totalUsd, model.leastUsd, model.beside, width);
   return (
-    <svg data-drawing="" className={styles.svg} width={width} height={height + lines.length * LINE + 8} role="img">
+    <svg
+      data-drawing=""
+      className={styles.svg}
+      width={width}
+      height={height + lines.length * LINE + 8}
+      role="img"
+      aria-label="Flow of losses"
+    >
       <Heads model={model} layout={layout} width={width} narrow={narrow} head={head} />
       <g transform={`translate(0 ${head})`}>
         <Bands {...parts} />

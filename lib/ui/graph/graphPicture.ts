@@ -1,6 +1,7 @@
 /** The graph to take away: the moment shown, as SVG, with its legend under it. */
-import { cascadeModel, type GraphModel, type Highlight, highlight, highlightAnchor, marketModel } from '@/lib/graph';
+
 import type { Run } from '@/lib/engine';
+import { cascadeModel, type GraphModel, type Highlight, highlight, highlightAnchor, marketModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import type { Colours } from './colours';
 import { legendMarks } from './legendMarks';

@@ -1,7 +1,7 @@
 export { type Colours, readColours } from './colours';
 export { GraphCanvas, type GraphCanvasProps } from './GraphCanvas';
-export { type GraphPicture, type GraphPictureOptions, graphPicture } from './graphPicture';
 export { GraphView, type GraphViewProps } from './GraphView';
+export { type GraphPicture, type GraphPictureOptions, graphPicture } from './graphPicture';
 export type { Mark } from './pen';
 export { type SceneOptions, type SvgOptions, scene, sceneToSvg } from './scene';
 export { type Moment, stillOf } from './stills';

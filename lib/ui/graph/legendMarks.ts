@@ -143,7 +143,9 @@ function cascadeItems(model: GraphModel, colours: Colours, adl: boolean): Item[]
     ...(most >= 0 ? [item('Primary', disc(colours.gen0, 5))] : []),
     ...(most >= 1 ? [item('Secondary', ring(colours.gen1, 3.8, 2.4))] : []),
     ...(most >= 2 ? [item('Tertiary', dotted)] : []),
-    ...(most >= 3 ? [item('Fourth +', both(dashed(ring(colours.gen2, 4.6, 1.5), [2, 2]), disc(colours.gen2, 1.3)))] : []),
+    ...(most >= 3
+      ? [item('Fourth +', both(dashed(ring(colours.gen2, 4.6, 1.5), [2, 2]), disc(colours.gen2, 1.3)))]
+      : []),
     ...(model.nodes.some(({ kind }) => kind === 'cohort')
       ? [item('Several accounts', both(ring(colours.gen1, 3, 2), ring(colours.ink3, 6, 1)))]
       : []),
@@ -155,14 +157,16 @@ function cascadeItems(model: GraphModel, colours: Colours, adl: boolean): Item[]
 
 function marketItems(model: GraphModel, colours: Colours): Item[] {
   const item = (text: string, shape: Draw): Item => ({ text, room: 14, draw: shape });
-  const line = (colour: string): Draw => (pen, x, y) => {
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1.4;
-    pen.beginPath();
-    pen.moveTo(x - 9, y);
-    pen.lineTo(x + 9, y);
-    pen.stroke();
-  };
+  const line =
+    (colour: string): Draw =>
+    (pen, x, y) => {
+      pen.strokeStyle = colour;
+      pen.lineWidth = 1.4;
+      pen.beginPath();
+      pen.moveTo(x - 9, y);
+      pen.lineTo(x + 9, y);
+      pen.stroke();
+    };
   const backed = model.edges.some(({ kind }) => kind === 'fund' || kind === 'vault');
   return [
     item('Long', triangle(colours.long, true, true)),

@@ -10,8 +10,8 @@ import {
   fallsTable,
   framed,
   type Picture,
-  pieceOf,
   pictureOf,
+  pieceOf,
   useExportSource,
 } from '@/lib/ui/export';
 import { useAnchor } from './anchor';
@@ -32,7 +32,11 @@ export function StageExport({ finished }: { finished: Finished }) {
   if (view === 'charts') return null;
   const { run, scenario } = finished;
   const isMarket = which === 'market';
-  const chart = { graph: isMarket ? 'Market' : 'Cascade', flow: 'Flow of losses', table: isMarket ? 'Accounts' : 'Falls' };
+  const chart = {
+    graph: isMarket ? 'Market' : 'Cascade',
+    flow: 'Flow of losses',
+    table: isMarket ? 'Accounts' : 'Falls',
+  };
   const of = (says: string = plainText(summaryCaption(run, scenario))): ExportOf => ({
     chart: chart[view],
     unit: UNITS[view],
@@ -49,11 +53,8 @@ export function StageExport({ finished }: { finished: Finished }) {
       return framed([pieceOf(svg)], of(caption));
     }
     const { FlowPicture } = await import('@/lib/ui/flow');
-    return drawnOffscreen(
-      <FlowPicture run={run} scenario={scenario} {...shown} />,
-      WIDTH,
-      { prefix: 'flow' },
-      (host) => pictureOf([...host.querySelectorAll<SVGSVGElement>('svg[data-drawing]')], of()),
+    return drawnOffscreen(<FlowPicture run={run} scenario={scenario} {...shown} />, WIDTH, { prefix: 'flow' }, (host) =>
+      pictureOf([...host.querySelectorAll<SVGSVGElement>('svg[data-drawing]')], of()),
     );
   };
   return (

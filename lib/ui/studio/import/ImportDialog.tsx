@@ -68,7 +68,10 @@ function Choose({ onFile, onRead, message }: ChooseProps) {
     <>
       <div className={styles.drop}>
         <Icon name="upload" size={22} />
-        <p>Drop a file here: a scenario as JSON, a report that carries one, or accounts as CSV with one row for each position.</p>
+        <p>
+          Drop a file here: a scenario as JSON, a report that carries one, or accounts as CSV with one row for each
+          position.
+        </p>
         <label className={styles.choose} htmlFor={id}>
           <input
             id={id}

@@ -37,7 +37,11 @@ export const OFFERS: readonly Offer[] = [
     says: `Everything: scenario, summary, series, falls with their causes, accounts, events. At most ${many(RUN_FILE_LIMITS.accounts)} accounts and ${many(RUN_FILE_LIMITS.events)} events; what is left out is counted in the file.`,
   },
   { what: 'falls', label: 'Falls as CSV', says: 'One row a liquidation: when, by whom, what it lost, who paid.' },
-  { what: 'accounts', label: 'Accounts as CSV', says: 'One row a position, at the start and at the end. All accounts.' },
+  {
+    what: 'accounts',
+    label: 'Accounts as CSV',
+    says: 'One row a position, at the start and at the end. All accounts.',
+  },
   { what: 'events', label: 'Events as CSV', says: 'One row an event, in the order of the log that the digest is of.' },
   { what: 'series', label: 'Series as CSV', says: 'One row a tick: prices of every instrument, fund, vault, ADL.' },
 ];
