@@ -151,8 +151,9 @@ function Visited({
         fill="var(--accent)"
         fillOpacity=".09"
       />
-      <path d={`M${at} ${top - 2}V${bottom}`} stroke="var(--ink)" strokeWidth="1.4" />
+      <path data-moment="" d={`M${at} ${top - 2}V${bottom}`} stroke="var(--ink)" strokeWidth="1.4" />
       <text
+        data-moment=""
         className={styles.cursor}
         x={at + (now > 0 ? -5 : 5)}
         y={NOW_BASELINE}

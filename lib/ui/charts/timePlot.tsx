@@ -74,7 +74,7 @@ export function TimeCursor({ clock, plot }: { clock: ChartClock; plot: Plot }) {
   const text = formatTime(clock.tick * clock.tickMs, clock.tickMs);
   const flag = Math.min(Math.max(at, plot.left + text.length * 3), plot.right - text.length * 3);
   return (
-    <g>
+    <g data-moment="">
       <path d={`M${at} ${plot.top}V${plot.bottom + 3}`} stroke="var(--ink)" strokeWidth="1.4" />
       <text className={styles.cursor} x={flag} y={plot.top - 3} textAnchor="middle">
         {text}

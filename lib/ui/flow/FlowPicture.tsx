@@ -25,7 +25,7 @@ export interface FlowPictureProps {
   readonly height: number;
 }
 
-const LINE = 20;
+const LINE = 18;
 
 export function FlowPicture({ run, scenario, tick, selected, anchor, width, height }: FlowPictureProps) {
   const id = useId();
@@ -50,7 +50,8 @@ export function FlowPicture({ run, scenario, tick, selected, anchor, width, heig
     focus: null,
     lit: litOf(model, selected, anchor),
   };
-  const lines = legendOf(layout.pxPerUsd, model.totalUsd, model.leastUsd, model.beside, width);
+  const usd = scaleUsd(layout.pxPerUsd);
+  const lines = legendOf(usd, model.totalUsd, model.leastUsd, model.beside, width);
   return (
     <svg
       data-drawing=""
@@ -67,8 +68,18 @@ export function FlowPicture({ run, scenario, tick, selected, anchor, width, heig
         <Bars {...parts} roving={null} />
         <Payers {...parts} id={id} roving={null} height={plot} />
       </g>
+      {usd > 0 && (
+        <rect
+          x={0}
+          y={height + 14 - (usd * layout.pxPerUsd) / 2}
+          width={10}
+          height={usd * layout.pxPerUsd}
+          className={styles.gen1}
+          opacity={0.5}
+        />
+      )}
       {lines.map((text, n) => (
-        <text key={text} x={0} y={height + 18 + n * LINE} className={styles.legend}>
+        <text key={text} x={n === 0 && usd > 0 ? 16 : 0} y={height + 18 + n * LINE} className={styles.legend}>
           {text}
         </text>
       ))}
@@ -77,11 +88,10 @@ export function FlowPicture({ run, scenario, tick, selected, anchor, width, heig
 }
 
 /** The scale and what it adds up to, in lines that fit. */
-function legendOf(pxPerUsd: number, totalUsd: number, leastUsd: number, beside: string, width: number): string[] {
+function legendOf(usd: number, totalUsd: number, leastUsd: number, beside: string, width: number): string[] {
   if (totalUsd <= 0) return [];
-  const usd = scaleUsd(pxPerUsd);
   const parts = [
-    usd > 0 ? `${Math.round(usd * pxPerUsd * 10) / 10} px of height: ${shortUsd(usd)} of loss.` : '',
+    usd > 0 ? `${shortUsd(usd)} of loss.` : '',
     `Both edges add up to ${shortUsd(totalUsd)}${leastUsd > 0 ? `; accounts below ${shortUsd(leastUsd)} stand together` : ''}.`,
     'Claret: lost by an account and all it pulled down. Grey: its own loss, on to whoever paid.',
     beside === '' ? '' : `${beside}.`.replace(/\.\.$/, '.'),

@@ -7,7 +7,8 @@ import type { Frame } from './frame';
 import styles from './graph.module.css';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import type { Island } from './island';
-import { estimateWidth, type Mark, type Measure } from './pen';
+import { measurer } from './measure';
+import type { Mark } from './pen';
 import { FAMILY, frameOf, scene } from './scene';
 import type { Box } from './type';
 
@@ -234,14 +235,4 @@ function useControls(handle: RefObject<Island | null>, svg: RefObject<SVGSVGElem
       handle.current = null;
     };
   }, [handle, svg]);
-}
-
-/** Widths by a canvas, which needs no WebGL; the estimate where even that is missing. */
-function measurer(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return estimateWidth;
-  return (text, sizePx, weight) => {
-    context.font = `${weight} ${sizePx}px ${FAMILY}`;
-    return context.measureText(text).width;
-  };
 }

@@ -5,6 +5,7 @@ import { cascadeModel, type GraphModel, type Highlight, highlight, highlightAnch
 import type { Scenario } from '@/lib/scenario';
 import type { Colours } from './colours';
 import { legendMarks } from './legendMarks';
+import type { Measure } from './pen';
 import { frameOf, marksToSvg, scene } from './scene';
 
 export interface GraphPictureOptions {
@@ -18,6 +19,8 @@ export interface GraphPictureOptions {
   readonly height: number;
   readonly colours: Colours;
   readonly mostLabels?: number;
+  /** Left out: an estimate. */
+  readonly measure?: Measure;
 }
 
 export interface GraphPicture {
@@ -28,14 +31,15 @@ export interface GraphPicture {
 
 /** Pure: the same run and options give the same picture. */
 export function graphPicture(run: Run, scenario: Scenario, options: GraphPictureOptions): GraphPicture {
-  const { which, width, height, colours, tick, mostLabels } = options;
+  const { which, width, height, colours, tick, mostLabels, measure } = options;
   const model = which === 'cascade' ? cascadeModel(run, scenario) : marketModel(run, scenario);
   const shown = {
     ...{ tick, width, height, colours, lit: litOf(model, run, options) },
     ...(mostLabels === undefined ? {} : { mostLabels }),
+    ...(measure === undefined ? {} : { measure }),
   };
   const { scale } = frameOf(model, shown);
-  const legend = legendMarks(model, colours, { y: height, width, scale, adl: run.summary.adl.accounts > 0 });
+  const legend = legendMarks(model, colours, { y: height, width, scale, adl: run.summary.adl.accounts > 0 }, measure);
   const svg = marksToSvg([...scene(model, shown), ...legend.marks], {
     ...{ width, colours, title: model.caption },
     height: height + legend.height,

@@ -2,7 +2,7 @@
 import { commandOf, HINTS, heldOf, runFigures } from '@/lib/analysis';
 import { carryingElement } from '@/lib/scenario';
 import { type Html, html, trusted } from './html';
-import { list, section } from './parts';
+import { code, list, section } from './parts';
 import type { ReportContent } from './types';
 
 const TERMS: readonly (readonly [term: string, says: string])[] = [
@@ -28,9 +28,14 @@ export function definitionsOf({ run, scenario }: ReportContent): Html {
     'definitions',
     'Definitions',
     html`<dl class="terms">${[...figures, ...TERMS].map(
-      ([term, says]) => html`<div><dt>${term}</dt><dd>${says}</dd></div>`,
+      ([term, says]) => html`<div><dt>${term}</dt><dd>${keptWhole(says)}</dd></div>`,
     )}</dl>`,
   );
+}
+
+/** Rule codes are not broken between lines. */
+function keptWhole(text: string): Html {
+  return html`${text.split(/([A-Z]+-\d\d)/).map((part, n) => (n % 2 === 1 ? code(part) : part))}`;
 }
 
 /** True of every run; what is true of this one stands before it. */

@@ -3,13 +3,19 @@ import { type Html, html, trusted } from './html';
 import { codes, section } from './parts';
 import type { ReportContent, ReportPicture } from './types';
 
-/** Those that take the whole width; the others stand two in a row. */
-const WHOLE: ReadonlySet<string> = new Set(['graph', 'flow']);
+/** How they stand, row by row: one that takes the whole width, or two beside each other. */
+const ROWS = [['graph'], ['prices', 'fund'], ['flow'], ['payers', 'generations'], ['heat', 'crowding']] as const;
 
 export function picturesOf({ pictures }: ReportContent): Html {
-  const whole = pictures.filter(({ key }) => WHOLE.has(key));
-  const small = pictures.filter(({ key }) => !WHOLE.has(key));
-  return section('pictures', 'In pictures', html`${whole.map(figure)}<div class="pair">${small.map(figure)}</div>`);
+  const rows = ROWS.map((keys) => ({
+    isPair: keys.length > 1,
+    shown: keys.flatMap((key) => pictures.filter((one) => one.key === key)),
+  })).filter(({ shown }) => shown.length > 0);
+  return section(
+    'pictures',
+    'In pictures',
+    html`${rows.map(({ isPair, shown }) => (isPair ? html`<div class="pair">${shown.map(figure)}</div>` : shown.map(figure)))}`,
+  );
 }
 
 function figure({ key, title, unit, sentence, says, codes: rules, svg, narrow }: ReportPicture): Html {

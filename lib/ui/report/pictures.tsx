@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { leadInstrument } from '@/lib/analysis';
 import { flowModel, flowSentence } from '@/lib/graph';
 import { type Finished, lastTickOf, type StudyState } from '@/lib/studio';
-import { CHARTS, type ChartClock, FundFlow, Generations, Heat, Payers, Prices } from '@/lib/ui/charts';
+import { CHARTS, type ChartClock, Crowding, FundFlow, Generations, Heat, Payers, Prices } from '@/lib/ui/charts';
 import { drawnOffscreen, ExportSourceProvider, sourceOf, standalone } from '@/lib/ui/export';
 import { FlowPicture } from '@/lib/ui/flow';
-import { type Colours, graphPicture, readColours } from '@/lib/ui/graph';
+import { type Colours, graphPicture, measurer, readColours } from '@/lib/ui/graph';
 import { named, numbered } from './tokens';
 import type { ReportPicture } from './types';
 
@@ -29,7 +29,14 @@ export function reportPictures(of: Drawn): ReportPicture[] {
 }
 
 function graph({ finished: { run, scenario } }: Drawn): ReportPicture {
-  const shown = { which: 'cascade', tick: lastTickOf(run), selected: null, anchor: null, colours: asTokens() } as const;
+  const shown = {
+    which: 'cascade',
+    tick: lastTickOf(run),
+    selected: null,
+    anchor: null,
+    colours: asTokens(),
+    measure: measurer(),
+  } as const;
   const wide = graphPicture(run, scenario, { ...shown, width: WHOLE_PX, height: 460 });
   const narrow = graphPicture(run, scenario, { ...shown, width: PHONE_PX, height: 380, mostLabels: 6 });
   return {
@@ -83,7 +90,7 @@ function charts(of: Drawn): ReportPicture[] {
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? 1;
   const analysis = of.study?.instruments[instrument] ?? null;
   const id = run.instrumentIds[instrument] ?? '';
-  const views: readonly (readonly [key: keyof typeof CHARTS, view: ReactNode, of?: string])[] = [
+  const views: (readonly [key: keyof typeof CHARTS, view: ReactNode, of?: string])[] = [
     ['prices', <Prices key="prices" {...{ run, instrument, openingUsd, clock }} />, id],
     ['fund', <FundFlow key="fund" run={run} clock={clock} />],
     ['payers', <Payers key="payers" run={run} />],
@@ -92,6 +99,7 @@ function charts(of: Drawn): ReportPicture[] {
       ? [['heat', <Heat key="heat" {...{ run, instrument, openingUsd, clock, analysis }} />, id] as const]
       : []),
   ];
+  if (analysis) views.push(['crowding', <Crowding key="crowding" id={id} analysis={analysis} />, id]);
   return views.flatMap(([key, view, name]) => {
     const [drawn] = drawings(of, view, HALF_PX, key);
     if (!drawn) return [];
@@ -115,6 +123,8 @@ function drawings({ finished, tokens }: Drawn, view: ReactNode, width: number, p
     width,
     { prefix, tokens: numbered(tokens) },
     (host) => {
+      // Nothing moves on paper: the run is told from its end.
+      for (const mark of host.querySelectorAll('[data-moment]')) mark.remove();
       const found = [...host.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
       const whole = layered(found.filter((one) => one.closest('[data-export="no"]') === null));
       if (!whole) return [];

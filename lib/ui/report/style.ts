@@ -16,7 +16,7 @@ function declared(tokens: Readonly<Record<string, string>>): string {
 
 const SCREEN = `*{box-sizing:border-box;margin:0}
 html{background:var(--paper);color:var(--ink);font:400 14px/1.45 var(--font-sans);font-variant-numeric:tabular-nums lining-nums;-webkit-text-size-adjust:100%}
-main,footer{max-width:780px;margin:0 auto;padding:0 30px}
+main,footer{width:min(720px,100% - 60px);margin:0 auto}
 .brand{display:flex;align-items:center;gap:8px;padding:22px 0 10px;border-bottom:1px solid var(--line);font-size:13px}
 .brand b{font-weight:600}
 .brand span{margin-left:auto;color:var(--ink-2)}
@@ -46,9 +46,12 @@ figcaption{margin-bottom:8px}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:8px 24px}
 .sentence{margin-top:8px;font:400 16px/1.42 var(--font-serif);text-wrap:pretty}
 .small{margin-top:6px;color:var(--ink-2);font-size:12px;text-wrap:pretty}
-.small code,td code{font-size:11px;color:var(--ink-3);white-space:nowrap;overflow-wrap:normal}
+.small code,td code,.terms code{font-size:11px;color:var(--ink-3);white-space:nowrap;overflow-wrap:normal}
 .small code{margin-right:2px}
 #again .small code{white-space:normal;overflow-wrap:anywhere}
+.terms code{font-family:inherit;font-size:inherit;color:inherit}
+#rules th:first-child,#parameters th:first-child{width:190px}
+#rules th:last-child,#parameters th:last-child{width:132px}
 .quiet{color:var(--ink-3);font-weight:400}
 .stories{display:grid;grid-template-columns:1fr 1fr;gap:20px 24px;margin-bottom:26px}
 .path{margin:1px 0 5px;color:var(--ink-2);font-size:12px;overflow-wrap:anywhere}
@@ -81,7 +84,7 @@ footer{display:flex;flex-wrap:wrap;gap:2px 20px;justify-content:space-between;pa
 footer p:last-child{flex-basis:100%}
 `;
 
-const NARROW = `@media screen and (max-width:700px){main,footer{padding-left:18px;padding-right:18px}
+const NARROW = `@media screen and (max-width:700px){main,footer{width:calc(100% - 36px)}
 h1{margin-top:24px;font-size:30px}
 .lede{font-size:19px}
 .figures{grid-template-columns:repeat(2,1fr)}
@@ -89,6 +92,8 @@ h1{margin-top:24px;font-size:30px}
 .wide{display:none}
 .narrow{display:block}
 .terms{columns:1}
+#rules th:first-child,#parameters th:first-child,#rules th:last-child,#parameters th:last-child{width:auto}
+tbody th .quiet{display:block}
 .brand span{text-align:right}
 .scroll th,.scroll td{padding-right:12px}}
 `;
@@ -96,7 +101,7 @@ h1{margin-top:24px;font-size:30px}
 const PRINT = `@page{size:A4;margin:15mm 16mm 16mm}
 @media print{html{font-size:12.5px;-webkit-print-color-adjust:exact;print-color-adjust:exact;background:#fff}
 :root{--paper:#fff}
-main,footer{max-width:none;padding:0}
+main,footer{width:auto}
 .brand{padding-top:0}
 h1{margin-top:22px;font-size:30px}
 .lede{font-size:17px}
@@ -109,5 +114,7 @@ thead{display:table-header-group}
 .sentence{font-size:14px}
 .story{font-size:13.5px}
 table{font-size:11.5px}
+th,td{padding-top:3px;padding-bottom:3px}
+.pair{break-inside:avoid}
 a{text-decoration:none}}
 `;

@@ -48,8 +48,13 @@ export function StageExport({ finished }: { finished: Finished }) {
     const { tick, selected } = studio.store.getState();
     const shown = { tick: Math.min(tick, lastTickOf(run)), selected, anchor, width: WIDTH, height: HEIGHT };
     if (view === 'graph') {
-      const { graphPicture, readColours } = await import('@/lib/ui/graph');
-      const { svg, caption } = graphPicture(run, scenario, { ...shown, which, colours: readColours() });
+      const { graphPicture, measurer, readColours } = await import('@/lib/ui/graph');
+      const { svg, caption } = graphPicture(run, scenario, {
+        ...shown,
+        which,
+        colours: readColours(),
+        measure: measurer(),
+      });
       return framed([pieceOf(svg)], of(caption));
     }
     const { FlowPicture } = await import('@/lib/ui/flow');
