@@ -24,6 +24,7 @@ export type Command =
 
 export const USAGE = `shockgraph run <preset|file> [--venue NAME] [--json] [--seed N] [--accounts] [--events FILE.ndjson] [--save FILE.json] [--hold ACCOUNT] [--regret]
 shockgraph compare <preset|file>[@VENUE] <preset|file>[@VENUE] [--json]
+shockgraph compare <report of two runs.html> [--json]
 ${ANALYSE_USAGE}shockgraph validate <file>
 shockgraph presets
 shockgraph venues
@@ -46,7 +47,9 @@ export function parseArgs(words: readonly string[]): Command | { error: string }
 }
 
 function parseCompare(words: readonly string[]): Command | { error: string } {
-  const [a, b, ...more] = words.filter((word) => word !== '--json');
+  const [a, second, ...more] = words.filter((word) => word !== '--json');
+  // A report of two runs carries both.
+  const b = second ?? (a && /\.html?$/i.test(a) ? `${a}#b` : undefined);
   const option = [a, b, ...more].find((word) => word?.startsWith('--'));
   if (option) return { error: `unknown option '${option}'` };
   if (!a || !b || more.length > 0) return { error: 'compare takes two presets or files, each with @VENUE or without' };

@@ -12,6 +12,7 @@ import { eventRow, heldOf, type Probe, runFileText } from '@/lib/analysis';
 import { type Run, simulate } from '@/lib/engine';
 import {
   type Carried,
+  type CarriedSide,
   carriedScenario,
   type Parsed,
   parseScenario,
@@ -52,7 +53,7 @@ interface Loaded {
 }
 
 /** A preset by id, or a file: a scenario, or a preset, a run or a report that holds one. */
-async function load(target: string, seed?: number): Promise<Loaded> {
+async function load(target: string, seed?: number, side?: CarriedSide): Promise<Loaded> {
   const ids = await presetIds();
   const file = ids.includes(target) ? path.join(PRESETS, `${target}.json`) : target;
   let text: string;
@@ -62,7 +63,7 @@ async function load(target: string, seed?: number): Promise<Loaded> {
     const message = `'${target}' is neither a preset (${ids.join(', ')}) nor a file that can be read`;
     throw new Refused([{ code: 'not-found', message, path: '' }], 1);
   }
-  const carried = carriedScenario(text);
+  const carried = carriedScenario(text, side);
   const scenario = whole(parseScenarioText(carried?.text ?? text));
   return { scenario: seed === undefined ? scenario : { ...scenario, seed }, carried };
 }
@@ -90,17 +91,18 @@ interface Asked {
   readonly target: string;
   readonly seed?: number;
   readonly venue?: string;
+  readonly side?: CarriedSide;
 }
 
-async function loadAsked({ target, seed, venue }: Asked): Promise<Loaded> {
-  const { scenario, carried } = await load(target, seed);
+async function loadAsked({ target, seed, venue, side }: Asked): Promise<Loaded> {
+  const { scenario, carried } = await load(target, seed, side);
   return { scenario: venue === undefined ? scenario : underVenue(scenario, venue), carried };
 }
 
-/** A preset or file, with `@venue` behind it or without; also as the app's addresses write it, `preset:ID@venue`. */
+/** A preset or file, with `@venue` behind it or without; also as the app's addresses write it, `preset:ID@venue`; `#b` the second of a report of two. */
 async function referred(text: string): Promise<Scenario> {
-  const [, target = text, venue] = /^(?:preset:)?(.+?)(?:@([a-z0-9-]+))?$/.exec(text) ?? [];
-  return scene({ target, ...(venue === undefined ? {} : { venue }) });
+  const [, target = text, venue, side] = /^(?:preset:)?(.+?)(?:@([a-z0-9-]+))?(#b)?$/.exec(text) ?? [];
+  return scene({ target, side: side ? 'b' : 'a', ...(venue === undefined ? {} : { venue }) });
 }
 
 /** The account to rehearse; whether it is one is checked with the scenario. */

@@ -14,15 +14,19 @@ export interface Carried {
   readonly held: string | null;
 }
 
+/** A report of two runs carries two: `a` is the first, as in a report of one. */
+export type CarriedSide = 'a' | 'b';
+
+const idOf = (side: CarriedSide): string => (side === 'a' ? CARRIED_ID : `${CARRIED_ID}-b`);
+
 /** Finds the scenario in the text of a file; null where the text is no file of these kinds, so perhaps the scenario itself. */
-export function carriedScenario(text: string): Carried | null {
-  return /^\s*</.test(text) ? ofReport(text) : ofJson(text);
+export function carriedScenario(text: string, side: CarriedSide = 'a'): Carried | null {
+  return /^\s*</.test(text) ? ofReport(text, side) : ofJson(text);
 }
 
-const ELEMENT = new RegExp(`<script type="application/json" id="${CARRIED_ID}"([^>]*)>([^<]*)</script>`);
-
-function ofReport(html: string): Carried | null {
-  const [, attributes, text] = ELEMENT.exec(html) ?? [];
+function ofReport(html: string, side: CarriedSide): Carried | null {
+  const element = new RegExp(`<script type="application/json" id="${idOf(side)}"([^>]*)>([^<]*)</script>`);
+  const [, attributes, text] = element.exec(html) ?? [];
   if (attributes === undefined || text === undefined) return null;
   const attribute = (name: string): string | null => {
     const [, value] = new RegExp(`data-${name}="([^"]*)"`).exec(attributes) ?? [];
@@ -52,10 +56,10 @@ function ofJson(text: string): Carried | null {
 }
 
 /** That element, for the page that carries it: nothing in the scenario can end it. */
-export function carryingElement(scenario: unknown, of: Omit<Carried, 'text'>): string {
+export function carryingElement(scenario: unknown, of: Omit<Carried, 'text'>, side: CarriedSide = 'a'): string {
   const attributes = Object.entries(of).map(([name, value]) =>
     value === null ? '' : ` data-${name}="${encodeURIComponent(value)}"`,
   );
   const text = JSON.stringify(scenario).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${CARRIED_ID}"${attributes.join('')}>${text}</script>`;
+  return `<script type="application/json" id="${idOf(side)}"${attributes.join('')}>${text}</script>`;
 }

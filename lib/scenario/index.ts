@@ -1,6 +1,6 @@
 /** The scenario's front door: the document people write and share, parsed, resolved, hashed. */
 export { canonicalJson, scenarioHash } from './canonical';
-export { CARRIED_ID, type Carried, carriedScenario, carryingElement } from './carried';
+export { CARRIED_ID, type Carried, type CarriedSide, carriedScenario, carryingElement } from './carried';
 export { pointer, type ScenarioError } from './errors';
 export {
   type DecodedHashLink,

@@ -12,6 +12,7 @@ import {
 } from '@/lib/studio';
 import { cx, Icon, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { copyText } from '@/lib/ui/studio';
+import { CompareExport } from './CompareExport';
 import styles from './compare.module.css';
 import { usePairState } from './context';
 
@@ -42,6 +43,7 @@ export function CompareTop({ a, b, address, onSwap, onPick }: CompareTopProps) {
       </h1>
       <span className={styles.spring} />
       {engine && <span className={styles.note}>{`${seed}, engine ${engine}, same scales`}</span>}
+      <CompareExport />
       <ThemeToggle />
       {other && (
         <Link className={cx(kit.button, styles.desk)} href={`/policies?of=${formatReference(other)}`} prefetch={false}>

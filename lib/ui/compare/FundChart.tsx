@@ -26,7 +26,13 @@ export function FundChart({ scales, atMs }: { readonly scales: SharedScales; rea
   return (
     <div ref={ref} className={styles.fund}>
       {width > 0 && (
-        <svg width={width} height={HEIGHT} role="img" aria-label={`Fund balance. A ${words(a)}, B ${words(b)}.`}>
+        <svg
+          data-drawing=""
+          width={width}
+          height={HEIGHT}
+          role="img"
+          aria-label={`Fund balance. A ${words(a)}, B ${words(b)}.`}
+        >
           {timeTicks(scales.lastMs, 3).map((t) => (
             <text key={t.value} x={x(t.value)} y={HEIGHT - 4} textAnchor="middle" className={styles.tick}>
               {t.label}
@@ -42,7 +48,7 @@ export function FundChart({ scales, atMs }: { readonly scales: SharedScales; rea
           <path d={areaPath(b.fund, at(b), y, BOTTOM, pixels)} fill="var(--pay-fund)" opacity={0.22} />
           <path d={linePath(b.fund, at(b), y, pixels)} className={styles.fundLine} />
           <path d={linePath(a.fund, at(a), y, pixels)} className={styles.fundDashed} />
-          <line x1={x(atMs)} x2={x(atMs)} y1={2} y2={BOTTOM} className={styles.now} />
+          <line data-moment="" x1={x(atMs)} x2={x(atMs)} y1={2} y2={BOTTOM} className={styles.now} />
           {[a, b].map((side, n) => (
             <text key={n === 0 ? 'A' : 'B'} x={width - RIGHT + 6} y={(labels[n] ?? 0) + 4} className={styles.end}>
               {n === 0 ? 'A' : 'B'} {words(side)}

@@ -47,16 +47,17 @@ export function SidePanels({ scales, side, atMs }: SidePanelsProps) {
         <span className={styles.adl}>closed by ADL {formatUsd(adlUsd)}</span>
       </p>
       {width > 0 && (
-        <svg width={width} height={HEIGHT} aria-hidden="true">
+        <svg data-drawing="" width={width} height={HEIGHT} aria-hidden="true">
           <Still scales={scales} side={side} x={x} width={width} />
           <rect
+            data-moment=""
             x={x(atMs)}
             y={0}
             width={Math.max(0, width - RIGHT - x(atMs))}
             height={ADL.bottom}
             className={styles.future}
           />
-          <line x1={x(atMs)} x2={x(atMs)} y1={2} y2={ADL.bottom} className={styles.now} />
+          <line data-moment="" x1={x(atMs)} x2={x(atMs)} y1={2} y2={ADL.bottom} className={styles.now} />
         </svg>
       )}
     </div>

@@ -17,12 +17,21 @@ export interface ExportMenuProps {
   /** Null: there are no numbers behind it. */
   readonly csv: (() => CsvTable) | null;
   readonly name: string;
+  /** Other files of the same. */
+  readonly more?: readonly ExportItem[];
   /** The menu opens over the button rather than under it. */
   readonly up?: boolean;
 }
 
+export interface ExportItem {
+  readonly label: string;
+  /** What it holds, in a word or two. */
+  readonly note: string;
+  readonly save: () => Promise<void> | void;
+}
+
 /** A chart to take away: SVG, PNG, CSV. */
-export function ExportMenu({ drawing, picture: made, of, csv, name, up = false }: ExportMenuProps) {
+export function ExportMenu({ drawing, picture: made, of, csv, name, more = [], up = false }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const menu = useRef<HTMLSpanElement>(null);
@@ -81,6 +90,11 @@ export function ExportMenu({ drawing, picture: made, of, csv, name, up = false }
               CSV <span>numbers</span>
             </button>
           )}
+          {more.map(({ label, note, save }) => (
+            <button key={`${label} ${note}`} type="button" onClick={() => void save()}>
+              {label} <span>{note}</span>
+            </button>
+          ))}
         </span>
       )}
     </span>

@@ -1,6 +1,6 @@
 /** Charts to take away: SVG and PNG with title and origin in the picture, CSV with them above the numbers. */
 export { csvPieces, csvText, exportName } from './csv';
-export { ExportMenu, type ExportMenuProps } from './ExportMenu';
+export { type ExportItem, ExportMenu, type ExportMenuProps } from './ExportMenu';
 export { drawnOffscreen } from './offscreen';
 export { framed, type Picture, type Piece, pictureOf, pieceOf, standalone } from './picture';
 export { blobOf, pngOf, saveBlob, saveText } from './save';

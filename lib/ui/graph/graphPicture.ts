@@ -19,6 +19,8 @@ export interface GraphPictureOptions {
   readonly height: number;
   readonly colours: Colours;
   readonly mostLabels?: number;
+  /** Keeps ids apart from those of other pictures on a page. */
+  readonly prefix?: string;
   /** Left out: an estimate. */
   readonly measure?: Measure;
 }
@@ -31,7 +33,7 @@ export interface GraphPicture {
 
 /** Pure: the same run and options give the same picture. */
 export function graphPicture(run: Run, scenario: Scenario, options: GraphPictureOptions): GraphPicture {
-  const { which, width, height, colours, tick, mostLabels, measure } = options;
+  const { which, width, height, colours, tick, mostLabels, measure, prefix = '' } = options;
   const model = which === 'cascade' ? cascadeModel(run, scenario) : marketModel(run, scenario);
   const shown = {
     ...{ tick, width, height, colours, lit: litOf(model, run, options) },
@@ -41,7 +43,7 @@ export function graphPicture(run: Run, scenario: Scenario, options: GraphPicture
   const { scale } = frameOf(model, shown);
   const legend = legendMarks(model, colours, { y: height, width, scale, adl: run.summary.adl.accounts > 0 }, measure);
   const svg = marksToSvg([...scene(model, shown), ...legend.marks], {
-    ...{ width, colours, title: model.caption },
+    ...{ width, colours, prefix, title: model.caption },
     height: height + legend.height,
   });
   return { svg, caption: model.caption };

@@ -81,12 +81,17 @@ export function sceneToSvg(model: GraphModel, options: SvgOptions): string {
 
 export type SheetOptions = Pick<SvgOptions, 'width' | 'height' | 'title'> & {
   readonly colours: Pick<Colours, 'paper'>;
+  /** Keeps ids apart from those of other pictures on a page. */
+  readonly prefix?: string;
 };
 
 /** Marks on a sheet of paper. */
-export function marksToSvg(marks: readonly Mark[], { width, height, title, colours }: SheetOptions): string {
+export function marksToSvg(
+  marks: readonly Mark[],
+  { width, height, title, colours, prefix = '' }: SheetOptions,
+): string {
   const clips = new Map<string, string>();
-  const body = marks.map((mark) => markToSvg(mark, clips)).join('');
+  const body = marks.map((mark) => markToSvg(mark, clips, prefix)).join('');
   const defs = [...clips].map(([d, id]) => `<clipPath id="${id}"><path d="${d}"/></clipPath>`).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">` +
@@ -95,7 +100,7 @@ export function marksToSvg(marks: readonly Mark[], { width, height, title, colou
   );
 }
 
-function markToSvg(mark: Mark, clips: Map<string, string>): string {
+function markToSvg(mark: Mark, clips: Map<string, string>, prefix: string): string {
   const opacity = mark.opacity < 1 ? ` opacity="${round(mark.opacity)}"` : '';
   if (mark.kind === 'text') {
     const halo = mark.halo
@@ -108,7 +113,7 @@ function markToSvg(mark: Mark, clips: Map<string, string>): string {
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash}"` : '';
   let clip = '';
   if (mark.clip) {
-    const id = clips.get(mark.clip) ?? `cut${clips.size}`;
+    const id = clips.get(mark.clip) ?? `${prefix}cut${clips.size}`;
     clips.set(mark.clip, id);
     clip = ` clip-path="url(#${id})"`;
   }

@@ -5,9 +5,10 @@ import { today } from '@/lib/ui/export';
 import { embeddedFonts } from './fonts';
 import { reportPictures } from './pictures';
 import { reportHtml } from './reportHtml';
-import { readTokens } from './tokens';
+import { colourNames, readTokens } from './tokens';
 import type { ReportOrigin } from './types';
 
+export { type PairReportAsked, pairReportOf } from './pair';
 export { reportHtml } from './reportHtml';
 export type { ReportContent, ReportOrigin, ReportPicture, ReportTokens } from './types';
 
@@ -22,12 +23,11 @@ export interface ReportAsked {
 /** Browser only: the pictures are drawn by the page. */
 export async function reportOf({ finished, base, study, file }: ReportAsked): Promise<string> {
   const tokens = readTokens();
-  const colours = Object.keys(tokens.light).filter((name) => !name.startsWith('--font'));
   const fonts = await embeddedFonts();
   return reportHtml({
     ...{ run: finished.run, scenario: finished.scenario, file, made: today(), tokens, fonts },
     origin: originOf(finished, base),
-    pictures: reportPictures({ finished, study, tokens: colours }),
+    pictures: reportPictures({ finished, study, tokens: colourNames(tokens) }),
   });
 }
 

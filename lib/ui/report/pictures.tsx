@@ -37,8 +37,8 @@ function graph({ finished: { run, scenario } }: Drawn): ReportPicture {
     colours: asTokens(),
     measure: measurer(),
   } as const;
-  const wide = graphPicture(run, scenario, { ...shown, width: WHOLE_PX, height: 460 });
-  const narrow = graphPicture(run, scenario, { ...shown, width: PHONE_PX, height: 380, mostLabels: 6 });
+  const wide = graphPicture(run, scenario, { ...shown, width: WHOLE_PX, height: 460, prefix: 'g' });
+  const narrow = graphPicture(run, scenario, { ...shown, width: PHONE_PX, height: 380, mostLabels: 6, prefix: 'h' });
   return {
     key: 'graph',
     title: 'Who pulled down whom',
@@ -46,13 +46,13 @@ function graph({ finished: { run, scenario } }: Drawn): ReportPicture {
     sentence: wide.caption,
     says: 'One constellation for each instrument; the further out, the later the generation. A band leads from who was sold to who was pulled down by it, as wide as the loss it passed on.',
     codes: ['CAUSE-03', 'CAUSE-05'],
-    svg: withPrefix(wide.svg, 'g'),
-    narrow: withPrefix(narrow.svg, 'h'),
+    svg: wide.svg,
+    narrow: narrow.svg,
   };
 }
 
 /** The painters take any text for a colour: here the token's own name. */
-function asTokens(): Colours {
+export function asTokens(): Colours {
   const { edgeDim, nodeDim } = readColours();
   return {
     ...{ paper: 'var(--paper)', line: 'var(--line)', ink: 'var(--ink)', ink2: 'var(--ink-2)', ink3: 'var(--ink-3)' },
@@ -62,8 +62,6 @@ function asTokens(): Colours {
     ...{ edgeDim, nodeDim },
   };
 }
-
-const withPrefix = (svg: string, prefix: string): string => svg.replace(/(id="|url\(#)cut/g, `$1${prefix}cut`);
 
 function flow(of: Drawn): ReportPicture {
   const { run, scenario } = of.finished;
@@ -108,30 +106,29 @@ function charts(of: Drawn): ReportPicture[] {
   });
 }
 
-interface Drawing {
+export interface Drawing {
   readonly svg: string;
   /** What stands under it. */
   readonly sentence: string;
 }
 
-/** All drawings of a view; those that lie over each other as one. */
 function drawings({ finished, tokens }: Drawn, view: ReactNode, width: number, prefix: string): Drawing[] {
   const { run, scenario } = finished;
   const source = () => sourceOf(run, scenario, lastTickOf(run));
-  return drawnOffscreen(
-    <ExportSourceProvider value={source}>{view}</ExportSourceProvider>,
-    width,
-    { prefix, tokens: numbered(tokens) },
-    (host) => {
-      // Nothing moves on paper: the run is told from its end.
-      for (const mark of host.querySelectorAll('[data-moment]')) mark.remove();
-      const found = [...host.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
-      const whole = layered(found.filter((one) => one.closest('[data-export="no"]') === null));
-      if (!whole) return [];
-      const sentence = host.querySelector('[data-sentence]')?.textContent ?? '';
-      return [{ svg: named(new XMLSerializer().serializeToString(whole), tokens), sentence }];
-    },
-  );
+  return drawingsOf(<ExportSourceProvider value={source}>{view}</ExportSourceProvider>, width, prefix, tokens);
+}
+
+/** All drawings of a view; those that lie over each other as one. Colours are the names of `tokens`. */
+export function drawingsOf(view: ReactNode, width: number, prefix: string, tokens: readonly string[]): Drawing[] {
+  return drawnOffscreen(view, width, { prefix, tokens: numbered(tokens) }, (host) => {
+    // Nothing moves on paper: the run is told from its end.
+    for (const mark of host.querySelectorAll('[data-moment]')) mark.remove();
+    const found = [...host.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
+    const whole = layered(found.filter((one) => one.closest('[data-export="no"]') === null));
+    if (!whole) return [];
+    const sentence = host.querySelector('[data-sentence]')?.textContent ?? '';
+    return [{ svg: named(new XMLSerializer().serializeToString(whole), tokens), sentence }];
+  });
 }
 
 function layered(found: readonly SVGSVGElement[]): SVGSVGElement | null {

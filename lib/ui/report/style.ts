@@ -81,7 +81,7 @@ pre code{font-size:13px}
 a{color:inherit;text-decoration-color:var(--line-strong);text-underline-offset:2.5px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 footer{display:flex;flex-wrap:wrap;gap:2px 20px;justify-content:space-between;padding-top:16px;padding-bottom:40px;border-top:1px solid var(--line);color:var(--ink-2);font-size:12px}
-footer p:last-child{flex-basis:100%}
+footer .whole{flex-basis:100%}
 `;
 
 const NARROW = `@media screen and (max-width:700px){main,footer{width:calc(100% - 36px)}

@@ -9,9 +9,12 @@ const MARK = trusted(
   '<svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><path d="M2 4.2h6.2l3.2 4.6 4.6 6" fill="none" stroke="var(--ink)" stroke-width="1.5"/><circle cx="8" cy="4.2" r="2.7" fill="var(--accent)"/><circle cx="11.7" cy="9.3" r="2" fill="var(--paper)" stroke="var(--accent)" stroke-width="1.5"/><circle cx="15.8" cy="14.6" r="1.5" fill="var(--paper)" stroke="var(--accent)" stroke-width="1.1"/></svg>',
 );
 
+/** The line over a report. */
+export const brand = (says: string): Html => html`<p class="brand">${MARK}<b>Shockgraph</b><span>${says}</span></p>`;
+
 export function headOf({ run, scenario, made, origin }: ReportContent, held: string | null): Html {
   return html`<header>
-<p class="brand">${MARK}<b>Shockgraph</b><span>Report of one run, ${made}</span></p>
+${brand(`Report of one run, ${made}`)}
 <h1>${scenario.title}</h1>
 <p class="lede">${sentence(summarySentence(run, scenario))}</p>
 ${held !== null && html`<p class="held">In this run ${held} was never liquidated (CAUSE-07): it asks what would have been without that.</p>`}

@@ -32,6 +32,10 @@ export function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   }
 }
 
+/** Those of the tokens that are colours. */
+export const colourNames = ({ light }: ReportTokens): string[] =>
+  Object.keys(light).filter((name) => !name.startsWith('--font'));
+
 /** A colour for each token that no other thing has: what is drawn with it can be told by it. */
 export function numbered(names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name, n) => [name, `rgb(1, 2, ${n})`]));
