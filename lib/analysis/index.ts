@@ -11,7 +11,7 @@ export {
   type PolicyColumn,
   type PolicyFigures,
   type PolicyRow,
-  policiesCsv,
+  policiesTable,
   policyFigures,
   rankingPolicies,
   sortPolicies,

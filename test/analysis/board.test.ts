@@ -4,7 +4,7 @@ import {
   POLICY_COLUMNS,
   type PolicyRow,
   plainText,
-  policiesCsv,
+  policiesTable,
   policyFigures,
   rankingPolicies,
   sortPolicies,
@@ -78,14 +78,14 @@ describe('order', () => {
   });
 });
 
-test('the CSV has a line for every policy that was run, numbers in full', () => {
-  const csv = policiesCsv([...rows, { ...(rows[0] as PolicyRow), figures: null }]);
-  const lines = csv.trimEnd().split('\r\n');
-  expect(lines).toHaveLength(rows.length + 1);
-  expect(lines[0]).toBe(
-    `venue,adlRank,${POLICY_COLUMNS.map(({ csv: head }) => head).join(',')},vaultLostUsd,adlForgoneUsd,digest`,
-  );
-  expect(lines[1]?.split(',')).toContain(String(rows[0]?.figures?.adlUsd));
+test('the table to take away has a row for every policy that was run, numbers in full', () => {
+  const table = policiesTable([...rows, { ...(rows[0] as PolicyRow), figures: null }]);
+  expect(table.rows).toHaveLength(rows.length);
+  const measured = POLICY_COLUMNS.map(({ csv }) => csv);
+  expect(table.columns).toEqual(['venue', 'adlRank', ...measured, 'vaultLostUsd', 'adlForgoneUsd', 'digest']);
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  expect(table.rows[0]).toContain(rows[0]?.figures?.adlUsd);
+  expect(table.rows[0]?.at(-1)).toBe(rows[0]?.figures?.digest);
 });
 
 test('the sentence names the ends, and says nothing before the first run', () => {

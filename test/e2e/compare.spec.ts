@@ -138,11 +138,12 @@ test('the policy board: rows as they finish, sorted, marked, exported, by link t
   await expect(table.locator('tbody tr').first()).toHaveAttribute('data-policy', 'hyperliquid');
   await table.getByRole('button', { name: 'Hyperliquid' }).click();
   await isAccessible(page);
+  await page.getByRole('button', { name: 'Export the policy board' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV' }).click(),
+    page.getByRole('button', { name: 'CSV numbers' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('twelve-accounts-policies.csv');
+  expect(download.suggestedFilename()).toMatch(/^twelve-accounts-policy-board-[0-9a-f]{8}\.csv$/);
   await page.reload();
   await expect(table.locator('tbody tr').first()).toHaveAttribute('data-policy', 'hyperliquid');
   await page.getByRole('link', { name: /Put it beside/ }).click();

@@ -119,13 +119,17 @@ export function sortPolicies(rows: readonly PolicyRow[], key: string, direction:
   });
 }
 
-/** The board as CSV, one row a policy that was run; numbers in full, `digest` last. */
-export function policiesCsv(rows: readonly PolicyRow[]): string {
-  const head = ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'vaultLostUsd', 'adlForgoneUsd', 'digest'];
-  const lines = rows.flatMap(({ policy, figures }) => {
-    if (!figures) return [];
-    const numbers = POLICY_COLUMNS.map(({ read }) => read(figures) ?? '');
-    return [[policy.venue, policy.rank ?? '', ...numbers, figures.paidBy.vault, figures.paidBy.adl, figures.digest]];
-  });
-  return `${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+/** The board as a table, one row a policy that was run; numbers in full, `digest` last. */
+export function policiesTable(rows: readonly PolicyRow[]): {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+} {
+  return {
+    columns: ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'vaultLostUsd', 'adlForgoneUsd', 'digest'],
+    rows: rows.flatMap(({ policy, figures }) => {
+      if (!figures) return [];
+      const numbers = POLICY_COLUMNS.map(({ read }) => read(figures));
+      return [[policy.venue, policy.rank, ...numbers, figures.paidBy.vault, figures.paidBy.adl, figures.digest]];
+    }),
+  };
 }

@@ -4,7 +4,7 @@ export {
   POLICY_COLUMNS,
   type PolicyColumn,
   type PolicyRow,
-  policiesCsv,
+  policiesTable,
   sortPolicies,
 } from './columns';
 export { FUND_POINTS, PAYER_ORDER, type Payer, type PolicyFigures, policyFigures, type Regret } from './figures';

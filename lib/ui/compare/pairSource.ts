@@ -32,5 +32,5 @@ export function exportOfPair(
 export function pairTitle({ a, b }: Pick<FinishedPair, 'a' | 'b'>, diff: Diff): string {
   const [left, right] = [sideName('A', a, diff), sideName('B', b, diff)];
   const shared = a.scenario.title === b.scenario.title ? `${a.scenario.title}: ` : '';
-  return `${shared}A ${left}, B ${right}`;
+  return `${shared}A “${left}”, B “${right}”`;
 }

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Icon, kit, useDismiss } from '@/lib/ui/kit';
 import { csvText, exportName } from './csv';
 import styles from './export.module.css';
-import { type Picture, pictureOf } from './picture';
+import { type Picture, pictureOf, withFonts } from './picture';
 import { pngOf, saveBlob, saveText } from './save';
 import type { CsvTable, ExportOf } from './types';
 
@@ -41,13 +41,17 @@ export function ExportMenu({ drawing, picture: made, of, csv, name, more = [], u
     useCallback(() => setOpen(false), []),
   );
   const hasPicture = drawing !== undefined || made !== undefined;
-  const picture = async () => {
+  const bare = async () => {
     if (made) return made();
     const drawings = [...(drawing?.current?.querySelectorAll<SVGSVGElement>('svg[data-drawing]') ?? [])];
     return pictureOf(
       drawings.filter((one) => one.closest('[data-export="no"]') === null),
       of(),
     );
+  };
+  const picture = async () => {
+    const drawn = await bare();
+    return drawn && withFonts(drawn);
   };
   const svg = async () => {
     const drawn = await picture().catch(() => null);

@@ -42,12 +42,19 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Characters of a scenario's title in a file's name. */
+const TITLE = 48;
+
 /** File name of an export: scenario and chart, and the first of the digest. */
 export function exportName(of: Pick<ExportOf, 'chart' | 'source'>, extension: string): string {
-  const slug = `${of.source.title} ${of.chart}`
+  const parts = [slug(of.source.title, TITLE), slug(of.chart, TITLE), of.source.digest.slice(0, 8)];
+  return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
+}
+
+function slug(text: string, most: number): string {
+  return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-  return `${slug || 'run'}-${of.source.digest.slice(0, 8)}.${extension}`;
+    .slice(0, most)
+    .replace(/^-|-$/g, '');
 }

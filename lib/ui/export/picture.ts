@@ -1,8 +1,9 @@
 'use client';
 /**
  * Drawings on the page as one SVG that stands by itself: colours and type written out as the page shows them, with the
- * words of `words.ts` round it. Fonts fall back to those of the viewer's system.
+ * words of `words.ts` round it. `withFonts` puts their typefaces in.
  */
+import { drawingFonts } from './fonts';
 import type { ExportOf } from './types';
 import { linesAbove, linesBelow, type TextLine } from './words';
 
@@ -16,7 +17,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 20;
 /** The digest fits in a line. */
 const LEAST_WIDTH = 500;
-const SANS = "'IBM Plex Sans', 'Segoe UI', system-ui, sans-serif";
+const SANS = "'IBM Plex Sans Variable', 'IBM Plex Sans', 'Segoe UI', system-ui, sans-serif";
 const MONO = "'IBM Plex Mono', ui-monospace, monospace";
 
 /** Written out on every element, where it is not what it would be anyway. */
@@ -39,6 +40,12 @@ export interface Piece {
   readonly drawing: SVGSVGElement;
   readonly width: number;
   readonly height: number;
+}
+
+/** The same with its typefaces inside, so that words stay as wide as they were measured. */
+export async function withFonts(picture: Picture): Promise<Picture> {
+  const fonts = await drawingFonts();
+  return fonts === '' ? picture : { ...picture, svg: picture.svg.replace('>', `><style>${fonts}</style>`) };
 }
 
 /** What the page needs of an element and a picture does not. */

@@ -2,11 +2,12 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { boardSentence, formatWords, type PolicyRow, policiesCsv, sortPolicies } from '@/lib/analysis';
+import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
 import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred } from '@/lib/studio';
 import { ReferencePicker } from '@/lib/ui/compare';
 import { Icon, kit, Mark, Segmented, ThemeToggle } from '@/lib/ui/kit';
 import { CopyButton, StoryText } from '@/lib/ui/studio';
+import { BoardExport } from './BoardExport';
 import { Multiples } from './Multiples';
 import { PolicyTable } from './PolicyTable';
 import styles from './policies.module.css';
@@ -42,14 +43,9 @@ export function BoardView({ board, address, onGo, referred }: BoardViewProps) {
         <h1 className={styles.title}>Policy board</h1>
         <span className={styles.spring} />
         <ThemeToggle />
-        <button
-          type="button"
-          className={kit.button}
-          disabled={shown.every(({ figures }) => figures === null)}
-          onClick={() => save(policiesCsv(shown), `${slug(title)}-policies.csv`)}
-        >
-          CSV
-        </button>
+        {referred && shown.some(({ figures }) => figures !== null) && (
+          <BoardExport rows={shown} referred={referred} sentence={plainText(sentence)} />
+        )}
         <CopyButton className={kit.inkButton ?? ''} icon="link" text={() => window.location.href} done="Link copied">
           Copy link
         </CopyButton>
@@ -163,20 +159,4 @@ function Chosen({ rows, address }: { rows: readonly PolicyRow[]; address: BoardA
       </Link>
     </p>
   );
-}
-
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'shockgraph';
-
-/** Hands a text file to the browser's downloads. */
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
 }

@@ -6,10 +6,10 @@ import { linearScale, PayPatterns, payFill, pointsArea, pointsPath } from '@/lib
 import { cx } from '@/lib/ui/kit';
 import styles from './policies.module.css';
 
-const WIDTH = 168;
+export const WIDTH = 168;
 const TOP = 4;
 const BOTTOM = 48;
-const HEIGHT = 66;
+export const HEIGHT = 66;
 
 export interface MultiplesProps {
   readonly rows: readonly PolicyRow[];
@@ -18,7 +18,7 @@ export interface MultiplesProps {
 }
 
 /** Scales that all of them share: dollars of the fund, time, dollars paid. */
-interface Shared {
+export interface Shared {
   readonly fundUsd: number;
   readonly lengthMs: number;
   readonly paidUsd: number;
@@ -26,15 +26,7 @@ interface Shared {
 
 export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
   const id = useId();
-  const all = rows.flatMap(({ figures }) => (figures ? [figures] : []));
-  const shared: Shared = {
-    fundUsd: Math.max(1, ...all.flatMap(({ fundUsd }) => fundUsd)),
-    lengthMs: Math.max(1, ...all.map(({ lengthMs }) => lengthMs)),
-    paidUsd: Math.max(
-      1,
-      ...all.map(({ paidBy }) => PAYER_ORDER.reduce((sum, payer) => sum + Math.max(0, paidBy[payer]), 0)),
-    ),
-  };
+  const shared = sharedBy(rows);
   return (
     <section className={styles.multiples} aria-label="Fund balance and who pays, policy by policy">
       <svg className={styles.defs} aria-hidden="true">
@@ -65,7 +57,19 @@ export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
   );
 }
 
-const PAYER_NAMES: Record<Payer, string> = {
+export function sharedBy(rows: readonly PolicyRow[]): Shared {
+  const all = rows.flatMap(({ figures }) => (figures ? [figures] : []));
+  return {
+    fundUsd: Math.max(1, ...all.flatMap(({ fundUsd }) => fundUsd)),
+    lengthMs: Math.max(1, ...all.map(({ lengthMs }) => lengthMs)),
+    paidUsd: Math.max(
+      1,
+      ...all.map(({ paidBy }) => PAYER_ORDER.reduce((sum, payer) => sum + Math.max(0, paidBy[payer]), 0)),
+    ),
+  };
+}
+
+export const PAYER_NAMES: Record<Payer, string> = {
   fund: 'fund',
   vault: 'vault',
   adl: 'winners, by ADL',
@@ -73,7 +77,7 @@ const PAYER_NAMES: Record<Payer, string> = {
   unpaid: 'nobody yet',
 };
 
-function fillOf(id: string, payer: Payer): { fill: string; stroke?: string; strokeDasharray?: string } {
+export function fillOf(id: string, payer: Payer): { fill: string; stroke?: string; strokeDasharray?: string } {
   return payer === 'unpaid'
     ? { fill: 'none', stroke: 'var(--ink)', strokeDasharray: '3 2' }
     : { fill: payFill(id, payer) };
@@ -88,7 +92,6 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelected, onSelect }: CellProps) {
-  const name = policy.kind === 'venue' ? policy.venueTitle : `ADL ${policy.rankTitle}`;
   return (
     <button
       type="button"
@@ -96,16 +99,28 @@ const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelect
       aria-pressed={isSelected}
       onClick={() => onSelect(policy.id)}
     >
-      <span className={styles.cellName}>{name}</span>
+      <span className={styles.cellName}>{cellName(policy)}</span>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line x1={0} x2={WIDTH} y1={BOTTOM + 0.5} y2={BOTTOM + 0.5} stroke="var(--ink)" />
-        {figures && <FundLine figures={figures} shared={shared} />}
-        {figures && <PaidBar figures={figures} shared={shared} id={id} />}
+        <CellDrawing figures={figures} shared={shared} id={id} />
       </svg>
       <span className={styles.cellWords}>{figures ? fundWords(figures) : 'to be run'}</span>
     </button>
   );
 }, sameCell);
+
+export const cellName = (policy: PolicyRow['policy']): string =>
+  policy.kind === 'venue' ? policy.venueTitle : `ADL ${policy.rankTitle}`;
+
+/** WIDTH x HEIGHT: the fund over time, and under it who paid. */
+export function CellDrawing({ figures, shared, id }: Pick<CellProps, 'shared' | 'id'> & Pick<PolicyRow, 'figures'>) {
+  return (
+    <>
+      <line x1={0} x2={WIDTH} y1={BOTTOM + 0.5} y2={BOTTOM + 0.5} stroke="var(--ink)" />
+      {figures && <FundLine figures={figures} shared={shared} />}
+      {figures && <PaidBar figures={figures} shared={shared} id={id} />}
+    </>
+  );
+}
 
 type Figures = NonNullable<PolicyRow['figures']>;
 
@@ -152,7 +167,7 @@ function PaidBar({ figures: { paidBy }, shared, id }: { figures: Figures; shared
   });
 }
 
-function fundWords({ fundUsd, fundEmptyAtMs, tickMs, paidBy }: Figures): string {
+export function fundWords({ fundUsd, fundEmptyAtMs, tickMs, paidBy }: Figures): string {
   if (fundUsd.length === 0) return 'no fund';
   if (fundEmptyAtMs !== null) return `fund empty ${formatTime(fundEmptyAtMs, tickMs)}`;
   return paidBy.fund === 0 ? 'fund untouched' : `fund paid ${formatUsd(paidBy.fund)}`;

@@ -2,7 +2,7 @@
 import { commandOf, HINTS, heldOf, runFigures } from '@/lib/analysis';
 import { carryingElement } from '@/lib/scenario';
 import { type Html, html, trusted } from './html';
-import { code, list, section } from './parts';
+import { keptWhole, list, section } from './parts';
 import type { ReportContent } from './types';
 
 const TERMS: readonly (readonly [term: string, says: string])[] = [
@@ -31,11 +31,6 @@ export function definitionsOf({ run, scenario }: ReportContent): Html {
       ([term, says]) => html`<div><dt>${term}</dt><dd>${keptWhole(says)}</dd></div>`,
     )}</dl>`,
   );
-}
-
-/** Rule codes are not broken between lines. */
-function keptWhole(text: string): Html {
-  return html`${text.split(/([A-Z]+-\d\d)/).map((part, n) => (n % 2 === 1 ? code(part) : part))}`;
 }
 
 /** True of every run; what is true of this one stands before it. */

@@ -47,6 +47,7 @@ export function fallsOf({ run, scenario }: ReportContent): Html | null {
         { text: formatUsdEven(row.lossUsd), figure: true },
         { text: formatUsdEven(row.fundUsd), figure: true },
       ]),
+      true,
     ),
   );
 }

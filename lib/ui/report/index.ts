@@ -1,8 +1,7 @@
 'use client';
 /** The report of a run: one HTML file with everything in it. */
 import { type Base, changesFrom, type Finished, type StudyState } from '@/lib/studio';
-import { today } from '@/lib/ui/export';
-import { embeddedFonts } from './fonts';
+import { pageFonts, today } from '@/lib/ui/export';
 import { reportPictures } from './pictures';
 import { reportHtml } from './reportHtml';
 import { colourNames, readTokens } from './tokens';
@@ -23,7 +22,7 @@ export interface ReportAsked {
 /** Browser only: the pictures are drawn by the page. */
 export async function reportOf({ finished, base, study, file }: ReportAsked): Promise<string> {
   const tokens = readTokens();
-  const fonts = await embeddedFonts();
+  const fonts = await pageFonts();
   return reportHtml({
     ...{ run: finished.run, scenario: finished.scenario, file, made: today(), tokens, fonts },
     origin: originOf(finished, base),

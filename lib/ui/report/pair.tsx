@@ -1,15 +1,22 @@
 'use client';
 /** Two runs beside each other as one HTML file: what changed, because of what, and both pictures on the same scales. */
 import type { ReactNode } from 'react';
-import { type Diff, formatTime, formatUsd, largestAccounts, type RuleEvidence, type TextPart } from '@/lib/analysis';
+import {
+  type DeltaRow,
+  type Diff,
+  formatTime,
+  formatUsd,
+  largestAccounts,
+  type RuleEvidence,
+  type TextPart,
+} from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { carryingElement, type Scenario } from '@/lib/scenario';
-import { today } from '@/lib/ui/export';
+import { pageFonts, today } from '@/lib/ui/export';
 import type { Colours } from '@/lib/ui/graph';
-import { embeddedFonts } from './fonts';
 import { type Html, html, trusted } from './html';
 import { pageHtml } from './page';
-import { codes, list, section, sentence as sentenceHtml, table } from './parts';
+import { codes, keptWhole, list, section, sentence as sentenceHtml, table } from './parts';
 import { asTokens, drawingsOf } from './pictures';
 import { brand } from './summary';
 import { colourNames, readTokens } from './tokens';
@@ -39,7 +46,7 @@ export interface PairReportAsked {
 export async function pairReportOf(asked: PairReportAsked): Promise<string> {
   const { title, a, b, diff } = asked;
   const tokens = readTokens();
-  const fonts = await embeddedFonts();
+  const fonts = await pageFonts();
   const pictures = picturesOf(asked, colourNames(tokens));
   return pageHtml({
     ...{ title, description: title, engine: a.run.engine, tokens, fonts },
@@ -100,13 +107,26 @@ function deltasOf({ rows }: Diff): Html {
         { text: aText, figure },
         { text: bText, figure },
         { text: deltaText, figure },
-        {
-          text: html`${because.map(({ name, codes: rule, text }, n) => html`${n > 0 && ', '}${name} ${codes(rule.slice(0, 1))} ${text}`)}${because.length > 0 && '. '}${fact}`,
-        },
+        { text: html`${becauseOf(because)}${fact}` },
       ]),
+      true,
     ),
-    html`<dl class="terms">${rows.map(({ label, says, code }) => html`<div><dt>${label}</dt><dd>${says} ${code}</dd></div>`)}</dl>`,
+    html`<dl class="terms">${rows.map(({ label, says, code }) => html`<div><dt>${label}</dt><dd>${keptWhole(`${says} ${code}`)}</dd></div>`)}</dl>`,
   );
+}
+
+/** Reasons that are named, the strongest first. */
+const REASONS = 3;
+
+function becauseOf(because: DeltaRow['because']): Html | null {
+  if (because.length === 0) return null;
+  const more = because.length - REASONS;
+  return html`${because
+    .slice(0, REASONS)
+    .map(
+      ({ name, codes: rule, text }, n) =>
+        html`${n > 0 && ', '}${name} ${codes(rule.slice(0, 1))}${text !== '' && ` ${text}`}`,
+    )}${more > 0 && ` and ${more} more`}. `;
 }
 
 function rulesOf({ rules, sameMarket }: Diff, tickMs: number): Html | null {
@@ -125,6 +145,7 @@ function rulesOf({ rules, sameMarket }: Diff, tickMs: number): Html | null {
         { text: verdictWords(rule, tickMs) },
         { text: codes(rule.codes) },
       ]),
+      true,
     ),
   );
 }

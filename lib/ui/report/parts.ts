@@ -30,10 +30,18 @@ export interface Cell {
   readonly figure?: boolean;
 }
 
-/** A table that scrolls by itself where it is wider than the page. The first cell of a row names it. */
-export function table(caption: string, heads: readonly Cell[], rows: readonly (readonly Cell[])[]): Html {
+/**
+ * A table that scrolls by itself where it is wider than the page. The first cell of a row names it.
+ * @param isBroad keeps its columns readable on a phone rather than fit it.
+ */
+export function table(
+  caption: string,
+  heads: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  isBroad = false,
+): Html {
   const kind = ({ figure }: Cell): Html | null => (figure ? trusted(' class="figure"') : null);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table${isBroad && trusted(' class="broad"')}><thead><tr>${heads.map(
     (head) => html`<th scope="col"${kind(head)}>${head.text}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ([first, ...rest]) =>
@@ -49,6 +57,11 @@ export function section(id: string, title: string, ...body: readonly (Html | nul
   return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
 ${body}</section>
 `;
+}
+
+/** Rule codes in a text, not broken between lines. */
+export function keptWhole(text: string): Html {
+  return html`${text.split(/([A-Z]+-\d\d)/).map((part, n) => (n % 2 === 1 ? code(part) : part))}`;
 }
 
 export const list = (items: readonly (Html | string)[]): Html =>

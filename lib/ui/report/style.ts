@@ -72,6 +72,9 @@ li{margin-bottom:6px;max-width:72ch;text-wrap:pretty;overflow-wrap:anywhere}
 li::marker{color:var(--ink-3)}
 section>table+h3,section>ul+h3,.scroll+h3{margin-top:22px}
 .groups>div+div{margin-top:18px}
+.pair+.small{margin-top:-14px}
+.small+.pair,.small+figure{margin-top:24px}
+.scroll+.terms{margin-top:22px}
 .terms{columns:2;column-gap:28px}
 .terms div{break-inside:avoid;padding-bottom:10px}
 .terms dt{color:var(--ink);font-size:13px;font-weight:600}
@@ -93,7 +96,7 @@ h1{margin-top:24px;font-size:30px}
 .narrow{display:block}
 .terms{columns:1}
 #rules th:first-child,#parameters th:first-child,#rules th:last-child,#parameters th:last-child{width:auto}
-tbody th .quiet{display:block}
+.broad{min-width:600px}
 .brand span{text-align:right}
 .scroll th,.scroll td{padding-right:12px}}
 `;

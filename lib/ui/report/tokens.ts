@@ -1,5 +1,6 @@
 'use client';
 /** The design's custom properties, read from the page's own style sheets: the report looks as the app does. */
+import { rulesOf } from '@/lib/ui/export';
 import type { ReportTokens } from './types';
 
 /** What the report and its drawings use: colours, and the three voices of type. */
@@ -21,15 +22,6 @@ export function readTokens(): ReportTokens {
 function* styleRules(): Generator<CSSStyleRule> {
   for (const sheet of Array.from(document.styleSheets))
     for (const rule of rulesOf(sheet)) if (rule instanceof CSSStyleRule) yield rule;
-}
-
-/** Rules of a sheet; none of one that is not the page's own. */
-export function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
-  try {
-    return Array.from(sheet.cssRules);
-  } catch {
-    return [];
-  }
 }
 
 /** Those of the tokens that are colours. */
