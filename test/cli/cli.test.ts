@@ -81,6 +81,28 @@ describe('shockgraph compare', () => {
   });
 });
 
+describe('shockgraph run of a saved run', () => {
+  const saved = path.join(folder, 'saved.json');
+
+  test('--save writes the run as one file, which is run again to the same digest', () => {
+    const first = call('run', PRESET, '--seed', '7', '--save', saved);
+    const digest = /digest ([0-9a-f]{64})\n/.exec(first.out)?.[1] ?? 'none';
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ format: 'shockgraph-run', digest });
+    expect(call('run', saved).out).toContain(`digest ${digest}, as the file says\n`);
+    expect(call('run', saved, '--venue', 'binance').out).not.toContain('the file says');
+  });
+
+  test('a digest that is not met is said, with the engine that made it', () => {
+    const file = JSON.parse(readFileSync(saved, 'utf8')) as Json;
+    const other = fileOf('other.json', JSON.stringify({ ...file, digest: 'f'.repeat(64), engine: '0.0.9' }));
+    expect(call('run', other).out).toContain(`the file says ${'f'.repeat(64)}, by engine 0.0.9`);
+  });
+
+  test('one file of two runs is compared with itself', () => {
+    expect(parseArgs(['compare', 'both.html'])).toMatchObject({ a: 'both.html', b: 'both.html#b' });
+  });
+});
+
 describe('shockgraph run', () => {
   const events = path.join(folder, 'events.ndjson');
   const full = asTyped('run', PRESET, '--json', '--accounts', '--events', events);

@@ -21,6 +21,12 @@ export const DOCS: readonly DocEntry[] = [
     says: 'Everything a run records, field by field, and how its digest is taken.',
   },
   {
+    slug: 'export',
+    file: 'export.md',
+    title: 'What leaves the browser',
+    says: 'Reports, pictures and tables, the run as JSON field by field, and how a file is run again.',
+  },
+  {
     slug: 'validation',
     file: 'validation.md',
     title: 'Validation',

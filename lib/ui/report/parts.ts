@@ -61,7 +61,7 @@ ${body}</section>
 
 /** Rule codes in a text, not broken between lines. */
 export function keptWhole(text: string): Html {
-  return html`${text.split(/([A-Z]+-\d\d)/).map((part, n) => (n % 2 === 1 ? code(part) : part))}`;
+  return html`${text.split(/\b([A-Z]+-\d\d)\b/).map((part, n) => (n % 2 === 1 ? code(part) : part))}`;
 }
 
 export const list = (items: readonly (Html | string)[]): Html =>
