@@ -120,12 +120,13 @@ test('graph and flow leave as pictures with their legend, the table as numbers',
 
 test('a comparison leaves as one page that carries both scenarios', async ({ page, browser }, info) => {
   await page.goto('/compare?a=preset:twelve-accounts&b=preset:twelve-accounts@bybit');
+  const menu = page.getByRole('button', { name: 'Export the comparison' });
+  await expect(menu).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   const digests = await page
     .locator('[data-digest]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-digest') ?? ''));
   expect(new Set(digests).size).toBe(2);
-  const menu = page.getByRole('button', { name: 'Export the comparison' });
   await menu.click();
   const report = await saved(page, info.outputPath.bind(info), () =>
     page.getByRole('button', { name: /^HTML/ }).click(),

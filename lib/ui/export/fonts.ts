@@ -4,8 +4,8 @@ import { rulesOf } from './sheets';
 
 const SANS_AND_MONO = /IBM Plex Sans Variable|IBM Plex Mono/;
 const ALL = /IBM Plex Sans Variable|Newsreader Variable|IBM Plex Mono/;
-/** The range with A to Z in it. */
-const LATIN = /U\+0(?:0{0,3})-(?:0{0,2})FF\b/i;
+/** The range with A to Z in it, or all that the file has. */
+const LATIN = /^$|U\+0(?:0{0,3})-(?:0{0,2})FF\b/i;
 
 /** Those of drawings. */
 export const drawingFonts = (): Promise<string> => kept(SANS_AND_MONO);

@@ -41,7 +41,7 @@ export function table(
   isBroad = false,
 ): Html {
   const kind = ({ figure }: Cell): Html | null => (figure ? trusted(' class="figure"') : null);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table${isBroad && trusted(' class="broad"')}><thead><tr>${heads.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}, table"><table${isBroad && trusted(' class="broad"')}><thead><tr>${heads.map(
     (head) => html`<th scope="col"${kind(head)}>${head.text}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ([first, ...rest]) =>
