@@ -4,7 +4,7 @@ import { codes, section } from './parts';
 import type { ReportContent, ReportPicture } from './types';
 
 /** How they stand, row by row: one that takes the whole width, or two beside each other. */
-const ROWS = [['graph'], ['prices', 'fund'], ['flow'], ['payers', 'generations'], ['heat', 'crowding']] as const;
+const ROWS = [['prices', 'fund'], ['graph'], ['flow'], ['payers', 'generations'], ['heat', 'crowding']] as const;
 
 export function picturesOf({ pictures }: ReportContent): Html {
   const rows = ROWS.map((keys) => ({

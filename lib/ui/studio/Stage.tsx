@@ -127,7 +127,7 @@ function StageBar({ finished, compact }: { finished: Finished | null; compact: b
       />
       {finished && !compact && <FindAccount run={finished.run} />}
       <span className={styles.spring} />
-      {finished && <StageExport finished={finished} />}
+      {finished && !compact && <StageExport finished={finished} />}
       {finished && selected !== null && !compact && (
         <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
           <Icon name="close" />

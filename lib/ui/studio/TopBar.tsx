@@ -46,7 +46,9 @@ export function TopBar({ sharedDigest, note = null, children }: TopBarProps) {
         <Shortcuts />
       </span>
       <ThemeToggle />
-      <CommandButton id="take-away" icon="download" />
+      <span className={styles.wide}>
+        <CommandButton id="take-away" icon="download" />
+      </span>
       <CommandButton id="palette" icon="more" />
       {children}
     </header>
