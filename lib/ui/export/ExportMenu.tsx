@@ -1,10 +1,10 @@
 'use client';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Icon, kit, useDismiss } from '@/lib/ui/kit';
-import { csvText, exportName } from './csv';
+import { csvPieces, exportName } from './csv';
 import styles from './export.module.css';
 import { type Picture, pictureOf, withFonts } from './picture';
-import { pngOf, saveBlob, saveText } from './save';
+import { blobOf, pngOf, saveBlob, saveText } from './save';
 import type { CsvTable, ExportOf } from './types';
 
 export interface ExportMenuProps {
@@ -64,7 +64,16 @@ export function ExportMenu({ drawing, picture: made, of, csv, name, more = [], u
     setFailed(blob === null);
     if (blob) saveBlob(blob, exportName(of(), 'png'));
   };
-  const table = () => csv && saveText(csvText(of(), csv()), 'text/csv', exportName(of(), 'csv'));
+  const items: readonly ExportItem[] = [
+    ...(hasPicture
+      ? [
+          { label: 'SVG', note: 'drawing', save: svg },
+          { label: 'PNG', note: failed ? 'the browser would not paint it' : 'picture', save: png },
+        ]
+      : []),
+    ...(csv ? [{ label: 'CSV', note: 'numbers', save: () => saveTable(of(), csv()) }] : []),
+    ...more,
+  ];
   return (
     <span className={styles.export} ref={menu}>
       <button
@@ -79,22 +88,7 @@ export function ExportMenu({ drawing, picture: made, of, csv, name, more = [], u
       </button>
       {open && (
         <span className={up ? styles.menuUp : styles.menu}>
-          {hasPicture && (
-            <>
-              <button type="button" onClick={() => void svg()}>
-                SVG <span>drawing</span>
-              </button>
-              <button type="button" onClick={() => void png()}>
-                PNG <span>{failed ? 'the browser would not paint it' : 'picture'}</span>
-              </button>
-            </>
-          )}
-          {csv && (
-            <button type="button" onClick={table}>
-              CSV <span>numbers</span>
-            </button>
-          )}
-          {more.map(({ label, note, save }) => (
+          {items.map(({ label, note, save }) => (
             <button key={`${label} ${note}`} type="button" onClick={() => void save()}>
               {label} <span>{note}</span>
             </button>
@@ -103,4 +97,8 @@ export function ExportMenu({ drawing, picture: made, of, csv, name, more = [], u
       )}
     </span>
   );
+}
+
+async function saveTable(of: ExportOf, table: CsvTable): Promise<void> {
+  saveBlob(await blobOf(csvPieces(of, table), 'text/csv'), exportName(of, 'csv'));
 }
