@@ -41,13 +41,22 @@ export function graphPicture(run: Run, scenario: Scenario, options: GraphPicture
     ...(measure === undefined ? {} : { measure }),
   };
   const { scale } = frameOf(model, shown);
-  const legend = legendMarks(model, colours, { y: height, width, scale, adl: run.summary.adl.accounts > 0 }, measure);
+  const legend = legendMarks(
+    model,
+    colours,
+    { y: height, width, scale, adl: run.summary.adl.accounts > 0, isPath: isPushed(shown.lit) },
+    measure,
+  );
   const svg = marksToSvg([...scene(model, shown), ...legend.marks], {
     ...{ width, colours, prefix, title: model.caption },
     height: height + legend.height,
   });
   return { svg, caption: model.caption };
 }
+
+/** Only causes carry a push; bands of the market, of fund and vault are read off the legend itself. */
+const isPushed = (lit: Highlight | null): boolean =>
+  lit !== null && [...lit.pathEdges].some((key) => key.startsWith('cause:'));
 
 function litOf(model: GraphModel, run: Run, { selected, anchor }: GraphPictureOptions): Highlight | null {
   if (selected !== null) return highlight(model, run, selected);

@@ -25,7 +25,13 @@ export interface LegendMarks {
 export function legendMarks(
   model: GraphModel,
   colours: Colours,
-  place: { readonly y: number; readonly width: number; readonly scale: number; readonly adl: boolean },
+  place: {
+    readonly y: number;
+    readonly width: number;
+    readonly scale: number;
+    readonly adl: boolean;
+    readonly isPath: boolean;
+  },
   measure: Measure = estimateWidth,
 ): LegendMarks {
   const pen = new RecordingPen(measure);
@@ -35,7 +41,10 @@ export function legendMarks(
   const rows = [
     [...areaItems(model, colours, place.scale), ...widthItems(model, colours, place.scale)],
     model.which === 'cascade' ? cascadeItems(model, colours, place.adl) : marketItems(model, colours),
-  ];
+    place.isPath && model.which === 'cascade'
+      ? [{ text: '$ on an arrow: the last push, which tipped the next (CAUSE-05)', room: 0 }]
+      : [],
+  ].filter((row) => row.length > 0);
   for (const row of rows) {
     for (const item of row) {
       const wide = item.room + (item.room > 0 ? 5 : 0) + measure(item.text, SIZE, item.strong ? 600 : 400);

@@ -9,6 +9,9 @@ export function sentence(parts: readonly TextPart[]): Html {
 
 function partOf(part: TextPart): Html | string {
   switch (part.kind) {
+    case 'fold':
+      // Nothing opens on paper: the longer words stand there at once.
+      return sentence(part.parts);
     case 'text':
       return part.text;
     case 'strong':
