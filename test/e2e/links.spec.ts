@@ -89,7 +89,11 @@ test('a link that holds its scenario is made, opened and copied without a server
 
   await there.getByRole('link', { name: 'Compare' }).first().click();
   await expect(there).toHaveURL(/\/compare\?a=link:local-[0-9a-f]{16}/);
-  await expect(there.getByText('Twelve accounts').first()).toBeVisible();
+  const kept = new URL(there.url()).searchParams.get('a');
+  await there.goto(`/compare?a=${kept}&b=${kept}@bybit`);
+  const sides = there.locator('section[data-digest]');
+  await expect(sides).toHaveCount(2);
+  await expect(sides.first()).toHaveAttribute('data-digest', digest);
 
   await there.goto(url.slice(0, -50));
   await expect(there.getByRole('heading', { name: 'This link did not open' })).toBeVisible();
