@@ -113,7 +113,7 @@ export function makeHolders(scenario: Scenario, ids: readonly string[]): Holders
     idleUsd,
     accountStart,
     ...indexByInstrument(book.positionInstrument, ids.length),
-    stops: makeStops(scenario, ids, accountStart, bucketStart, bucketIsolated, book.positionInstrument),
+    stops: makeStops(scenario, ids, accountStart, bucketStart, book.positionInstrument),
     ...openingInventory(book, positionBucket, bucketCount, ids.length),
   };
 }
@@ -155,7 +155,6 @@ function makeStops(
   ids: readonly string[],
   accountStart: Uint32Array,
   bucketStart: Uint32Array,
-  bucketIsolated: Int32Array,
   positionInstrument: Uint16Array,
 ): StopTable {
   const rows: {
@@ -168,7 +167,6 @@ function makeStops(
     account.stops.forEach((stop, number) => {
       const instrument = ids.indexOf(stop.instrument);
       for (let bucket = accountStart[a] as number; bucket < (accountStart[a + 1] as number); bucket += 1) {
-        if ((bucketIsolated[bucket] as number) >= 0 && bucketIsolated[bucket] !== instrument) continue;
         for (let p = bucketStart[bucket] as number; p < (bucketStart[bucket + 1] as number); p += 1) {
           if (positionInstrument[p] === instrument) rows.push({ bucket, position: p, number, stop });
         }

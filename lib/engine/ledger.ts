@@ -7,7 +7,6 @@ import { judgeMargin } from './causes/judge';
 import type { EventKind } from './events';
 import { emit } from './log';
 import { forkLane } from './market/lane';
-import { FATE } from './outcomes';
 import type { Inventory, Sim } from './state';
 import type { Fall } from './types';
 import { makeDue } from './venue/watch';
@@ -156,7 +155,6 @@ export function ensureNode(sim: Sim, b: number, fall: Fall, trigger?: Trigger): 
   sim.causes.triggers.delete(b);
   const parentBucket = sim.causes.nodes[why.main]?.bucket ?? -1;
   record(sim, 'fell', b, why.leadInstrument, parentBucket, why.generation, why.markLossUsd);
-  setFate(sim, b, fall === 'stopped-out' ? FATE.stoppedOut : fall === 'taken-over' ? FATE.takenOver : FATE.reduced);
   return node;
 }
 

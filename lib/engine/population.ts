@@ -126,7 +126,7 @@ function positionsExpected({ count, instrumentsPerAccount }: Population): number
 }
 
 function copied<T extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(from: T, into: T): T {
-  into.set(from.length <= into.length ? from : from.subarray(0, into.length));
+  into.set(from.subarray(0, into.length));
   return into;
 }
 

@@ -49,7 +49,7 @@ function outsideWillMove(sim: Sim): boolean {
   for (let i = 0; i < c.count; i += 1) {
     let spill = 0;
     for (let j = 0; j < c.count; j += 1) {
-      if (j !== i) spill += (c.spillCoefficient[i * c.count + j] as number) * (real.history[row + j] as number);
+      spill += (c.spillCoefficient[i * c.count + j] as number) * (real.history[row + j] as number);
     }
     const nextUsd = (c.indexUsd[i] as number) * (sim.factors[i] as number) * (1 + spill);
     const nowUsd = real.outsideUsd[i] as number;

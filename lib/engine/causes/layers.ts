@@ -73,7 +73,7 @@ function sources(c: Compiled, before: PriceView, after: PriceView, i: number, ow
   found.push({ book: i, weight: Math.abs(own) * ownWeight, way: Math.sign(own), sign: 1 });
   for (let j = 0; j < c.count; j += 1) {
     const coefficient = c.spillCoefficient[i * c.count + j] as number;
-    if (j === i || coefficient === 0) continue;
+    if (coefficient === 0) continue;
     const moved = (after.laggedDistance[j] as number) - (before.laggedDistance[j] as number);
     const weight = Math.abs(moved) * Math.abs(coefficient);
     found.push({ book: j, weight, way: Math.sign(moved), sign: Math.sign(coefficient) });

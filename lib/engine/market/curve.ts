@@ -45,14 +45,10 @@ export function marginalDistance(curve: Curve, y0: number, y1: number): number {
   return y1 < 0 ? -curve.bid.before(-y1) : curve.ask.after(y1);
 }
 
-/** The state furthest from y0 in direction `side` (+1 buying) whose units all respect the limit distance (BOOK-04). */
-export function reach(curve: Curve, y0: number, side: number, limit: number): number {
-  if (side > 0) {
-    const y1 = limit >= 0 ? curve.ask.within(limit) : -curve.bid.beyond(-limit);
-    return y1 > y0 ? y1 : y0;
-  }
-  const y1 = limit <= 0 ? -curve.bid.within(-limit) : curve.ask.beyond(limit);
-  return y1 < y0 ? y1 : y0;
+/** The furthest state in direction `side` (+1 buying) whose units all respect the limit distance (BOOK-04); an order may stand past it. */
+export function reach(curve: Curve, side: number, limit: number): number {
+  if (side > 0) return limit >= 0 ? curve.ask.within(limit) : -curve.bid.beyond(-limit);
+  return limit <= 0 ? -curve.bid.within(-limit) : curve.ask.beyond(limit);
 }
 
 function area(curve: Curve, y: number): number {

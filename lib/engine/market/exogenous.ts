@@ -103,7 +103,7 @@ function makeMove(move: Move, source: number, count: number, rho: Float64Array, 
     factor(tMs) {
       if (tMs < move.startMs) return 1;
       if (move.recoverMs === undefined || tMs <= settledAtMs) return shape.factor(tMs - move.startMs);
-      const left = recoverMs === 0 ? 0 : Math.max(0, 1 - (tMs - settledAtMs) / recoverMs);
+      const left = Math.max(0, 1 - (tMs - settledAtMs) / recoverMs);
       return 1 + (shape.factor(shape.durationMs) - 1) * left;
     },
   };

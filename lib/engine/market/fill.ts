@@ -27,7 +27,7 @@ export function decideFill(c: Compiled, lane: Lane, i: number, m: number, sizeBa
   const y0 = consumed(lane, i);
   const wanted = y0 + sizeBase / m;
   const end = side > 0 ? curve.ask.capacity : -curve.bid.capacity;
-  const furthest = limitUsd === undefined ? end : reach(curve, y0, side, limitDistance(c, lane, i, side, limitUsd));
+  const furthest = limitUsd === undefined ? end : reach(curve, side, limitDistance(c, lane, i, side, limitUsd));
   const bound = side > 0 ? Math.min(furthest, end) : Math.max(furthest, end);
   const whole = side > 0 ? wanted <= bound : wanted >= bound;
   const y1 = whole ? wanted : bound;

@@ -95,7 +95,7 @@ function tailSlope(cumulative: readonly number[], distances: readonly number[]):
     sumXX += x * x;
     sumXY += x * y;
   });
-  const spread = count * sumXX - sumX * sumX;
-  const slope = spread > 0 ? (count * sumXY - sumX * sumY) / spread : 1;
+  // Of one point 0/0.
+  const slope = (count * sumXY - sumX * sumY) / (count * sumXX - sumX * sumX);
   return slope > 0 ? slope : 1;
 }

@@ -94,7 +94,7 @@ export function takeOutside(c: Compiled, lane: Lane, factors: Float64Array, tick
     let spill = 0;
     if (c.spills) {
       for (let j = 0; j < n; j += 1) {
-        if (j !== i) spill += (c.spillCoefficient[i * n + j] as number) * (lane.history[row + j] as number);
+        spill += (c.spillCoefficient[i * n + j] as number) * (lane.history[row + j] as number);
       }
     }
     const p0 = c.indexUsd[i] as number;
@@ -140,9 +140,8 @@ export function sampleMarks(c: Compiled, lane: Lane, tick: number, dueMs: number
   lane.pending.push({ tick, dueMs, markUsd, distance: lane.distance.slice(), laggedDistance });
 }
 
-/** MARK-03: publishes what is due; an older sample never replaces a newer one. Returns whether anything was published. */
-export function publishMarks(lane: Lane, tMs: number): boolean {
-  let published = false;
+/** MARK-03: publishes what is due; an older sample never replaces a newer one. */
+export function publishMarks(lane: Lane, tMs: number): void {
   let kept = 0;
   for (const sample of lane.pending) {
     if (sample.dueMs > tMs) {
@@ -151,11 +150,9 @@ export function publishMarks(lane: Lane, tMs: number): boolean {
     } else if (sample.tick >= lane.published.tick) {
       lane.previous = lane.published;
       lane.published = sample;
-      published = true;
     }
   }
   lane.pending.length = kept;
-  return published;
 }
 
 /** Remembers z at the end of this tick for the spillovers of later ones. */

@@ -22,18 +22,16 @@ export interface AdlParty {
   readonly closed: (sizeBase: number, priceUsd: number) => void;
 }
 
-/**
- * Closes up to |sizeBase| of a residue (signed as held) and returns what was closed, signed alike; 0 on a venue without ADL.
- */
+/** Closes up to |sizeBase| of a residue (signed as held); nothing on a venue without ADL. */
 export function deleverage(
   sim: Sim,
   party: AdlParty,
   instrument: number,
   sizeBase: number,
   bankruptcyUsd: number,
-): number {
+): void {
   const { adl } = sim.c.scenario.venue;
-  if (!adl) return 0;
+  if (!adl) return;
   const side = Math.sign(sizeBase);
   let left = Math.abs(sizeBase);
   const give = (n: number, quantity: number, rank: number, score: number): void => {
@@ -44,7 +42,7 @@ export function deleverage(
     wave?.closed.push({ n: n, quantity: closed.quantity, priceUsd: closed.priceUsd });
     party.closed(side * closed.quantity, closed.priceUsd);
   };
-  const queue = queueOf(sim, instrument, -side);
+  const queue = queueOf(sim, instrument, -side, adl.rank);
   const wave = sim.regret ? joinWave(sim.regret, instrument, side, queue.all()) : null;
   wave?.residues.push({ party: party.bucket, sizeBase: left, bankruptcyUsd });
   if (adl.rank in SHARES) {
@@ -60,7 +58,6 @@ export function deleverage(
       give(n, Math.min(left, queue.who(n).leftBase), rank, Number.isFinite(score) ? score : 0);
     }
   }
-  return side * (Math.abs(sizeBase) - left);
 }
 
 function close(
@@ -73,7 +70,7 @@ function close(
   rank: number,
   score: number,
 ): { quantity: number; priceUsd: number } {
-  if (quantity <= 0 || isDust(sim, who.position, quantity)) return { quantity: 0, priceUsd: 0 };
+  if (isDust(sim, who.position, quantity)) return { quantity: 0, priceUsd: 0 };
   acts?.();
   const priceUsd = counterpartyPrice(sim, party, instrument, who, bankruptcyUsd);
   const forgoneUsd = who.side * (who.markUsd - priceUsd) * quantity;

@@ -152,7 +152,7 @@ export interface Queue {
 }
 
 /** The queue of this tick. Counterparties are made when somebody asks for them: most are never reached. */
-export function queueOf(sim: Sim, instrument: number, side: number): Queue {
+export function queueOf(sim: Sim, instrument: number, side: number, rank: QueueRank | ShareRank): Queue {
   const key = instrument * 2 + (side > 0 ? 1 : 0);
   const known = sim.adlQueues.get(key);
   if (known) return known;
@@ -165,7 +165,7 @@ export function queueOf(sim: Sim, instrument: number, side: number): Queue {
     one.leftBase = Math.abs(sim.sizeBase[p] as number);
     return one;
   };
-  const scores = scoresOf(sim, positions, side);
+  const scores = scoresOf(sim, positions, side, rank);
   const queue: Queue = {
     scores,
     order: orderByScore(scores),
@@ -176,8 +176,7 @@ export function queueOf(sim: Sim, instrument: number, side: number): Queue {
   return queue;
 }
 
-function scoresOf(sim: Sim, positions: Int32Array, side: number): Float64Array {
-  const rank = sim.c.scenario.venue.adl?.rank ?? 'pnlLeverage';
+function scoresOf(sim: Sim, positions: Int32Array, side: number, rank: QueueRank | ShareRank): Float64Array {
   if (!(rank in SCORES)) return new Float64Array(0);
   const score = SCORES[rank as QueueRank];
   const out = new Float64Array(positions.length);

@@ -19,7 +19,7 @@ const LEAST_RESIDUE_USD = 1e-6;
  * Returns whether a rest was left that nobody took.
  */
 export function closePosition(sim: Sim, p: number, sizeBase: number, bankruptcyUsd: number): boolean {
-  if (sizeBase === 0 || isDust(sim, p, sizeBase)) return false;
+  if (isDust(sim, p, sizeBase)) return false;
   const i = sim.c.positionInstrument[p] as number;
   const target = (sim.sizeBase[p] as number) - sizeBase;
   const bounded = sim.c.scenario.venue.liquidation.limit.kind === 'fundBounded';
@@ -40,7 +40,6 @@ export function closePosition(sim: Sim, p: number, sizeBase: number, bankruptcyU
 /** What is still to be closed; 0 below the least residue, or where dust took all. */
 function restOf(sim: Sim, p: number, target: number): number {
   const size = sim.sizeBase[p] as number;
-  if (size === 0) return 0;
   const rest = size - target;
   const mark = sim.real.published.markUsd[sim.c.positionInstrument[p] as number] as number;
   return Math.sign(rest) !== Math.sign(size) || Math.abs(rest) * mark < LEAST_RESIDUE_USD ? 0 : rest;
@@ -128,7 +127,7 @@ function collect(sim: Sim, b: number, i: number, feeUsd: number, extraUsd: numbe
   const pool = poolOf(sim, i);
   const toFundUsd = pool ? feeUsd * sim.c.scenario.venue.liquidation.feeShareToFund + extraUsd : 0;
   const toVenueUsd = feeUsd + extraUsd - toFundUsd;
-  if (feeUsd + extraUsd > 0) addCollateral(sim, b, -(feeUsd + extraUsd));
+  addCollateral(sim, b, -(feeUsd + extraUsd));
   if (pool) changeBalance(sim, pool, toFundUsd);
   sim.venueCashUsd += toVenueUsd;
   sim.feesToFundUsd += toFundUsd;
@@ -138,7 +137,6 @@ function collect(sim: Sim, b: number, i: number, feeUsd: number, extraUsd: numbe
 /** LIQ-05 fundBounded: the fund pays the loss past bankruptcy in the same step. */
 function payInStep(sim: Sim, b: number, i: number, lossUsd: number): void {
   const paidUsd = pay(sim, poolOf(sim, i), lossUsd, b);
-  if (paidUsd <= 0) return;
   addCollateral(sim, b, paidUsd);
   const node = nodeRowOf(sim.causes, b);
   if (node) {

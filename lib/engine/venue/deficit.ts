@@ -12,7 +12,7 @@ const LEAST_DEFICIT_SHARE = 1e-9;
 export function settleIfFlat(sim: Sim, b: number): void {
   if ((sim.openPositions[b] as number) > 0) return;
   const owedUsd = -(sim.collateralUsd[b] as number);
-  if (owedUsd <= 0 || owedUsd < LEAST_DEFICIT_SHARE * openingNotional(sim, b)) return;
+  if (owedUsd < LEAST_DEFICIT_SHARE * openingNotional(sim, b)) return;
   setFate(sim, b, FATE.bankrupt);
   record(sim, 'deficit', b, -1, -1, owedUsd);
   sim.totals.deficitUsd += owedUsd;
@@ -34,7 +34,7 @@ function deficitParts(sim: Sim, b: number, owedUsd: number): DeficitPart[] {
   if (!(total > 0)) return [{ instrument: sim.lastClosedInstrument.get(b) ?? 0, usd: owedUsd }];
   const parts: DeficitPart[] = [];
   byPosition.forEach((mm, n) => {
-    if (mm > 0) parts.push({ instrument: c.positionInstrument[first + n] as number, usd: owedUsd * (mm / total) });
+    parts.push({ instrument: c.positionInstrument[first + n] as number, usd: owedUsd * (mm / total) });
   });
   return parts;
 }

@@ -73,7 +73,7 @@ export function availableUsd(sim: Sim, pool: Pool): number {
 
 /** Largest balance from the one held at t - windowMs on. */
 function peak(sim: Sim, pool: Pool, windowMs: number): number {
-  while (pool.peaks.length > 1 && (pool.peaks[0]?.untilMs as number) <= sim.tMs - windowMs) pool.peaks.shift();
+  while ((pool.peaks[0]?.untilMs ?? Number.POSITIVE_INFINITY) <= sim.tMs - windowMs) pool.peaks.shift();
   return pool.peaks[0]?.balanceUsd ?? pool.balanceUsd;
 }
 
@@ -84,7 +84,7 @@ export function changeBalance(sim: Sim, pool: Pool, usd: number): void {
   const { peaks } = pool;
   const current = peaks.at(-1);
   if (current) current.untilMs = sim.tMs;
-  while (peaks.length > 0 && (peaks.at(-1)?.balanceUsd as number) <= pool.balanceUsd) peaks.pop();
+  while ((peaks.at(-1)?.balanceUsd ?? Number.POSITIVE_INFINITY) <= pool.balanceUsd) peaks.pop();
   peaks.push({ balanceUsd: pool.balanceUsd, untilMs: Number.POSITIVE_INFINITY });
   sim.totals.grossFlowUsd += Math.abs(usd);
   const total = fundBalance(sim);
@@ -112,10 +112,10 @@ export function cover(
 ): void {
   const shared = sharedPool(sim);
   const paidWholeUsd = pay(sim, shared, owedUsd, bucket);
-  if (paidWholeUsd > 0) credit(paidWholeUsd);
+  credit(paidWholeUsd);
   for (const { instrument, usd } of parts) {
     const paidUsd = shared ? 0 : pay(sim, sim.pools[instrument], usd, bucket);
-    if (paidUsd > 0) credit(paidUsd);
+    credit(paidUsd);
     const amountUsd = shared ? usd * (1 - paidWholeUsd / owedUsd) : usd - paidUsd;
     if (amountUsd > 0) sim.pendingDeficits.push({ bucket, instrument, amountUsd });
   }

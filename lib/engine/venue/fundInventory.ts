@@ -33,7 +33,7 @@ export function fundAfterOrders(sim: Sim): void {
 /** What inventory realises is the pool's; what its balance cannot bear waits for T7. */
 function realise(sim: Sim, i: number, usd: number): void {
   const pool = poolOf(sim, i);
-  if (!pool || usd === 0) return;
+  if (!pool) return;
   const uncoveredUsd = Math.max(0, -usd - pool.balanceUsd);
   changeBalance(sim, pool, usd + uncoveredUsd);
   if (uncoveredUsd === 0) return;

@@ -51,7 +51,7 @@ export function shed(
     if (fill.sizeBase === 0) continue;
     execute(sim, i, fill, ownersOf(inventory, i));
     const rest = held + fill.sizeBase;
-    const dq = rest !== 0 && isDust(sim, i, Math.abs(rest), largest) ? -held : fill.sizeBase;
+    const dq = isDust(sim, i, Math.abs(rest), largest) ? -held : fill.sizeBase;
     const realisedUsd = reduceInventory(inventory, i, dq, fill.averageUsd);
     bookTakes(sim, i, -dq, fill.averageUsd);
     record(sim, 'shed', -1, i, who, dq, fill.averageUsd, realisedUsd);

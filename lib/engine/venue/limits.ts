@@ -49,5 +49,5 @@ export function fundBoundedFill(sim: Sim, i: number, sizeBase: number, bankruptc
 
 /** Loss past the bankruptcy price of a fill; negative for a surplus (LIQ-06). */
 export function lossPast(fill: Fill, bankruptcyUsd: number): number {
-  return -fill.sizeBase === 0 ? 0 : fill.sizeBase * (fill.averageUsd - bankruptcyUsd);
+  return fill.sizeBase * (fill.averageUsd - bankruptcyUsd);
 }

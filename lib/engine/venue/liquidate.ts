@@ -160,7 +160,7 @@ function toLowerTier(sim: Sim, p: number): number {
   const size = Math.abs(sim.sizeBase[p] as number);
   let k = fromUsd.length - 1;
   while (k > 0 && size * mark <= (fromUsd[k] as number) * MARGIN_OF_SAFETY) k -= 1;
-  return k === 0 ? size : size - (fromUsd[k] as number) / mark;
+  return size - (fromUsd[k] as number) / mark;
 }
 
 /** The smallest slice of p after which equity > targetRatio*MM*(1+1e-9); all of p where even that does not suffice. */

@@ -32,10 +32,7 @@ export function watchAgain(c: Compiled, body: Body): void {
   const { watch } = body;
   const opening = { c, ...body, entryUsd: c.entryUsd };
   watch.seenMarkUsd.fill(Number.NaN);
-  for (const b of watch.due.splice(0)) {
-    watch.isDue[b] = 0;
-    if (watch.isMoved[b] === 0) watch.moved.push(b);
-  }
+  for (const b of watch.due.splice(0)) watch.isDue[b] = 0;
   for (const b of watch.moved.splice(0)) {
     watch.isMoved[b] = 0;
     if (look(opening, b, c.indexUsd)) makeDue(watch, b);

@@ -30,7 +30,7 @@ export function socialisePending(sim: Sim): void {
 }
 
 function settle(sim: Sim, row: { bucket: number; instrument: number; amountUsd: number }, paidShare: number): void {
-  const paidUsd = paidShare >= 1 ? row.amountUsd : row.amountUsd * paidShare;
+  const paidUsd = row.amountUsd * paidShare;
   const openUsd = row.amountUsd - paidUsd;
   const node = nodeRowOf(sim.causes, row.bucket);
   if (row.bucket >= 0) addCollateral(sim, row.bucket, paidUsd);
@@ -83,7 +83,6 @@ function takeGains(sim: Sim, instrument: number, owedUsd: number): number {
     }))
     .filter((row) => row.gainUsd > 0);
   const gains = rows.reduce((sum, row) => sum + row.gainUsd, 0);
-  if (gains <= 0) return 0;
   const share = Math.min(1, owedUsd / gains);
   for (const { p, gainUsd } of rows) {
     const cutUsd = gainUsd * share;
@@ -91,7 +90,7 @@ function takeGains(sim: Sim, instrument: number, owedUsd: number): number {
     sim.haircutUsd.set(p, (sim.haircutUsd.get(p) ?? 0) + cutUsd);
     charge(sim, p, instrument, cutUsd, gainUsd);
   }
-  return gains * share;
+  return Math.min(gains, owedUsd);
 }
 
 /** Per unit of open size, never more than a bucket's positive equity, the excess shared again. */

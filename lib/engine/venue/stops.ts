@@ -102,7 +102,7 @@ export function stopTurn(sim: Sim, entry: QueueEntry): void {
 export function cancelStops(sim: Sim, b: number): void {
   const { stops } = sim.c;
   for (let s = 0; s < stops.count; s += 1) {
-    if (stops.bucket[s] !== b || sim.stopState[s] === DONE) continue;
+    if (stops.bucket[s] !== b) continue;
     if (sim.stopState[s] === WAITING) {
       const i = sim.c.positionInstrument[stops.position[s] as number] as number;
       record(

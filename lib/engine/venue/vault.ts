@@ -5,7 +5,7 @@ import { FATE } from '../outcomes';
 import type { Sim } from '../state';
 import { deleverage } from './adl';
 import { beginAction, cover } from './fund';
-import { holdsAnything, inventoryNotional, inventoryPnl, shed } from './inventory';
+import { inventoryNotional, inventoryPnl, shed } from './inventory';
 import { equity, maintenance, notional } from './margin';
 import { VAULT_PARTY } from './socialise';
 
@@ -16,7 +16,7 @@ export const vaultEquity = (sim: Sim): number => sim.vaultCashUsd + inventoryPnl
 
 function vaultAlive(sim: Sim): boolean {
   const { vault } = sim.c.scenario.venue;
-  return vault !== undefined && vaultEquity(sim) >= NONE_SHARE * vault.capitalUsd && vaultEquity(sim) > 0;
+  return vault !== undefined && vaultEquity(sim) >= NONE_SHARE * vault.capitalUsd;
 }
 
 const roomUsd = (sim: Sim): number =>
@@ -74,31 +74,28 @@ export function vaultAfterOrders(sim: Sim): void {
   });
   const equityUsd = vaultEquity(sim);
   sim.totals.vaultMinEquityUsd = Math.min(sim.totals.vaultMinEquityUsd, equityUsd);
-  if (equityUsd < -NONE_SHARE * vault.capitalUsd) windDown(sim, equityUsd);
+  if (equityUsd < -NONE_SHARE * vault.capitalUsd) windDown(sim, vault.capitalUsd, equityUsd);
 }
 
-function windDown(sim: Sim, equityUsd: number): void {
+function windDown(sim: Sim, capitalUsd: number, equityUsd: number): void {
   beginAction(sim);
   const totalUsd = inventoryNotional(sim, sim.vault);
   const weights = sim.vault.sizeBase.map((size, i) => Math.abs(size) * (sim.real.published.markUsd[i] as number));
-  if (holdsAnything(sim.vault)) {
-    weights.forEach((weightUsd, i) => {
-      const size = sim.vault.sizeBase[i] as number;
-      if (size === 0) return;
-      const mark = sim.real.published.markUsd[i] as number;
-      const bankruptcyUsd = Math.max(0, mark - (equityUsd * weightUsd) / totalUsd / size);
-      const closed = (sizeBase: number, priceUsd: number): void => {
-        sim.vaultCashUsd += reduceInventory(sim.vault, i, -sizeBase, priceUsd);
-      };
-      deleverage(sim, { bucket: VAULT_PARTY, closed }, i, size, bankruptcyUsd);
-    });
-  }
-  chargeDeficit(sim, weights, totalUsd);
+  weights.forEach((weightUsd, i) => {
+    const size = sim.vault.sizeBase[i] as number;
+    if (size === 0) return;
+    const mark = sim.real.published.markUsd[i] as number;
+    const bankruptcyUsd = Math.max(0, mark - (equityUsd * weightUsd) / totalUsd / size);
+    const closed = (sizeBase: number, priceUsd: number): void => {
+      sim.vaultCashUsd += reduceInventory(sim.vault, i, -sizeBase, priceUsd);
+    };
+    deleverage(sim, { bucket: VAULT_PARTY, closed }, i, size, bankruptcyUsd);
+  });
+  chargeDeficit(sim, capitalUsd, weights, totalUsd);
 }
 
 /** FUND-02, then T7; each dollar of the deficit once. */
-function chargeDeficit(sim: Sim, weights: Float64Array, totalUsd: number): void {
-  const capitalUsd = sim.c.scenario.venue.vault?.capitalUsd ?? 0;
+function chargeDeficit(sim: Sim, capitalUsd: number, weights: Float64Array, totalUsd: number): void {
   const owedUsd = -vaultEquity(sim) - sim.vaultUnpaidUsd;
   if (owedUsd <= NONE_SHARE * capitalUsd) return;
   sim.totals.deficitUsd += owedUsd;
@@ -106,7 +103,7 @@ function chargeDeficit(sim: Sim, weights: Float64Array, totalUsd: number): void 
   const parts = Array.from(weights, (weightUsd, instrument) => ({
     instrument,
     usd: totalUsd > 0 ? (owedUsd * weightUsd) / totalUsd : instrument === 0 ? owedUsd : 0,
-  })).filter(({ usd }) => usd > 0);
+  }));
   cover(sim, VAULT_PARTY, parts, owedUsd, (paidUsd) => {
     sim.vaultCashUsd += paidUsd;
   });
