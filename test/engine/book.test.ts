@@ -115,6 +115,8 @@ describe('book', () => {
     ['ladder: a level whole or not at all', LADDER, -15, 98.5, -10, false],
     ['ladder: at the level', LADDER, -15, 98, -15, false],
     ['ladder: nothing past the edge', LADDER, 40, undefined, 30, true],
+    ['ladder: just all of it is whole', LADDER, 30, undefined, 30, false],
+    ['ladder: just all of it is whole, sold', LADDER, -30, undefined, -30, false],
     ['ladder: the tail goes on', { ...LADDER, tail: 'power' }, 40, undefined, 40, false],
   ] as [string, BookInput, number, number | undefined, number, boolean][])(
     'BOOK-04 %s',
@@ -130,6 +132,20 @@ describe('book', () => {
     expectNear(marginalDistance(curve, 15, 5), 0.01, 1e-12);
     expectNear(marginalDistance(curve, 15, 12), 0.02, 1e-12);
     expectNear(meanDistance(curve, 15, 5), (5 * 0.02 + 5 * 0.01) / 10, 1e-12);
+  });
+
+  // The first 10 units lie at 1 %, the next at 2 %.
+  test.each([
+    ['bought to the end of a level', 0, 10, 0.01],
+    ['sold to the end of a level', 0, -10, -0.01],
+    ['sold back to the end of a level: goes to the next', 15, 10, 0.02],
+    ['bought back to the end of a level: goes to the next', -15, -10, -0.02],
+    ['sold back to mid: goes to the first', 5, 0, 0.01],
+    ['bought back to mid: goes to the first', -5, 0, -0.01],
+    ['bought past mid: comes from the first', -15, 5, 0.01],
+    ['sold past mid: comes from the first', 15, -5, -0.01],
+  ])('BOOK-04 the last unit, %s', (_, y0, y1, expected) => {
+    expectNear(marginalDistance(curveOf(LADDER), y0, y1), expected, 1e-12);
   });
 
   test('BOOK-05, BOOK-06 the recoverable part halves, the permanent one stays', () => {

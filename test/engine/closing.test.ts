@@ -176,7 +176,49 @@ describe('stops', () => {
   test('RATE-01 orders over the rate wait for a token', () => {
     const stops = [stop, { ...stop, sizeBase: 3 }, { ...stop, sizeBase: 2 }];
     const run = runOf({ accounts: [holds('a', 5000, 10, { stops, ordersPerSecond: 0.5 })] });
-    expect(eventsOf(run, 'stop-filled').map((event) => event.tick)).toEqual([0, 2, 4]);
+    expect(eventsOf(run, 'stop-filled').map((event) => [event.tick, event.other])).toEqual([
+      [0, 0],
+      [2, 1],
+      [4, 2],
+    ]);
+  });
+
+  const three = [4, 3, 2].map((sizeBase) => ({ ...stop, sizeBase }));
+  test.each([
+    ['a scheduled rate', undefined, [[10_000, 0.5]], [0, 2, 4]],
+    [
+      'of several the lowest',
+      1,
+      [
+        [10_000, 0.5],
+        [10_000, 0.25],
+      ],
+      [0, 4, 8],
+    ],
+    ['of several the lowest, be it its own', 0.25, [[10_000, 0.5]], [0, 4, 8]],
+    ['once it is lifted all at once', undefined, [[1500, 0.25]], [0, 2, 2]],
+  ] as const)('RATE-01 %s', (_, ordersPerSecond, rates, ticks) => {
+    const rateLimits = rates.map(([durationMs, rate]) => ({ startMs: 0, durationMs, ordersPerSecond: rate }));
+    const run = runOf({
+      accounts: [holds('a', 5000, 10, { stops: three, ordersPerSecond })],
+      shock: { ...step(-0.1), rateLimits },
+    });
+    expect(eventsOf(run, 'stop-filled').map((event) => event.tick)).toEqual(ticks);
+  });
+
+  test('STOP-01, RATE-01 one whose position is gone takes no token', () => {
+    const positions = ['BTC', 'ETH'].map((instrument) => ({ instrument, sizeBase: 4 }));
+    const stops = ['BTC', 'BTC', 'ETH'].map((instrument) => ({ ...stop, instrument }));
+    const run = runOf({
+      instruments: ['BTC', 'ETH'].map((id) => btc({ id, book: DEEP })),
+      accounts: [{ id: 'a', collateralUsd: 5000, positions, stops, ordersPerSecond: 0.5 }],
+      shock: { moves: ['BTC', 'ETH'].map((instrument) => ({ instrument, kind: 'step' as const, move: -0.1 })) },
+    });
+    expect(eventsOf(run, 'stop-triggered').map((event) => event.other)).toEqual([0, 1, 2]);
+    expect(eventsOf(run, 'stop-filled').map((event) => [event.tick, event.other])).toEqual([
+      [0, 0],
+      [2, 2],
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { simulate } from '@/lib/engine';
 import { addInventory, reduceInventory } from '@/lib/engine/ledger';
 import { closeLog, createLog, emit } from '@/lib/engine/log';
 import type { Inventory } from '@/lib/engine/state';
-import { scenarioOf, simAt, step } from './support';
+import { holds, scenarioOf, simAt, step } from './support';
 
 const empty = (): Inventory => simAt(scenarioOf()).vault;
 const state = ({ sizeBase, entryUsd, largestBase, parts }: Inventory) => ({
@@ -113,6 +113,15 @@ test('DET-01 a log longer than it began keeps every row', () => {
   expect([...values]).toEqual(Array.from(tick, (e) => [e, 2, 3, 4, 5, 6]).flat());
 });
 
+test('DET-01 a negative zero is written as 0; a log is as long as it has rows', () => {
+  const log = createLog(4);
+  emit(log, 0, 'filled', 0, 0, 0, -0, -0, -0, -0, -0, -0);
+  const { values, ...columns } = closeLog(log);
+  expect([...values].every((value) => Object.is(value, 0))).toBe(true);
+  const { kind, tick, bucket, instrument, other } = columns;
+  expect([kind, tick, bucket, instrument, other].map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+});
+
 describe('progress', () => {
   const calls = (horizonMs: number, move: Parameters<typeof scenarioOf>[0], everyTicks?: number): number[] => {
     const seen: number[] = [];
@@ -128,6 +137,21 @@ describe('progress', () => {
     return seen;
   };
   const ramp = { shock: { moves: [{ instrument: 'BTC', kind: 'ramp' as const, durationMs: 90_000, move: -0.1 }] } };
+
+  test('tells what there is so far: the nodes that fell and the series up to its tick', () => {
+    const seen: (number | undefined)[][] = [];
+    simulate(scenarioOf({ accounts: [holds('a', 120, 10)], shock: step(-0.1, 1000) }), {
+      everyTicks: 1,
+      onProgress: (tick, _ticks, fell, soFar) => {
+        seen.push([tick, fell, soFar.nodes.length, soFar.series.indexUsd[tick]]);
+        return true;
+      },
+    });
+    expect(seen.slice(0, 2)).toEqual([
+      [0, 0, 0, 100],
+      [1, 1, 1, 90],
+    ]);
+  });
 
   test('every sixteen ticks and at the horizon', () => {
     expect(calls(40_000, ramp)).toEqual([0, 16, 32, 40]);

@@ -1,7 +1,7 @@
 /** CAUSE-07: the same run with one account never liquidated, and what that says about causes. */
 import fc from 'fast-check';
 import { accountId, compile, eventAt, type Run, run } from '@/lib/engine';
-import { btc, eventsOf, holds, parsed, scenarioOf, step } from './support';
+import { btc, DEEP, eventsOf, expectNear, holds, parsed, scenarioOf, step } from './support';
 
 const chain = scenarioOf({
   // Book of 1,000 USD per percent: closing ana (95 USD x 10) moves it by about 1 %, which ben cannot stand.
@@ -26,6 +26,36 @@ test('CAUSE-07 an account that is held is never liquidated, and whom it pulled d
 test('CAUSE-07 holding an account that never fell changes no digit', () => {
   const c = compile(chain);
   expect(run(c, { hold: 'far' }).digest).toBe(run(c).digest);
+});
+
+test('CAUSE-07 another than the first is held as well: ana falls, ben does not', () => {
+  const without = run(compile(chain), { hold: 'ben' });
+  expect(eventsOf(without, 'fell').map((event) => event.bucket)).toEqual([0]);
+  expect(eventsOf(without, 'triggered').map((event) => event.bucket)).not.toContain(1);
+});
+
+test.each([
+  ['as it began: 80 - 200', 'ana', [], 120],
+  ['with 5 withdrawn: 75 - 200', 'ana', [{ account: 'ana', startMs: 0, amountUsd: 5 }], 125],
+  ['another than the first: 60 - 200', 'ben', [], 140],
+])('CAUSE-07 what it owes at the end is open, %s', (_, hold, withdrawals, openUsd) => {
+  const c = compile(
+    scenarioOf({
+      instruments: [btc({ book: DEEP })],
+      accounts: [holds('ana', 80, 10), holds('ben', 60, 10), holds('far', 900, 10)],
+      shock: { ...step(-0.2), withdrawals },
+      venue: { liquidation: { limit: { kind: 'none' } }, fund: { startUsd: 1000 } },
+    }),
+  );
+  const { summary } = run(c, { hold });
+  expectNear(summary.openDeficitUsd, openUsd, 1e-9);
+  expect(summary.stop).toBe('loss-unresolved');
+});
+
+test('REGRET-01 nobody weighs waves who was not asked', () => {
+  const c = compile(chain);
+  expect([run(c).waves, run(c, { hold: 'ben' }).waves]).toEqual([null, null]);
+  expect(run(c, { hold: 'ben', regret: true }).waves).toEqual([]);
 });
 
 test('CAUSE-07 an account that does not exist is an error', () => {

@@ -26,6 +26,7 @@ describe('vault', () => {
     ['below the share: taken over whole, its equity too', 120, vault, ['taken-over'], 1020],
     ['negative equity too', 80, vault, ['taken-over'], 980],
     ['above the share: liquidated', 135, vault, ['liquidated'], 1000],
+    ['just within its capacity', 120, { ...vault, capacityUsd: 900 }, ['taken-over'], 1020],
     ['over its capacity: liquidated', 120, { ...vault, capacityUsd: 800 }, ['liquidated'], 1000],
   ] as [string, number, Venue['vault'], string[], number][])(
     'VAULT-01 %s',
@@ -68,6 +69,26 @@ describe('vault', () => {
       [2, -2],
     ]);
     expectNear(run.summary.vault?.equityUsd ?? 0, 1020);
+  });
+
+  // It takes 10 at 90 with 20; its capital of 100 bears a fall to 78.
+  test.each([
+    ['none left', 0.78, 0],
+    ['5e-8 short, within a billionth of 100', 0.78 - 5e-11, 0],
+    ['2e-7 short', 0.78 - 2e-10, 1],
+  ])('VAULT-03 wound down below a billionth of its capital: %s', (_, factor, closed) => {
+    const path: [number, number][] = [
+      [1000, 0.9],
+      [2000, factor],
+    ];
+    const run = runOf(
+      [holds('a', 120, 10), holds('winner', 5000, -10)],
+      { ...NO_LIMIT, vault: { capitalUsd: 100, takeoverShare: 2 / 3, capacityUsd: 2000 }, adl: { rank: 'size' } },
+      0,
+      { shock: { moves: [{ instrument: 'BTC', kind: 'path', path }] } },
+    );
+    expect(eventsOf(run, 'vault-took-over')).toHaveLength(1);
+    expect(eventsOf(run, 'adl')).toHaveLength(closed);
   });
 
   test('VAULT-03 with negative equity its positions go to ADL at its bankruptcy price, the deficit to the fund', () => {
@@ -180,6 +201,14 @@ describe('fund', () => {
     expectNear(canPay(sim, pool), 100);
     sim.tMs = 20_000;
     expectNear(canPay(sim, pool), 800 * 0.3);
+  });
+
+  test('FUND-04 be it little: 0.0001 USD bears 0.00005 units', () => {
+    const instruments = [btc({ book: { ...DEEP, spread: 0.02 } })];
+    const liquidation = { limit: { kind: 'bankruptcy' as const }, residue: ['fund' as const] };
+    const fund = { startUsd: 1e-4, takesPositions: true };
+    const run = runOf([holds('a', 80, 10)], { liquidation, fund }, -0.1, { instruments });
+    expectNear(eventsOf(run, 'fund-took')[0]?.sizeBase ?? 0, 5e-5, 1e-6);
   });
 
   test('FUND-04 takes at the bankruptcy price what it can bear at mark, and sheds', () => {

@@ -1,6 +1,8 @@
 /** MARGIN-01..05. */
 import fc from 'fast-check';
+import { simulate } from '@/lib/engine';
 import type { TierTable } from '@/lib/engine/compile';
+import type { Sim } from '@/lib/engine/state';
 import {
   bankruptcyPrices,
   equity,
@@ -8,9 +10,9 @@ import {
   maintenance,
   maintenanceOf,
   tierOf,
-  triggered,
 } from '@/lib/engine/venue/margin';
-import { btc, bucketOf, expectNear, holds, moveTo, scenarioOf, simAt } from './support';
+import { look } from '@/lib/engine/venue/scan';
+import { btc, bucketOf, DEEP, eventsOf, expectNear, holds, moveTo, scenarioOf, simAt, step } from './support';
 
 const TIERS = [
   { fromUsd: 0, maintenanceRate: 0.01 },
@@ -20,6 +22,9 @@ const TIERS = [
 
 const tiered = (change = {}) =>
   simAt(scenarioOf({ instruments: [btc({ tiers: TIERS })], accounts: [holds('a', 100, 10)], ...change }));
+
+/** The rule itself, at the marks of now. */
+const isTriggered = (sim: Sim): boolean => look(sim, 0, sim.real.published.markUsd);
 
 describe('margin', () => {
   test('MARGIN-01 one bucket per cross account, one per isolated position', () => {
@@ -65,12 +70,12 @@ describe('margin', () => {
     [0, true],
   ])('MARGIN-03 %d USD of equity against 50 of maintenance: triggered %s', (collateralUsd, expected) => {
     const sim = simAt(scenarioOf({ accounts: [holds('a', collateralUsd, 10)] }));
-    expect(triggered(sim.c, sim, sim.real.published.markUsd, 0)).toBe(expected);
+    expect(isTriggered(sim)).toBe(expected);
   });
 
   test('MARGIN-03 no position, no trigger', () => {
     const sim = simAt(scenarioOf({ accounts: [{ id: 'a', collateralUsd: 0 }] }));
-    expect(triggered(sim.c, sim, sim.real.published.markUsd, 0)).toBe(false);
+    expect(isTriggered(sim)).toBe(false);
   });
 
   test('MARGIN-04 closing everything at the bankruptcy prices leaves nothing; equity is shared by maintenance', () => {
@@ -100,6 +105,45 @@ describe('margin', () => {
   test('MARGIN-04 is never below zero', () => {
     const sim = simAt(scenarioOf({ accounts: [holds('a', 5000, 10)] }));
     expect(bankruptcyPrices(sim.c, sim, sim.real.published.markUsd, 0)[0]).toBe(0);
+  });
+
+  // 50 + x - 100 meets 0.5 x at 100, and, past 200, 1.5 x - 200 at 300.
+  test.each([
+    [120, 100],
+    [180, 100],
+    [220, 300],
+    [280, 300],
+  ])('MARGIN-05 of two prices the nearer: at a mark of %d it is %d', (mark, expected) => {
+    const tiers = [
+      { fromUsd: 0, maintenanceRate: 0.5 },
+      { fromUsd: 200, maintenanceRate: 1.5 },
+    ];
+    const sim = simAt(scenarioOf({ instruments: [btc({ tiers })], accounts: [holds('a', 50, 1)] }), { BTC: mark });
+    expectNear(liquidationPrice(sim.c, sim, sim.real.published.markUsd, 0), expected, 1e-12);
+  });
+
+  test.each([
+    ['where maintenance grows as equity does', 2000, 1],
+    ['where only a price of 0 does it', 1000, 0.05],
+  ])('MARGIN-05 none %s', (_, collateralUsd, maintenanceRate) => {
+    const instruments = [btc({ tiers: [{ fromUsd: 0, maintenanceRate }] })];
+    const sim = simAt(scenarioOf({ instruments, accounts: [holds('a', collateralUsd, 10)] }));
+    expect(liquidationPrice(sim.c, sim, sim.real.published.markUsd, 0)).toBeNaN();
+  });
+
+  test('MARGIN-03 with a rate above 1 a long falls by rising: 100 + 60 <= 1.5 x 160 - 74.5', () => {
+    const tiers = [
+      { fromUsd: 0, maintenanceRate: 0.01 },
+      { fromUsd: 50, maintenanceRate: 1.5 },
+    ];
+    const run = simulate(
+      scenarioOf({
+        instruments: [btc({ tiers, book: DEEP }), btc({ id: 'ETH' })],
+        accounts: [holds('a', 100, 1)],
+        shock: step(0.6, 3000),
+      }),
+    );
+    expect(eventsOf(run, 'triggered').map(({ tick }) => tick)).toEqual([3]);
   });
 
   test('MARGIN-05 is where the bucket triggers, through tiers, all other marks held', () => {
@@ -133,18 +177,18 @@ describe('margin', () => {
           if (Number.isNaN(at)) {
             // None: from nothing to any price, the answer is the same.
             moveTo(sim, 'BTC', 1e-9);
-            const before = triggered(sim.c, sim, marks, 0);
+            const before = isTriggered(sim);
             moveTo(sim, 'BTC', 1e9);
-            return before === triggered(sim.c, sim, marks, 0);
+            return before === isTriggered(sim);
           }
           moveTo(sim, 'BTC', at);
           const scale = usd + own * (at + entryUsd) + other * 10;
           if (Math.abs(equity(sim.c, sim, marks, 0) - maintenance(sim.c, sim, marks, 0)) > 1e-9 * scale) return false;
           const worse = long ? -1 : 1;
           moveTo(sim, 'BTC', at * (1 + worse * 1e-6));
-          const past = triggered(sim.c, sim, marks, 0);
+          const past = isTriggered(sim);
           moveTo(sim, 'BTC', at * (1 - worse * 1e-6));
-          return past && !triggered(sim.c, sim, marks, 0);
+          return past && !isTriggered(sim);
         },
       ),
       { numRuns: 300, seed: 5 },

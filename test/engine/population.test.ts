@@ -176,6 +176,23 @@ describe('POP-01', () => {
     expect(accountNumber(expandPopulation(scenario({ balance: 'none' })), 'maker')).toBe(-1);
   });
 
+  test('POP-01 the maker has no position where nothing is to balance', () => {
+    const drawn = scenario({ count: 5, instruments: { BTC: 1 }, instrumentsPerAccount: [1], longShare: { BTC: 1 } });
+    const book = expandPopulation(drawn);
+    expect(positionsOf(book, accountNumber(book, 'maker')).map((p) => book.positionInstrument[p])).toEqual([0]);
+  });
+
+  test('POP-01 columns are as long as there are accounts and positions', () => {
+    const book = expandPopulation(scenario({ count: 5 }));
+    expect(book.count).toBe(6);
+    expect([book.collateralUsd, book.isolated].map(({ length }) => length)).toEqual([6, 6]);
+    expect(book.positionStart).toHaveLength(7);
+    const positions = book.positionStart[6];
+    for (const column of [book.positionInstrument, book.sizeBase, book.entryUsd, book.marginUsd]) {
+      expect(column).toHaveLength(positions as number);
+    }
+  });
+
   test('POP-01 fundingHours moves cash between the sides and makes none', () => {
     const before = expandPopulation(scenario({ makerCollateralUsd: 1e9 }));
     const after = expandPopulation(scenario({ makerCollateralUsd: 1e9, fundingHours: 72 }));

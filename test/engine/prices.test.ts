@@ -1,5 +1,6 @@
 /** IDX-01..03, MARK-01..03, CARRY-01: where prices come from. */
 import { compile, simulate } from '@/lib/engine';
+import { ownBookWeight } from '@/lib/engine/market/marks';
 import type { ScenarioInput } from '@/lib/scenario';
 import { btc, column, DEEP, eventsOf, expectNear, holds, scenarioOf, step } from './support';
 
@@ -131,6 +132,19 @@ describe('outside price and index', () => {
   test('IDX-01 no outside price falls below a millionth of the opening index', () => {
     const moves = Array.from({ length: 3 }, () => ({ instrument: 'BTC', kind: 'step' as const, move: -0.999 }));
     expectNear(column(simulate(scenarioOf({ shock: { moves } })), 'outsideUsd')[0] as number, 1e-4, 1e-12);
+  });
+});
+
+describe('CAUSE-04 weight of the own book in a mark', () => {
+  test.each([
+    ['index', { rule: 'index' }, 0.5],
+    ['blend: 0.75 x 0.5 + 0.25', { rule: 'blend', weight: 0.25 }, 0.625],
+    ['book', { rule: 'book' }, 1],
+    ['median3', { rule: 'median3' }, 1],
+  ] as [string, Mark, number][])('CAUSE-04 %s', (_, mark, weight) => {
+    expect(ownBookWeight(compile(scenarioOf({ instruments: [btc({ indexWeight: 0.5 })], venue: { mark } })), 0)).toBe(
+      weight,
+    );
   });
 });
 

@@ -67,3 +67,22 @@ test('tables read before the next run stay; read later they are an error', () =>
   expect(() => unread.buckets).toThrow(RangeError);
   expect(unread.summary.liquidated.accounts).toBe(1);
 });
+
+test('what a run hands out is its own: written over, it changes no later run', () => {
+  const scenario = scenarioOf({
+    accounts: [
+      holds('a', 80, 10, { stops: [{ instrument: 'BTC', triggerUsd: 97, sizeBase: 1 }] }),
+      holds('b', 900, 10),
+      { ...holds('c', 90, 1), margin: 'isolated', positions: [{ instrument: 'BTC', sizeBase: 1, marginUsd: 40 }] },
+    ],
+    shock: { ...step(-0.1), withdrawals: [{ account: 'c', startMs: 0, amountUsd: 10 }] },
+  });
+  const runner = prepare(compile(scenario));
+  const first = runner.run();
+  const whole = said(first);
+  const { buckets, accounts, nodes, series, log } = first;
+  for (const table of [buckets, accounts, nodes, series, log]) {
+    for (const column of Object.values(table)) if (ArrayBuffer.isView(column)) (column as Float64Array).fill(7);
+  }
+  expect(said(runner.run())).toEqual(whole);
+});

@@ -129,6 +129,38 @@ describe('socialised', () => {
     expect(run.summary.stop).toBe('loss-unresolved');
   });
 
+  // Own stops halve w after its first haircut and close a unit of v before it.
+  test('SOC-01 gains: a haircut shrinks with its position: 1.5 x 19 - 30/2 = 13.5; 1 x 19 - 10 = 9', () => {
+    const halves = (sizeBase: number) => ({ stops: [{ instrument: 'BTC', triggerUsd: 85, sizeBase }] });
+    const accounts = [
+      holds('a', 60, 10),
+      holds('b', 70, 10, { positions: [{ instrument: 'BTC', sizeBase: 10, entryUsd: 90 }] }),
+      holds('w', 5000, -3, { ...halves(1.5), orderLatencyMs: 2000 }),
+      holds('v', 5000, -2, halves(1)),
+    ];
+    const path: [number, number][] = [
+      [0, 0.9],
+      [4999, 0.9],
+      [5000, 0.81],
+    ];
+    const run = runOf(accounts, { ...NO_LIMIT, socialise: 'gains' }, 0, {
+      shock: { moves: [{ instrument: 'BTC', kind: 'path', path }] },
+    });
+    // 40 of 30 and 10 at 90; of b 20, of 13.5 and 9, at 81.
+    const found = eventsOf(run, 'socialised').map(({ tick, bucket, amountUsd }) => [
+      tick,
+      bucket,
+      Math.round(amountUsd * 1e6) / 1e6,
+    ]);
+    expect(found).toEqual([
+      [0, 2, 30],
+      [0, 3, 10],
+      [5, 2, 12],
+      [5, 3, 8],
+    ]);
+    expectNear(run.summary.socialisedUsd, 60);
+  });
+
   test('SOC-01 openInterest: per unit of open size, never more than positive equity', () => {
     const accounts = [
       holds('a', 0, 10),

@@ -9,7 +9,7 @@ import { btc, DEEP, eventsOf, expectNear, scenarioOf } from './support';
 type Liquidation = NonNullable<NonNullable<ScenarioInput['venue']>['liquidation']>;
 type Book = ScenarioInput['instruments'][number]['book'];
 
-const THIN: Book = { kind: 'power', depthUsdAt1pct: 1000, maxDistance: 0.9 };
+const THIN = { kind: 'power', depthUsdAt1pct: 1000, maxDistance: 0.9 } as const;
 
 interface Held {
   readonly collateralUsd: number;
@@ -54,6 +54,11 @@ const LADDER = [
   { fromUsd: 0, maintenanceRate: 0.02 },
   { fromUsd: 450, maintenanceRate: 0.2 },
   { fromUsd: 800, maintenanceRate: 0.3 },
+];
+/** 1 % of the first 1,000 USD and 10 % from there on: a unit above them frees 9. */
+const STEEP = [
+  { fromUsd: 0, maintenanceRate: 0.01 },
+  { fromUsd: 1000, maintenanceRate: 0.1 },
 ];
 const FIFTH = { kind: 'fraction', fraction: 0.2, aboveUsd: 0 } as const;
 const RESTORE = { kind: 'restore' } as const;
@@ -167,6 +172,18 @@ describe('LIQ-04 sizes by situation', () => {
         [0, -10],
         [1, -(5 - 10 / 4.5)],
       ],
+    ],
+    [
+      'restore, fundBounded, better than bankruptcy: 200 - 0.045 q q = 270 - 9 q',
+      { size: RESTORE, limit: { kind: 'fundBounded' } },
+      { collateralUsd: 600, sizes: [40], book: THIN, tiers: STEEP, fundUsd: 1000 },
+      [[0, -(9 - Math.sqrt(81 - 4 * 0.045 * 70)) / 0.09]],
+    ],
+    [
+      'restore, fundBounded, the fund pays 0.9 q q - 5 q: 200 - 5 q = 270 - 9 q',
+      { size: RESTORE, limit: { kind: 'fundBounded' } },
+      { collateralUsd: 600, sizes: [40], book: { ...THIN, depthUsdAt1pct: 50 }, tiers: STEEP, fundUsd: 1000 },
+      [[0, -17.5]],
     ],
   ];
   test.each(rows)('LIQ-04 %s', (_, liquidation, held, expected) => {

@@ -69,6 +69,7 @@ describe('section 10: outcomes', () => {
     ['taken over', takenOver, false, 0, 'taken-over'],
     ['reduced, then taken over', reduced | takenOver, false, 0, 'taken-over'],
     ['below zero with positions', reduced, true, -5, 'underwater'],
+    ['nothing, just at zero', 0, true, 0, 'untouched'],
   ] as const)('outcome, %s', (_, fate, open, equityUsd, outcome) => {
     expect(outcomeOf(fate, open, equityUsd)).toBe(outcome);
   });

@@ -106,6 +106,17 @@ test('MARGIN-03 the bins pop what a list searched from end to end would, each bu
   fc.assert(property, { numRuns: 80, seed: 31 });
 });
 
+test('MARGIN-03 a position with another before it moves to its new bin', () => {
+  const c = market();
+  const watch = createWatch(c);
+  // Two longs of BTC at 90; the one hung first goes to 23, in bin 7, three past the number of the other.
+  place(watch, 0, 0, false, 90);
+  place(watch, 4, 0, false, 90);
+  place(watch, 0, 0, false, 23);
+  expect(takeDueBuckets(c, watch, Float64Array.of(50, 10))).toEqual([2]);
+  expect(takeDueBuckets(c, watch, Float64Array.of(20, 10))).toEqual([0]);
+});
+
 describe('thresholds', () => {
   test.each([
     ['a long', 10, 200],
@@ -124,7 +135,13 @@ describe('thresholds', () => {
 
   test('MARGIN-03 several positions: each may move against it by the same number of deviations', () => {
     const instruments = [
-      btc({ volatilityAnnual: 0.5 }),
+      btc({
+        volatilityAnnual: 0.5,
+        tiers: [
+          { fromUsd: 0, maintenanceRate: 0.05 },
+          { fromUsd: 500, maintenanceRate: 0.2 },
+        ],
+      }),
       btc({
         id: 'ETH',
         indexUsd: 10,

@@ -9,8 +9,9 @@ export function powerSide(p0Usd: number, depthUsdAt1pct: number, exponent: numbe
 
 /** u(y) = d0 * (y / y0)^slope, up to maxDistance: shared by `power` and the tail of a ladder. */
 export function powerLaw(d0: number, y0: number, slope: number, maxDistance: number): Side {
-  const raise = remembered((x) => (slope === 1 ? x : pow(x, slope)));
-  const lower = (x: number): number => (slope === 1 ? x : pow(x, 1 / slope));
+  // Not left to pow: of the negative zero that a limit just at the price asks about, the kernel makes 7e-260.
+  const raise = remembered((x) => (slope === 1 ? x : x <= 0 ? 0 : pow(x, slope)));
+  const lower = (x: number): number => (slope === 1 ? x : x <= 0 ? 0 : pow(x, 1 / slope));
   const capacity = y0 * lower(maxDistance / d0);
   const distance = (y: number): number => (y >= capacity ? maxDistance : d0 * raise(y / y0));
   return {

@@ -55,14 +55,6 @@ export function notional(c: Compiled, h: Holdings, markUsd: Float64Array, b: num
   return sum;
 }
 
-/** MARGIN-03: equity <= maintenance with a position open. */
-export function triggered(c: Compiled, h: Holdings, markUsd: Float64Array, b: number): boolean {
-  const end = c.bucketStart[b + 1] as number;
-  let open = false;
-  for (let p = c.bucketStart[b] as number; p < end; p += 1) open ||= h.sizeBase[p] !== 0;
-  return open && equity(c, h, markUsd, b) <= maintenance(c, h, markUsd, b);
-}
-
 /** MARGIN-04: mark_i - side*equity*(MM_i/MM)/|size_i|, at least 0. */
 export function bankruptcyPrice(
   markUsd: number,
