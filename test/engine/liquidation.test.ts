@@ -69,6 +69,33 @@ describe('queue', () => {
     const run = runOf({ accounts }, { ...NO_LIMIT, notionalUsdPerSecond: 300 });
     expect(eventsOf(run, 'filled').map((event) => event.tick)).toEqual([0, 3]);
   });
+
+  test('LIQ-07 in ticks longer than a second a tick’s growth is the most: 0.5 x 5 = 2.5 actions', () => {
+    const accounts = ['a', 'b', 'c', 'd', 'e'].map((id) => holds(id, 120, 10));
+    const clock = { tickMs: 5000, horizonMs: 60_000 };
+    const run = runOf({ accounts, clock }, { ...NO_LIMIT, actionsPerSecond: 0.5 });
+    expect(eventsOf(run, 'filled').map((event) => event.tick)).toEqual([0, 0, 1, 1, 2]);
+  });
+
+  test('LIQ-02 just at maintenance after its action, 22.5 and 5 x 4.5, it joins again', () => {
+    const run = runOf(
+      {
+        instruments: [btc({ book: { ...DEEP, spread: 0.2 } })],
+        accounts: [holds('a', 122.5, 10), holds('winner', 5000, -10)],
+        venue: { adl: { rank: 'size', price: 'mark' } },
+      },
+      {
+        size: { kind: 'fraction', fraction: 0.5, aboveUsd: 0 },
+        limit: { kind: 'bankruptcy' },
+        residue: ['adl'],
+      },
+    );
+    expect(eventsOf(run, 'adl').map((event) => [event.tick, event.sizeBase])).toEqual([
+      [0, 5],
+      [1, 2.5],
+    ]);
+    expect(eventsOf(run, 'recovered').map((event) => event.tick)).toEqual([1]);
+  });
 });
 
 describe('order and size', () => {

@@ -56,6 +56,75 @@ test('REGRET-01 at mark ADL takes nobody’s profit', () => {
   }
 });
 
+/** Two residues of one tick: 10 bankrupt at 95, then 5 at 85. The winner with most, a, is neither first nor last. */
+function twoResidues(adl: Venue['adl']): AdlWave {
+  const scenario = scenarioOf({
+    accounts: [holds('l', 50, 10), holds('m', 75, 5), short('b', 10, 100), short('a', 6, 120), short('c', 4, 90)],
+    shock: step(-0.2),
+    venue: { liquidation: { residue: ['adl'] }, adl },
+  });
+  const waves = run(compile(scenario), { regret: true }).waves?.filter(({ tick }) => tick === 0);
+  expect(waves).toHaveLength(1);
+  return waves?.[0] as AdlWave;
+}
+
+describe('REGRET-01 several residues', () => {
+  test('REGRET-01 needed is 10 x 15 + 5 x 5', () => {
+    const wave = twoResidues({ rank: 'size' });
+    expectNear(wave.residueBase, 15);
+    expectNear(wave.neededUsd, 175);
+  });
+
+  // Taken of whom: [dollars, accounts, units, largest haircut, what a keeps].
+  type Row = readonly [string, 'size' | 'proRata' | 'cappedProRata', readonly [number, number, number, number, number]];
+  const rows: readonly Row[] = [
+    ['b gives its 10 at 95, then a 5 at 85', 'size', [150 + 25, 2, 15, 150 / 200, 1 / 6]],
+    // c no worse than its entry of 90: 2 x 10 + 1 x 5 of its 40.
+    [
+      'half of each at 95, then half of what is left at 85',
+      'proRata',
+      [3 * 15 + 1.5 * 5 + 5 * 15 + 2.5 * 5 + 25, 3, 15, 25 / 40, 1 / 4],
+    ],
+    ['half of each is the cap: nothing is left for the second', 'cappedProRata', [45 + 75 + 20, 3, 10, 20 / 40, 1 / 2]],
+  ];
+  test.each(rows)('REGRET-01 %s', (_, rank, [takenUsd, accounts, closedBase, haircut, survival]) => {
+    const wave = twoResidues({ rank: 'pnlMargin', cap: 0.5 });
+    const outcome = wave.under[rank];
+    expectNear(outcome.takenUsd, takenUsd);
+    expectNear(outcome.overshootUsd, takenUsd - 175);
+    expect(outcome.accounts).toBe(accounts);
+    expectNear(outcome.closedBase, closedBase);
+    expectNear(outcome.largestHaircut ?? Number.NaN, haircut);
+    expectNear(outcome.topWinnerSurvival ?? Number.NaN, survival);
+    const acted = twoResidues({ rank, cap: 0.5 }).acted;
+    expectNear(acted.takenUsd, takenUsd);
+    expectNear(acted.topWinnerSurvival ?? Number.NaN, survival);
+  });
+});
+
+test('REGRET-01 where nobody has profit no share of it is given', () => {
+  const scenario = scenarioOf({
+    accounts: [holds('loser', 50, 10), short('a', 6, 75), short('b', 8, 70)],
+    shock: step(-0.2),
+    venue: { liquidation: { residue: ['adl'] }, adl: { rank: 'size' } },
+  });
+  const wave = run(compile(scenario), { regret: true }).waves?.[0];
+  expect(wave?.acted).toMatchObject({ takenUsd: 0, largestHaircut: null, topWinnerSurvival: null, gini: null });
+});
+
+test.each([
+  ['nobody stands on the other side', [holds('loser', 50, 10), holds('long', 5000, 3)], 0],
+  ['the other side stands second', [holds('loser', 50, 10), holds('long', 5000, 3), short('a', 6, 120)], 1],
+] as const)('REGRET-01, LIQ-08 a residue is a wave only where a counterparty is open: %s', (_, accounts, waves) => {
+  const scenario = scenarioOf({
+    accounts: [...accounts],
+    shock: step(-0.2),
+    venue: { liquidation: { residue: ['adl'] }, adl: { rank: 'size' } },
+  });
+  const found = run(compile(scenario), { regret: true }).waves ?? [];
+  expect(found.filter(({ tick }) => tick === 0)).toHaveLength(waves);
+});
+
 test.each([
   [[], 0],
   [[5, 5, 5], 0],
