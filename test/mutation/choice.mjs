@@ -1,14 +1,18 @@
 /** Which tests take part, and which of those that reach a mutant are worth their time on it. */
 
 /** Tests whose body starts the compiler, a process or thousands of runs: what breaks a law on a random scenario, the twin contradicts. */
-const LEFT_OUT = [/^laws\.test\.ts > laws > (hold|DET-01)/, /^properties\.test\.ts/, /^knockOut\.test\.ts > CAUSE-05/];
+const LEFT_OUT = [
+  /^laws\.test\.ts > laws > (hold|DET-01)/,
+  /^properties\.test\.ts/,
+  /^knockOut\.test\.ts > CAUSE-05/,
+  /^pushers\.test\.ts > .* the fell event/,
+];
 
 /** Slow tests, each with the sources it is about. */
 const SLOW = [
   { test: /^runner\.test\.ts > DET-01/, about: /engine\/(body|runner|state|compile|venue\/(scan|watch))\.ts$/ },
   { test: /^regret\.test\.ts > REGRET-01 (on random|the rank)/, about: /engine\/venue\/regret\.ts$/ },
   { test: /^margin\.test\.ts > margin > MARGIN-05/, about: /engine\/(compile|venue\/(margin|scan|watch))\.ts$/ },
-  { test: /^pushers\.test\.ts > .* the fell event/, about: /engine\/causes\/[a-z]+\.ts$/i },
   { test: /^population\.test\.ts/, about: /engine\/(population|holders|accountIds|compile|kernel\/[a-z0-9]+)\.ts$/i },
   // The reference alone: it shares nothing with the engine but kernels.
   { test: /^twin\.test\.ts/, about: /engine\/kernel\// },
