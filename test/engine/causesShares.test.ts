@@ -1,6 +1,6 @@
 /** CAUSE-03, CAUSE-04 at their limits: more nodes than are named, more generations than are told apart. */
 import { fallsAt, parentsOf, runOf, sharesOf } from './cascade';
-import { expectNear, holds } from './support';
+import { btc, expectNear, holds } from './support';
 
 describe('shares of a loss', () => {
   test('CAUSE-04 of twelve that pushed the eight largest are named, the others are the rest', () => {
@@ -15,6 +15,30 @@ describe('shares of a loss', () => {
     expect([...shares.keys()]).toEqual([-1, ...named.keys(), -2]);
     for (const [node, usd] of named) expectNear(shares.get(node) ?? 0, usd);
     expectNear(shares.get(-2) ?? 0, (1 + 2 + 2.5 + 1.5) * perUnitUsd, 1e-9);
+  });
+
+  // a sells 10 at 97.5, down to 96.525; the book is back at once, the last price stays, and at 97 it takes b.
+  test('CAUSE-04, CAUSE-05 where no book differs any more the own one has all: 10 x (97.5 - 96.525)', () => {
+    const book = { kind: 'power', depthUsdAt1pct: 1000, maxDistance: 0.9, recoveryHalfLifeMs: 0.5 } as const;
+    const run = runOf([fallsAt('a', 98, 10), fallsAt('b', 97, 10)], {
+      instruments: [btc({ book, indexWeight: 0.5 }), btc({ id: 'ETH', indexWeight: 0.5 })],
+      correlation: {
+        matrix: [
+          [1, 0.8],
+          [0.8, 1],
+        ],
+        spillover: 1,
+      },
+      venue: { mark: { rule: 'last' }, liquidation: { limit: { kind: 'none' } } },
+    });
+    expect([...run.nodes.generation]).toEqual([0, 1]);
+    const shares = sharesOf(run, 1);
+    expect([...shares.keys()]).toEqual([-1, 0]);
+    expectNear(shares.get(-1) ?? 0, 25, 1e-9);
+    expectNear(shares.get(0) ?? 0, 9.75, 1e-9);
+    expect(parentsOf(run, 1).map(([node]) => node)).toEqual([0]);
+    expectNear(parentsOf(run, 1)[0]?.[1] ?? 0, 9.75, 1e-9);
+    expect(run.breaches).toEqual([]);
   });
 
   /** Every link sells 10 units, 0.975 USD, and that takes the next: link n falls after n links have sold. */
