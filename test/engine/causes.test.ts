@@ -74,6 +74,13 @@ describe('causes', () => {
     expect(CAUSES[run.nodes.cause[0] as number]).toBe('shock');
   });
 
+  test('CAUSE-03 the same of one who withdrew 1: as it opened, 145 - 100, it would have been triggered too', () => {
+    const withdrawals = [{ account: 'a', startMs: 0, amountUsd: 1 }];
+    const run = runOf([holds('a', 145, 10)], { shock: { ...step(-0.1), withdrawals } });
+    expect(run.nodes.equityUsd[0]).toBe(44);
+    expect(CAUSES[run.nodes.cause[0] as number]).toBe('shock');
+  });
+
   test('CAUSE-03 its lead is the position with the most maintenance, be it cents', () => {
     const positions = [
       { instrument: 'BTC', sizeBase: 0.02 },

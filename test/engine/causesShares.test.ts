@@ -17,6 +17,18 @@ describe('shares of a loss', () => {
     expectNear(shares.get(-2) ?? 0, (1 + 2 + 2.5 + 1.5) * perUnitUsd, 1e-9);
   });
 
+  test('CAUSE-04 of seven all are named, and nothing is left', () => {
+    const sizes = [1, 3, 0.7, 1.3, 2.9, 0.1, 5.3];
+    const run = runOf([...sizes.map((size, n) => fallsAt(`a${n}`, 98, size)), fallsAt('b', 96.6, 4)]);
+    const b = run.buckets.node[sizes.length] as number;
+    expect([...sharesOf(run, b).keys()].sort((x, y) => x - y)).toEqual([-1, 0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test('CAUSE-04 of ten that pushed alike the first eight are named', () => {
+    const run = runOf([...Array.from({ length: 10 }, (_, n) => fallsAt(`a${n}`, 98, 2)), fallsAt('b', 96, 4)]);
+    expect([...sharesOf(run, run.buckets.node[10] as number).keys()]).toEqual([-1, 0, 1, 2, 3, 4, 5, 6, 7, -2]);
+  });
+
   // a sells 10 at 97.5, down to 96.525; the book is back at once, the last price stays, and at 97 it takes b.
   test('CAUSE-04, CAUSE-05 where no book differs any more the own one has all: 10 x (97.5 - 96.525)', () => {
     const book = { kind: 'power', depthUsdAt1pct: 1000, maxDistance: 0.9, recoveryHalfLifeMs: 0.5 } as const;

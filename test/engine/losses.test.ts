@@ -61,6 +61,22 @@ describe('vault', () => {
     expectNear(run.summary.vault?.equityUsd ?? 0, 1000 + 5 * 2);
   });
 
+  test.each([
+    [5e-7, 0],
+    [2e-6, 1],
+  ])('VAULT-02 with room for %d USD', (capacityUsd, taken) => {
+    const run = runOf(
+      [holds('a', 120, 10)],
+      {
+        liquidation: { limit: { kind: 'bankruptcy' }, residue: ['vault'] },
+        vault: { capitalUsd: 1000, takeoverShare: 0, capacityUsd },
+      },
+      -0.1,
+      { instruments: [btc({ book: { ...DEEP, spread: 0.1 } })] },
+    );
+    expect(eventsOf(run, 'vault-took').filter(({ tick }) => tick === 0)).toHaveLength(taken);
+  });
+
   test('VAULT-03 it sheds a share a second of the largest size since it was flat', () => {
     const run = runOf([holds('a', 120, 10)], { ...NO_LIMIT, vault: { ...vault, shedPerSecond: 0.4 } });
     expect(eventsOf(run, 'shed').map((event) => [event.tick, event.sizeBase])).toEqual([
@@ -138,6 +154,7 @@ describe('fund', () => {
     const run = runOf(bust, { ...NO_LIMIT, fund });
     expectNear(eventsOf(run, 'fund-paid')[0]?.amountUsd ?? 0, paidUsd);
     expectNear(run.summary.fund.endUsd, endUsd);
+    expect(run.summary.fund.emptyAtMs).toBe(endUsd === 0 ? 0 : null);
     expectNear(run.summary.unresolvedUsd, 20 - paidUsd);
     expectNear(run.nodes.paidFundUsd[0] as number, paidUsd);
   });
@@ -201,6 +218,21 @@ describe('fund', () => {
     expectNear(canPay(sim, pool), 100);
     sim.tMs = 20_000;
     expectNear(canPay(sim, pool), 800 * 0.3);
+  });
+
+  test('FUND-03 the peak is the largest balance held within the window: 2000 from 5 s to 8 s, until 18 s', () => {
+    const fund = { startUsd: 1000, drawdownStop: 0.3, windowMs: 10_000 };
+    const sim = simAt(scenarioOf({ venue: { fund } }));
+    const pool = sim.pools[0] as Pool;
+    const canPayAt = (tMs: number, changeUsd: number): number => {
+      sim.tMs = tMs;
+      changeBalance(sim, pool, changeUsd);
+      return canPay(sim, pool);
+    };
+    expectNear(canPayAt(5000, 1000), 2000 * 0.3);
+    expectNear(canPayAt(8000, -200), 1800 - 2000 * 0.7);
+    expectNear(canPayAt(17_999, 0), 1800 - 2000 * 0.7);
+    expectNear(canPayAt(18_000, 0), 1800 * 0.3);
   });
 
   test('FUND-04 be it little: 0.0001 USD bears 0.00005 units', () => {

@@ -123,7 +123,8 @@ describe('margin', () => {
   });
 
   test.each([
-    ['where maintenance grows as equity does', 2000, 1],
+    ['where maintenance grows as equity does, above it', 2000, 1],
+    ['where maintenance grows as equity does, below it', 500, 1],
     ['where only a price of 0 does it', 1000, 0.05],
   ])('MARGIN-05 none %s', (_, collateralUsd, maintenanceRate) => {
     const instruments = [btc({ tiers: [{ fromUsd: 0, maintenanceRate }] })];

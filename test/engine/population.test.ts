@@ -182,14 +182,20 @@ describe('POP-01', () => {
     expect(positionsOf(book, accountNumber(book, 'maker')).map((p) => book.positionInstrument[p])).toEqual([0]);
   });
 
-  test('POP-01 columns are as long as there are accounts and positions', () => {
-    const book = expandPopulation(scenario({ count: 5 }));
-    expect(book.count).toBe(6);
-    expect([book.collateralUsd, book.isolated].map(({ length }) => length)).toEqual([6, 6]);
-    expect(book.positionStart).toHaveLength(7);
-    const positions = book.positionStart[6];
+  test.each([
+    ['drawn', scenario({ count: 5 }), 6],
+    ['written', scenarioOf({ accounts: [{ id: 'a', collateralUsd: 5 }] }), 1],
+  ])('POP-01 columns are as long as there are accounts and positions, %s', (_, document, count) => {
+    const book = expandPopulation(document);
+    expect(book.count).toBe(count);
+    expect([book.collateralUsd.length, book.isolated.length, book.positionStart.length]).toEqual([
+      count,
+      count,
+      count + 1,
+    ]);
+    const positions = book.positionStart[count] as number;
     for (const column of [book.positionInstrument, book.sizeBase, book.entryUsd, book.marginUsd]) {
-      expect(column).toHaveLength(positions as number);
+      expect(column).toHaveLength(positions);
     }
   });
 

@@ -92,7 +92,7 @@ describe('section 2: a run ends', () => {
       3,
     ],
     [
-      'although a bucket is queued: of its two positions one left a rest',
+      'although a bucket is queued: of a tenth of its two positions one left a rest, tick by tick',
       {
         instruments: [deep, eth({ book: { ...DEEP, spread: 0.1 } })],
         accounts: [
@@ -102,7 +102,14 @@ describe('section 2: a run ends', () => {
             positions: ['BTC', 'ETH'].map((instrument) => ({ instrument, sizeBase: 10 })),
           },
         ],
-        venue: { liquidation: { limit: { kind: 'bankruptcy' }, residue: [], order: 'proRata' } },
+        venue: {
+          liquidation: {
+            size: { kind: 'fraction', fraction: 0.1, aboveUsd: 0 },
+            limit: { kind: 'bankruptcy' },
+            residue: [],
+            order: 'proRata',
+          },
+        },
         shock: { moves: ['BTC', 'ETH'].map((instrument) => ({ instrument, kind: 'step', move: -0.1 })) },
       },
       3,

@@ -2,7 +2,7 @@
 import { OUTCOMES, type Stop, simulate } from '@/lib/engine';
 import { FATE, outcomeOf } from '@/lib/engine/outcomes';
 import type { ScenarioInput } from '@/lib/scenario';
-import { btc, DEEP, holds, scenarioOf, step } from './support';
+import { btc, DEEP, expectNear, holds, scenarioOf, step } from './support';
 
 type Venue = NonNullable<ScenarioInput['venue']>;
 
@@ -89,5 +89,27 @@ describe('section 10: outcomes', () => {
     );
     expect([...run.buckets.outcome].map((n) => OUTCOMES[n])).toEqual(['liquidated', 'untouched']);
     expect([...run.accounts.outcome].map((n) => OUTCOMES[n])).toEqual(['liquidated']);
+  });
+});
+
+describe('section 10: amplification', () => {
+  type Row = readonly [string, NonNullable<ScenarioInput['accounts']>, ScenarioInput['shock'], number | null];
+  // 10 units move a book by 1 %.
+  const two = [holds('a', 55, 10), holds('b', 75, 10)];
+  const back = {
+    moves: [{ instrument: 'BTC', kind: 'step' as const, move: -0.02, durationMs: 4000, recoverMs: 1000 }],
+  };
+  const rows: readonly Row[] = [
+    ['98 alone, 98 x 0.98 with both sales', two, step(-0.02), 3.96 / 2],
+    ['the same where the shock is over before the end', two, back, 3.96 / 2],
+    ['102 alone, 102 x 1.01 with a purchase', [holds('a', 55, -10)], step(0.02), 3.02 / 2],
+    ['the shock alone', [holds('a', 5000, 10)], step(-0.02), 1],
+    ['none where the shock moved nothing', [holds('a', 50, 10)], {}, null],
+  ];
+  test.each(rows)('amplification, %s', (_, accounts, shock, expected) => {
+    const venue: Venue = { mark: { rule: 'book' }, liquidation: { limit: { kind: 'none' } } };
+    const { amplification } = simulate(scenarioOf({ accounts, shock, venue })).summary;
+    if (expected === null) expect(amplification.BTC).toBeNull();
+    else expectNear(amplification.BTC ?? Number.NaN, expected, 1e-9);
   });
 });
