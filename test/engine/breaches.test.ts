@@ -1,15 +1,11 @@
 /** Section 13: each law is seen to be broken where a state breaks it, and kept where it does not. */
 
-import { createBody } from '@/lib/engine/body';
 import { breach } from '@/lib/engine/breach';
 import { addNode, type Trigger } from '@/lib/engine/causes/causeBook';
-import { compile } from '@/lib/engine/compile';
 import { cashResidual, checkEnd, checkTick, sizeResidual } from '@/lib/engine/laws';
 import { noteChanged } from '@/lib/engine/ledger';
-import { runIn } from '@/lib/engine/simulate';
-import { createSim, type Sim } from '@/lib/engine/state';
-import { watchAll } from '@/lib/engine/venue/scan';
-import { btc, bucketOf, holds, scenarioOf, simAt, step } from './support';
+import type { Sim } from '@/lib/engine/state';
+import { btc, bucketOf, holds, scenarioOf, simAt } from './support';
 
 /** A long of 3 BTC from 100, a short of 1 from 90, two instruments, a fund of 50, a vault of 20. */
 function sim(): Sim {
@@ -270,27 +266,5 @@ describe('section 13, who paid at the end', () => {
     checkEnd(s);
     expect(lawsOf(s)).toEqual(told ? ['what was paid sums to the loss'] : []);
     if (told) expect(s.breaches[0]?.detail).toMatch(new RegExp(`^bucket 1: [\\d.]+ of ${deficitUsd}$`));
-  });
-});
-
-describe('section 13, cause shares', () => {
-  // 10 x (100 - 90) at the trigger, all of it the shock's; the tolerance is 1e-6 of 1 + 100.
-  test.each([
-    [0, false],
-    [0.9e-4, false],
-    [-0.9e-4, false],
-    [1.1e-4, true],
-    [-1.1e-4, true],
-  ])('%d USD besides the 100 of the shares: told %j', (usd, told) => {
-    const c = compile(scenarioOf({ accounts: [holds('a', 120, 10)], shock: step(-0.1) }));
-    const body = createBody(c);
-    watchAll(c, body);
-    const s = createSim(c, {}, body);
-    const run = runIn(s, {});
-    Object.assign(s.causes.nodes[0] as object, { markLossUsd: 100 + usd });
-    const found = told
-      ? [{ law: 'cause shares sum to the mark loss', tick: s.tick, detail: `bucket 0: 100 of ${100 + usd}` }]
-      : [];
-    expect(run.breaches).toEqual(found);
   });
 });

@@ -1,6 +1,11 @@
 /** CAUSE-03, CAUSE-04 at their limits: more nodes than are named, more generations than are told apart. */
+import { createBody } from '@/lib/engine/body';
+import { compile } from '@/lib/engine/compile';
+import { runIn } from '@/lib/engine/simulate';
+import { createSim } from '@/lib/engine/state';
+import { watchAll } from '@/lib/engine/venue/scan';
 import { fallsAt, parentsOf, runOf, sharesOf } from './cascade';
-import { btc, expectNear, holds } from './support';
+import { btc, expectNear, holds, scenarioOf, step } from './support';
 
 describe('shares of a loss', () => {
   test('CAUSE-04 of twelve that pushed the eight largest are named, the others are the rest', () => {
@@ -86,5 +91,27 @@ describe('shares of a loss', () => {
     expectNear(shares.get(-2) ?? 0, 24 * 9.75, 1e-9);
     // The stop sold a unit beside what links 32 to 38 did.
     expectNear(shares.get(-3) ?? 0, 7 * 9.75 + 0.975, 1e-9);
+  });
+});
+
+describe('section 13, cause shares', () => {
+  // 10 x (100 - 90) at the trigger, all of it the shock's; the tolerance is 1e-6 of 1 + 100.
+  test.each([
+    [0, false],
+    [0.9e-4, false],
+    [-0.9e-4, false],
+    [1.1e-4, true],
+    [-1.1e-4, true],
+  ])('%d USD besides the 100 of the shares: told %j', (usd, told) => {
+    const c = compile(scenarioOf({ accounts: [holds('a', 120, 10)], shock: step(-0.1) }));
+    const body = createBody(c);
+    watchAll(c, body);
+    const s = createSim(c, {}, body);
+    const run = runIn(s, {});
+    Object.assign(s.causes.nodes[0] as object, { markLossUsd: 100 + usd });
+    const found = told
+      ? [{ law: 'cause shares sum to the mark loss', tick: s.tick, detail: `bucket 0: 100 of ${100 + usd}` }]
+      : [];
+    expect(run.breaches).toEqual(found);
   });
 });
