@@ -136,6 +136,34 @@ describe('causes', () => {
     expect(parentsOf(run, 2).map(([node]) => node)).toEqual(expected);
   });
 
+  // Shorts of BTC and ETH fall at 102 and buy. b, long 30 BTC, needs 1.5 of what is above 2,000 USD: the rise takes it,
+  // at 102.67, and hurts it nowhere.
+  test.each([
+    ['BTC’s before ETH’s', 60, 71, 1],
+    ['ETH’s before BTC’s', 71, 60, 0],
+  ])(
+    'CAUSE-05 where none hurts it is the latest execution, on whatever book, with no dollars: %s',
+    (_, btcUsd, ethUsd, last) => {
+      const tiers = [
+        { fromUsd: 0, maintenanceRate: 0.05 },
+        { fromUsd: 2000, maintenanceRate: 1.5 },
+      ];
+      const short = (id: string, collateralUsd: number, instrument: string) => ({
+        id,
+        collateralUsd,
+        positions: [{ instrument, sizeBase: -10 }],
+      });
+      const run = runOf([short('x', btcUsd, 'BTC'), short('y', ethUsd, 'ETH'), holds('b', 1640, 30)], {
+        instruments: [btc({ tiers }), btc({ id: 'ETH', tiers })],
+        shock: { moves: ['BTC', 'ETH'].map((instrument) => ({ instrument, kind: 'step' as const, move: 0.02 })) },
+      });
+      const b = run.buckets.node[2] as number;
+      expect(run.nodes.generation[b]).toBe(1);
+      expect(parentsOf(run, b)).toEqual([[run.buckets.node[last], 0]]);
+      expect(eventsOf(run, 'fell').find(({ bucket }) => bucket === 2)?.other).toBe(last);
+    },
+  );
+
   test('CAUSE-05 the main parent is the largest, one generation above; the fall names it', () => {
     const run = runOf([fallsAt('a1', 98.5, 14), fallsAt('a2', 98, 6), fallsAt('b', 97.3, 4)]);
     expect(parentsOf(run, 2).map(([node]) => node)).toEqual([0, 1]);

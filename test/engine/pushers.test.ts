@@ -8,7 +8,7 @@ import { boundBelow, createLeaders, lead } from '@/lib/engine/causes/leaders';
 import { strongest } from '@/lib/engine/causes/strongest';
 import { compile } from '@/lib/engine/compile';
 import { makeScenario } from '../bench/workload';
-import { parentsOf } from './cascade';
+import { BY_BOOK, fallsAt, parentsOf, runOf } from './cascade';
 import { btc, scenarioOf } from './support';
 
 const BOOKS = 3;
@@ -94,6 +94,20 @@ describe('CAUSE-05 many pushers', () => {
     );
     expect(asked).toBeGreaterThan(150);
     expect(settled).toBeGreaterThan(asked / 2);
+  });
+
+  // Eighty sell a half at a time, the large ones and the small ones mixed; whom they take falls step by step.
+  test('CAUSE-05 of eighty that push tick by tick the fell event names the first listed', () => {
+    const many = Array.from({ length: 80 }, (_, n) =>
+      fallsAt(`a${n}`, 98 - 0.01 * (n % 7), 0.05 + ((n * 37) % 80) / 100),
+    );
+    const taken = Array.from({ length: 12 }, (_, n) => fallsAt(`b${n}`, 97.4 - 0.2 * n, 0.2));
+    const liquidation = { size: { kind: 'fraction', fraction: 0.5, aboveUsd: 2 }, limit: { kind: 'none' } } as const;
+    const run = runOf([...many, ...taken], { venue: { ...BY_BOOK, liquidation } });
+    const mains = mainsOf(run);
+    const parents = mains.map((_, node) => parentsOf(run, node));
+    expect(mains).toEqual(parents.map(([main]) => (main ? run.nodes.bucket[main[0]] : -1)));
+    expect(Math.max(...parents.map(({ length }) => length))).toBeGreaterThan(64);
   });
 
   test('CAUSE-05 the fell event names the first of the parents in the table', () => {
