@@ -242,3 +242,31 @@ test.describe('on a phone', () => {
     expect(wide).toBeLessThanOrEqual(0);
   });
 });
+
+test.describe('on a narrow window, where the form is a rail', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('an error in another section is marked on the rail, and its link opens it there', async ({ page }) => {
+    await openStudio(page);
+    const rail = page.getByRole('navigation', { name: 'Scenario' });
+    await rail.getByRole('button', { name: 'Market' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('All fields').click();
+    // The accounts and the shock still name the instrument as it was called before.
+    await sheet.getByText('Instruments', { exact: true }).click();
+    await sheet.locator('[data-pointer="/instruments/0"] > summary').click();
+    await sheet.locator('[data-pointer="/instruments/0/id"]').getByRole('textbox').fill('OTHER');
+    await page.keyboard.press('Tab');
+    const errors = sheet.getByRole('region', { name: 'Errors' });
+    const place = errors.getByRole('listitem').filter({ hasText: '/shock/' }).first();
+    await place.getByRole('button').click();
+    await expect(page.getByRole('dialog', { name: 'Shock' })).toBeVisible();
+    await expect(page.locator('[data-pointer^="/shock/moves/0"] :focus')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(rail.getByRole('button', { name: 'Accounts to mend' })).toBeVisible();
+    await rail.getByRole('button', { name: 'Shock to mend' }).click();
+    await errors.getByRole('listitem').filter({ hasText: '/accounts/' }).first().getByRole('button').click();
+    await expect(page.getByRole('dialog', { name: 'Accounts' })).toBeVisible();
+    await expect(page.locator('[data-pointer^="/accounts/"] :focus')).toBeVisible();
+  });
+});

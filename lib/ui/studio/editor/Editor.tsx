@@ -28,7 +28,7 @@ import { Population } from './Population';
 import { PresetNotes } from './PresetNotes';
 import { ShockDrawing } from './ShockDrawing';
 import { useKeepOnLeave } from './useKeepOnLeave';
-import { useOpenFor } from './useOpenFor';
+import { sectionOf, useOpenFor } from './useOpenFor';
 import { VenueControl } from './VenueControl';
 import { Welcome } from './Welcome';
 
@@ -42,16 +42,24 @@ export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   presentation: 'Presentation',
 };
 
-/** The scenario as a form, made from the field declarations and the schema, or as JSON. `only` shows one section, for the rail. */
-export function Editor({ only }: { only?: SectionId }) {
+export interface EditorProps {
+  /** Shows one section, for the rail. */
+  readonly only?: SectionId;
+  /** Shows another one instead, where an error leads to it. */
+  readonly onOnly?: (section: SectionId) => void;
+}
+
+/** The scenario as a form, made from the field declarations and the schema, or as JSON. */
+export function Editor({ only, onOnly }: EditorProps) {
   const scenario = useStudioState((s) => s.scenario);
   const base = useStudioState((s) => s.base?.scenario);
   const mode = useStudioState((s) => s.mode);
   const isBroken = useStudioState((s) => s.text !== null);
+  const onReveal = useMemo(() => onOnly && ((pointer: string) => onOnly(sectionOf(pointer))), [onOnly]);
   useKeepOnLeave();
   if (!scenario || !base) return null;
   return (
-    <RevealProvider>
+    <RevealProvider onReveal={onReveal}>
       <div className={cx(styles.editor, mode === 'json' && styles.asText)}>
         <EditorHead scenario={scenario} base={base} />
         {mode === 'json' ? (
@@ -60,7 +68,7 @@ export function Editor({ only }: { only?: SectionId }) {
           <>
             {isBroken ? <Broken /> : <ErrorList />}
             <div className={head.form} inert={isBroken}>
-              {only !== undefined && <SectionBody section={only} scenario={scenario} base={base} />}
+              {only !== undefined && <SectionBody key={only} section={only} scenario={scenario} base={base} />}
               {only === undefined && <Sections scenario={scenario} base={base} />}
             </div>
             {only === undefined && <PresetNotes />}

@@ -11,11 +11,23 @@ interface Revealed {
 
 const RevealContext = createContext<Revealed>({ pointer: null, n: 0, reveal: () => {} });
 
-export function RevealProvider({ children }: { children: ReactNode }) {
+export interface RevealProviderProps {
+  readonly children: ReactNode;
+  /** Brings the part of the form that has a place onto the page, where only one part is shown at a time. */
+  readonly onReveal?: ((pointer: string) => void) | undefined;
+}
+
+export function RevealProvider({ children, onReveal }: RevealProviderProps) {
   const [at, setAt] = useState<{ pointer: string | null; n: number }>({ pointer: null, n: 0 });
   const value = useMemo(
-    () => ({ ...at, reveal: (pointer: string) => setAt(({ n }) => ({ pointer, n: n + 1 })) }),
-    [at],
+    () => ({
+      ...at,
+      reveal: (pointer: string) => {
+        onReveal?.(pointer);
+        setAt(({ n }) => ({ pointer, n: n + 1 }));
+      },
+    }),
+    [at, onReveal],
   );
   useEffect(() => {
     if (at.pointer === null) return;
