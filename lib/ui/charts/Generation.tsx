@@ -2,7 +2,7 @@
 
 export const GENERATION_NAMES = ['Primary', 'Secondary', 'Tertiary', 'Fourth +'] as const;
 
-/** Rows and shapes go to the fourth; later generations share its place (DESIGN.md, Graph). */
+/** Rows and shapes go to the fourth; later generations share its place (docs/design.md, Shapes). */
 export function generationRow(generation: number): 0 | 1 | 2 | 3 {
   return generation <= 0 ? 0 : generation === 1 ? 1 : generation === 2 ? 2 : 3;
 }

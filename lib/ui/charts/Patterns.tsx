@@ -1,4 +1,4 @@
-/** The second channel of who pays (DESIGN.md): fund solid, vault vertical, ADL diagonal, socialised cross-hatch. */
+/** The second channel of who pays (docs/design.md): fund solid, vault vertical, ADL diagonal, socialised cross-hatch. */
 
 export const PAYERS = ['fund', 'vault', 'adl', 'social', 'unresolved'] as const;
 export type Payer = (typeof PAYERS)[number];

@@ -1,4 +1,4 @@
-/** Axis ticks of every chart: few, round, and the unit on the first one only (DESIGN.md, Charts). */
+/** Axis ticks of every chart: few, round, and the unit on the first one only (docs/design.md, Charts). */
 import { MINUS, NBSP } from '@/lib/analysis';
 
 export interface Tick {

@@ -37,6 +37,11 @@ export function readColours(): Colours {
   };
 }
 
+/** How long the camera takes, ms; nought where motion is reduced. */
+export function cameraMs(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--m-camera')) || 0;
+}
+
 export function generationColour(colours: Colours, generation: number): string {
   if (generation < 0) return colours.survived;
   return generation === 0 ? colours.gen0 : generation === 1 ? colours.gen1 : colours.gen2;

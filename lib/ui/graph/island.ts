@@ -6,7 +6,7 @@ import type Sigma from 'sigma';
 import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
 import { homeView, isNarrow, STAGE_PADDING_PX, sheetAt, type View, viewOfNodes } from './camera';
 import { context, fitCanvas } from './canvas';
-import { readColours } from './colours';
+import { cameraMs, readColours } from './colours';
 import { type Frame, isPinned, placeOf } from './frame';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import { cameraOf, fill, layer, nodesByKey, toFlipped, viewOfCamera } from './islandParts';
@@ -173,7 +173,7 @@ export async function mountIsland(
     const { width, height, scale } = frame();
     return (camera.ratio * scale) / sheetAt({ x: 0, y: 0, ratio: 1 }, width, height).scale;
   };
-  const ease = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 };
+  const ease = { duration: cameraMs() };
 
   return {
     setModel(next) {
