@@ -1,6 +1,8 @@
 /** The tokens read as data, and held to what the app uses: none unknown, none for nothing, each with its meaning. */
 import { readFileSync } from 'node:fs';
+import { liveNames } from '../../lib/ui/design/live';
 import { readTokens, schemeStyle } from '../../lib/ui/design/tokens';
+import { livePartsOf } from '../../lib/ui/docs/parts';
 import { projectFiles } from '../support/sources';
 
 const FILE = 'lib/ui/tokens/tokens.css';
@@ -11,7 +13,9 @@ const names = tokens.map(({ name }) => name);
 
 /** Custom properties that a component sets for itself, by where. */
 function setInPlace(sources: readonly string[]): Set<string> {
-  return new Set(sources.flatMap((text) => [...text.matchAll(/['"]?(--[\w-]+)['"]?\s*:/g)].map(([, name = '']) => name)));
+  return new Set(
+    sources.flatMap((text) => [...text.matchAll(/['"]?(--[\w-]+)['"]?\s*:/g)].map(([, name = '']) => name)),
+  );
 }
 
 const sources = projectFiles()
@@ -77,4 +81,14 @@ test('the app uses no token that is none, and none stands for nothing', () => {
   expect(begun.filter((start) => !names.some((name) => name.startsWith(start)))).toEqual([]);
   const idle = names.filter((name) => !used.has(name) && !begun.some((start) => name.startsWith(start)));
   expect(idle).toEqual([]);
+});
+
+test('docs/design.md leaves a place for every group of tokens and every example, and for nothing else', () => {
+  const places = livePartsOf(readFileSync('docs/design.md', 'utf8'));
+  expect([...places].sort()).toEqual([...liveNames(groups)].sort());
+});
+
+test('docs/design.md names no token that is none', () => {
+  const named = [...readFileSync('docs/design.md', 'utf8').matchAll(/`(--[\w-]+)`/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !names.includes(name))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { DocPage } from '@/lib/ui/docs';
 import { docsHere, readDoc, readDrawings } from '../source';
 
@@ -15,5 +15,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const doc = readDoc((await params).slug);
   if (!doc) notFound();
+  if (doc.entry.href) redirect(doc.entry.href);
   return <DocPage docs={docsHere()} here={doc.entry} markdown={doc.markdown} images={readDrawings()} />;
 }

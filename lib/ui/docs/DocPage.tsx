@@ -1,4 +1,5 @@
 /** One document as a page: the text, and its table of contents beside it (on a phone above it). Rendered on the server. */
+import type { ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { Icon } from '@/lib/ui/kit';
@@ -7,7 +8,8 @@ import { DocsFrame } from './DocsFrame';
 import styles from './docs.module.css';
 import { headingsOf } from './headings';
 import { marks } from './marks';
-import { DOCS, type DocEntry } from './pages';
+import { DOCS, type DocEntry, docHref } from './pages';
+import { partsOf } from './parts';
 
 export interface DocPageProps {
   readonly docs: readonly DocEntry[];
@@ -15,10 +17,13 @@ export interface DocPageProps {
   readonly markdown: string;
   /** What stands for a picture, by its path as the document writes it. */
   readonly images: Readonly<Record<string, string>>;
+  /** What stands at a place that the document leaves for it (see partsOf). */
+  readonly live?: (name: string) => ReactNode;
 }
 
-export function DocPage({ docs, here, markdown, images }: DocPageProps) {
+export function DocPage({ docs, here, markdown, images, live }: DocPageProps) {
   const headings = headingsOf(markdown);
+  const text = (part: string) => <Text markdown={part} images={images} onModel={here.slug === 'model'} />;
   return (
     <DocsFrame docs={docs} here={here}>
       <div className={styles.columns}>
@@ -32,18 +37,38 @@ export function DocPage({ docs, here, markdown, images }: DocPageProps) {
           </summary>
           <Contents headings={headings} whole />
         </details>
-        <main className={styles.text}>
-          <Markdown
-            remarkPlugins={[remarkGfm]}
-            rehypePlugins={[[marks, { onModel: here.slug === 'model' }]]}
-            components={COMPONENTS}
-            urlTransform={(url) => images[url] ?? address(url)}
-          >
-            {markdown}
-          </Markdown>
+        <main className={live ? undefined : styles.text}>
+          {live
+            ? partsOf(markdown).map((part, n) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a document's parts keep their places.
+                <div key={n} className={part.kind === 'text' ? styles.text : styles.live}>
+                  {part.kind === 'text' ? text(part.markdown) : live(part.name)}
+                </div>
+              ))
+            : text(markdown)}
         </main>
       </div>
     </DocsFrame>
+  );
+}
+
+interface TextProps {
+  readonly markdown: string;
+  readonly images: DocPageProps['images'];
+  /** The document is the model itself. */
+  readonly onModel: boolean;
+}
+
+function Text({ markdown, images, onModel }: TextProps) {
+  return (
+    <Markdown
+      remarkPlugins={[remarkGfm]}
+      rehypePlugins={[[marks, { onModel }]]}
+      components={COMPONENTS}
+      urlTransform={(url) => images[url] ?? address(url)}
+    >
+      {markdown}
+    </Markdown>
   );
 }
 
@@ -62,6 +87,6 @@ const COMPONENTS: Components = {
 /** Documents link each other by file, so that the links hold in the repository too; here they are pages. */
 function address(url: string): string {
   const doc = DOCS.find(({ file }) => url === file || url.startsWith(`${file}#`));
-  if (doc) return `/docs/${doc.slug}${url.slice(doc.file.length)}`;
+  if (doc) return `${docHref(doc)}${url.slice(doc.file.length)}`;
   return /^(https?:|#|\/)/.test(url) ? url : '';
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark, ThemeToggle } from '@/lib/ui/kit';
 import styles from './docs.module.css';
-import type { DocEntry } from './pages';
+import { type DocEntry, docHref } from './pages';
 
 export interface DocsFrameProps {
   /** Documents that exist. */
@@ -25,7 +25,7 @@ export function DocsFrame({ docs, here, children }: DocsFrameProps) {
             Docs
           </a>
           {docs.map((doc) => (
-            <a key={doc.slug} href={`/docs/${doc.slug}`} aria-current={doc === here ? 'page' : undefined}>
+            <a key={doc.slug} href={docHref(doc)} aria-current={doc === here ? 'page' : undefined}>
               {doc.title.replace(/^The /, '').replace(/^./, (first) => first.toUpperCase())}
             </a>
           ))}
@@ -50,7 +50,7 @@ export function DocsIndex({ docs }: { docs: readonly DocEntry[] }) {
           {docs.map((doc) => (
             <li key={doc.slug}>
               <h2>
-                <a href={`/docs/${doc.slug}`}>{doc.title}</a>
+                <a href={docHref(doc)}>{doc.title}</a>
               </h2>
               <p>{doc.says}</p>
             </li>

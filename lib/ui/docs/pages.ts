@@ -5,7 +5,11 @@ export interface DocEntry {
   readonly file: string;
   readonly title: string;
   readonly says: string;
+  /** Where it is read, if not under /docs. */
+  readonly href?: string;
 }
+
+export const docHref = ({ slug, href }: DocEntry): string => href ?? `/docs/${slug}`;
 
 export const DOCS: readonly DocEntry[] = [
   {
@@ -49,6 +53,13 @@ export const DOCS: readonly DocEntry[] = [
     file: 'api.md',
     title: 'The API',
     says: 'Keep scenarios under links, run them, read their events: every operation, error and limit.',
+  },
+  {
+    slug: 'design',
+    file: 'design.md',
+    title: 'The design',
+    says: 'Ink, paper, claret: what every colour, size and shape means, shown with the components themselves.',
+    href: '/design',
   },
   {
     slug: 'operating',

@@ -21,6 +21,20 @@ export function RunProgress() {
     return <Notice text={text} action="Run" onAction={studio.rerun} />;
   }
   if (status !== 'running' || !scenario) return null;
+  return <RunLine progress={progress} clock={scenario.clock} first={first} onStop={studio.stop} />;
+}
+
+export interface RunLineProps {
+  /** Null until the first message of it. */
+  readonly progress: Omit<NonNullable<StudioState['progress']>, 'chunk'> | null;
+  readonly clock: Scenario['clock'];
+  /** Whether nothing finished is shown meanwhile. */
+  readonly first: boolean;
+  readonly onStop: () => void;
+}
+
+/** The line itself, of a run under way. */
+export function RunLine({ progress, clock, first, onStop }: RunLineProps) {
   const done = progress ? progress.tick / Math.max(1, progress.ticks) : 0;
   return (
     <div className={styles.running}>
@@ -37,10 +51,10 @@ export function RunProgress() {
       {(progress || first) && (
         <div className={styles.words}>
           <p>
-            {progressWords(progress, scenario)}
+            {progressWords(progress, clock)}
             {!first && ' The last finished run stays until this one is done.'}
           </p>
-          <button type="button" className={kit.lineButton} onClick={studio.stop}>
+          <button type="button" className={kit.lineButton} onClick={onStop}>
             Stop
           </button>
         </div>
@@ -49,7 +63,7 @@ export function RunProgress() {
   );
 }
 
-function progressWords(progress: StudioState['progress'], { clock: { tickMs, horizonMs } }: Scenario): string {
+function progressWords(progress: RunLineProps['progress'], { tickMs, horizonMs }: Scenario['clock']): string {
   if (!progress) return 'Setting up the accounts.';
   const { tick, fell, isFolding } = progress;
   if (isFolding) return `The run is over, ${formatCount(fell)} down. Its graph is being drawn.`;

@@ -7,7 +7,7 @@ import { shortDigest } from './DigestChip';
 import styles from './workbench.module.css';
 
 export interface SharedDigestsProps {
-  readonly shared: SharedScenario;
+  readonly shared: Pick<SharedScenario, 'digest' | 'engine'>;
   /** Runs on the other engine; null where there is only this page's own. */
   readonly onSwitch: (() => void) | null;
 }

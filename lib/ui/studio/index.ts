@@ -2,7 +2,11 @@
 
 export { CopyButton, copyText } from './CopyButton';
 export { StudioProvider, useStudio, useStudioState } from './context';
-export { GraphView } from './graphView';
+export { Editor } from './editor/Editor';
+export { FlowView, GraphView } from './graphView';
+export { RunLine } from './RunProgress';
+export { useRunSource } from './runSource';
+export { SharedDigests } from './SharedDigests';
 export { SharedPage } from './SharedPage';
 export { StoryText } from './StoryText';
 export { StudioPage } from './StudioPage';
