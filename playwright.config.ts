@@ -21,11 +21,25 @@ const ARGS = [
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
+  // The pictures are of Linux: other systems smooth type in their own way.
+  testIgnore: process.platform === 'linux' ? [] : '**/visual.spec.ts',
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
+  // A picture that is missing is a failure, not one that is made on the way: `npm run test:visual -- --update` makes them.
+  updateSnapshots: 'none',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: {
+      // Edges of shapes and letters may be smoothed otherwise; a colour or a place may not.
+      threshold: 0.06,
+      maxDiffPixels: 60,
+      animations: 'disabled',
+      stylePath: './test/e2e/visual.css',
+    },
+  },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? 'reports/playwright.json' }]],
   use: {

@@ -269,4 +269,13 @@ test.describe('on a narrow window, where the form is a rail', () => {
     await expect(page.getByRole('dialog', { name: 'Accounts' })).toBeVisible();
     await expect(page.locator('[data-pointer^="/accounts/"] :focus')).toBeVisible();
   });
+
+  test('the JSON asked for by its key opens over the graph', async ({ page }) => {
+    await openStudio(page);
+    await page.keyboard.press('j');
+    await expect(page.getByRole('dialog', { name: 'Scenario as JSON' })).toBeVisible();
+    await expect(json(page)).toBeInViewport();
+    await json(page).fill('{"shockgraph": 1,');
+    await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('the text ends too early');
+  });
 });

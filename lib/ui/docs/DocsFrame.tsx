@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark, ThemeToggle } from '@/lib/ui/kit';
+import { PagesHeader } from '@/lib/ui/kit';
 import styles from './docs.module.css';
 import { type DocEntry, docHref } from './pages';
 
@@ -11,27 +11,21 @@ export interface DocsFrameProps {
   readonly children: ReactNode;
 }
 
-/** Head of every page of the documents: name, where one is, where one can go. */
+/** Head of every page of the documents, and under it the list of them. */
 export function DocsFrame({ docs, here, children }: DocsFrameProps) {
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <a className={styles.word} href="/" aria-label="Shockgraph, gallery">
-          <Mark size={20} />
-          <span>Shockgraph</span>
+      <PagesHeader here="/docs" />
+      <nav className={styles.list} aria-label="Documents">
+        <a href="/docs" aria-current={here ? undefined : 'page'}>
+          All
         </a>
-        <nav aria-label="Documents">
-          <a href="/docs" aria-current={here ? undefined : 'page'}>
-            Docs
+        {docs.map((doc) => (
+          <a key={doc.slug} href={docHref(doc)} aria-current={doc === here ? 'page' : undefined}>
+            {doc.title.replace(/^The /, '').replace(/^./, (first) => first.toUpperCase())}
           </a>
-          {docs.map((doc) => (
-            <a key={doc.slug} href={docHref(doc)} aria-current={doc === here ? 'page' : undefined}>
-              {doc.title.replace(/^The /, '').replace(/^./, (first) => first.toUpperCase())}
-            </a>
-          ))}
-        </nav>
-        <ThemeToggle />
-      </header>
+        ))}
+      </nav>
       {children}
     </div>
   );

@@ -63,7 +63,7 @@ export function RunPanel({ finished }: { finished: Finished }) {
             unresolvedUsd={run.summary.unresolvedUsd + run.summary.openDeficitUsd}
           />
           <Backstops finished={finished} />
-          <p className={styles.down}>
+          <p className={styles.board}>
             <PoliciesLink />
           </p>
           <p className={styles.hint}>Select a node to see what pulled it down and what fell behind it.</p>

@@ -134,7 +134,9 @@ export function RunState() {
       <span title={finished.run.summary.stop === 'book-exhausted' ? HINTS.bookExhausted : undefined}>
         {invalid ? 'Last valid run' : stopSentence(finished.run)}
       </span>
-      <span className={styles.effort}>{effortSentence(finished.run, finished.elapsedMs)}</span>
+      <span className={styles.effort} data-measured>
+        {effortSentence(finished.run, finished.elapsedMs)}
+      </span>
     </span>
   );
 }

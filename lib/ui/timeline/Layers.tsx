@@ -42,7 +42,6 @@ export const Grid = memo(function Grid({ scene, name }: { scene: Scene; name: st
       {fund.strips.map((strip) => (
         <Strip key={strip.key} strip={strip} scene={scene} />
       ))}
-      <TimeLabels scene={scene} />
     </g>
   );
 });
@@ -72,7 +71,8 @@ function Strip({ strip, scene: { layout } }: { strip: FundStrip; scene: Scene })
   );
 }
 
-function TimeLabels({ scene }: { scene: Scene }) {
+/** `covered`: place of a label that stands aside, -1 for none. */
+export const TimeLabels = memo(function TimeLabels({ scene, covered }: { scene: Scene; covered: number }) {
   const { layout, x } = scene;
   return (
     <>
@@ -82,13 +82,14 @@ function TimeLabels({ scene }: { scene: Scene }) {
           x={x(t.value / scene.tickMs)}
           y={layout.axisBaseline}
           textAnchor={layout.size === 'compact' && i === 0 ? 'start' : 'middle'}
+          visibility={i === covered ? 'hidden' : undefined}
         >
           {t.label}
         </text>
       ))}
     </>
   );
-}
+});
 
 /** Who fell when; like the panels' marks drawn twice by the caller, for the past and dimmed for the future. */
 export const StripMarks = memo(function StripMarks({ scene }: { scene: Scene }) {

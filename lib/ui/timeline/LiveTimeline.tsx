@@ -5,7 +5,7 @@ import { formatCount, formatTime } from '@/lib/analysis';
 import type { Live } from '@/lib/studio';
 import { PayPatterns } from '@/lib/ui/charts';
 import { useWidth } from '@/lib/ui/kit';
-import { Grid, Labels, PanelMarks, StripMarks } from './Layers';
+import { Grid, Labels, PanelMarks, StripMarks, TimeLabels } from './Layers';
 import { layoutOf } from './layout';
 import { type LiveScenario, liveRows, liveScene } from './liveScene';
 import { Layer } from './Panels';
@@ -50,6 +50,7 @@ export function LiveTimeline({ live, scenario, compact = false }: LiveTimelinePr
         </svg>
         <Layer scene={scene}>
           <Grid scene={scene} name={scenario.instruments[0]?.id ?? ''} />
+          <TimeLabels scene={scene} covered={-1} />
           <StripMarks scene={scene} />
           <PanelMarks scene={scene} patternId={id} />
           <Labels scene={scene} counts={counts} />

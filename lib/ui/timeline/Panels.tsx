@@ -8,9 +8,9 @@ import { formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import type { TickRange } from '@/lib/studio';
 import { PayPatterns } from '@/lib/ui/charts';
-import { Grid, Labels, PanelMarks, StripMarks } from './Layers';
+import { Grid, Labels, PanelMarks, StripMarks, TimeLabels } from './Layers';
 import type { Now } from './now';
-import { PlayheadFlag, PlayheadLine } from './Playhead';
+import { coveredLabel, PlayheadFlag, PlayheadLine } from './Playhead';
 import { Readout } from './Readout';
 import { Selection } from './Selection';
 import type { Scene } from './scene';
@@ -45,6 +45,7 @@ export function Panels(props: PanelsProps) {
     >
       <Layer scene={scene}>
         <Grid scene={scene} name={name} />
+        <TimeLabels scene={scene} covered={coveredLabel(scene, tick)} />
       </Layer>
       <Data scene={scene} tick={tick} />
       {hover !== null && hover !== tick && <PlayheadLine scene={scene} tick={hover} hovering />}

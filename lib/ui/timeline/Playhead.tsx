@@ -15,12 +15,24 @@ export function PlayheadLine({ scene, tick, hovering = false }: { scene: Scene; 
   );
 }
 
-/** The flag: stays inside the panels where the line is near an edge. */
-export function PlayheadFlag({ scene, tick }: { scene: Scene; tick: number }) {
-  const { layout } = scene;
+/** Where the flag lies and what it says: it stays inside the panels where the line is near an edge. */
+function flagOf(scene: Scene, tick: number): { text: string; half: number; x: number } {
   const text = formatTime(tick * scene.tickMs, scene.tickMs);
   const half = Math.max(22, text.length * 3.3 + 7);
-  const x = Math.min(Math.max(scene.x(tick), half), layout.width - half);
+  return { text, half, x: Math.min(Math.max(scene.x(tick), half), scene.layout.width - half) };
+}
+
+/** A label of the time axis that the flag would cover in part, by its place among them; -1 for none: it stands aside. */
+export function coveredLabel(scene: Scene, tick: number): number {
+  const { half, x } = flagOf(scene, tick);
+  return scene.timeTicks.findIndex(
+    ({ value, label }) => Math.abs(scene.x(value / scene.tickMs) - x) < half + label.length * 3.3 + 2,
+  );
+}
+
+export function PlayheadFlag({ scene, tick }: { scene: Scene; tick: number }) {
+  const { layout } = scene;
+  const { text, half, x } = flagOf(scene, tick);
   return (
     <div
       className={styles.flag}

@@ -1,12 +1,13 @@
 'use client';
 import { useMemo } from 'react';
 import { SECTIONS, type Section } from '@/lib/studio';
-import { Sheet } from '@/lib/ui/kit';
+import { cx, Sheet } from '@/lib/ui/kit';
 import { useStudioState } from '../context';
 import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
 import { Lesson } from './Lesson';
 import { PresetNotes } from './PresetNotes';
+import { useOpenAsText } from './useOpenAsText';
 import { sectionOf } from './useOpenFor';
 
 export interface EditorRailProps {
@@ -18,8 +19,10 @@ export interface EditorRailProps {
 export function EditorRail({ open, onOpen }: EditorRailProps) {
   const section = SECTIONS.find((s) => s === open);
   const wrong = useWrongSections();
+  const asText = useStudioState((s) => s.mode === 'json');
+  useOpenAsText(() => open === null && onOpen('scenario'));
   return (
-    <nav className={styles.rail} aria-label="Scenario">
+    <nav className={cx(styles.rail, asText && styles.railText)} aria-label="Scenario">
       {SECTIONS.map((s) => (
         <button type="button" key={s} aria-expanded={open === s} onClick={() => onOpen(s)}>
           {SECTION_NAMES[s]}
@@ -29,12 +32,7 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
       <button type="button" aria-expanded={open === 'notes'} onClick={() => onOpen('notes')}>
         About
       </button>
-      <Sheet
-        title={section ? SECTION_NAMES[section] : 'About this scenario'}
-        from="left"
-        open={open !== null}
-        onClose={() => onOpen(null)}
-      >
+      <Sheet title={titleOf(section, asText)} from="left" open={open !== null} onClose={() => onOpen(null)}>
         {section && <Editor only={section} onOnly={onOpen} />}
         {!section && (
           <>
@@ -45,6 +43,11 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
       </Sheet>
     </nav>
   );
+}
+
+function titleOf(section: Section | undefined, asText: boolean): string {
+  if (!section) return 'About this scenario';
+  return asText ? 'Scenario as JSON' : SECTION_NAMES[section];
 }
 
 /** Where something is to be mended: with the sheet shut, the rail is all one sees of the form. */
