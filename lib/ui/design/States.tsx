@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { ENGINE_VERSION } from '@/lib/engine';
 import { LIMITS, type Scenario } from '@/lib/scenario';
 import { withValue } from '@/lib/studio';
-import { WordsPage } from '@/lib/ui/kit';
+import { Words } from '@/lib/ui/kit';
 import { Editor, FlowView, RunLine, SharedDigests } from '@/lib/ui/studio';
 import styles from './design.module.css';
 import { WithStudio } from './WithStudio';
@@ -44,8 +44,10 @@ export const Wrong = () => (
 );
 
 export const TooLarge = () => (
-  <div className={styles.panel}>
-    <WithStudio edited={tooMany}>{() => <Editor only="scenario" />}</WithStudio>
+  <div className={styles.text}>
+    <WithStudio edited={tooMany} mode="json">
+      {() => <Editor />}
+    </WithStudio>
   </div>
 );
 
@@ -59,6 +61,8 @@ function Digests({ digest }: { digest: string }) {
 
 export const Gone = () => (
   <div className={styles.gone}>
-    <WordsPage title="This link is closed">Its maker revoked it. Nothing of it can be read here any more.</WordsPage>
+    <Words title="This link is closed" level="h4">
+      This link was revoked by whoever made it.
+    </Words>
   </div>
 );

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { Scenario } from '@/lib/scenario';
-import { type Base, type Finished, fetchPreset, queryKeys, type ViewState } from '@/lib/studio';
+import { type Base, type EditorMode, type Finished, fetchPreset, queryKeys, type ViewState } from '@/lib/studio';
 import { StudioProvider, useStudio, useStudioState } from '@/lib/ui/studio';
 import styles from './design.module.css';
 
@@ -14,6 +14,8 @@ export interface WithStudioProps {
   readonly made?: (scenario: Scenario) => Scenario;
   /** What is done to the document once it is open; the same function each time. */
   readonly edited?: (document: unknown) => unknown;
+  /** How the editor shows the document. */
+  readonly mode?: EditorMode;
   /** The same object each time. */
   readonly view?: ViewState;
   readonly children: (finished: Finished) => ReactNode;
@@ -35,7 +37,7 @@ export function WithStudio(props: WithStudioProps) {
   );
 }
 
-function Opened({ base, made, edited, view, children }: WithStudioProps & { base: Base }) {
+function Opened({ base, made, edited, mode = 'form', view, children }: WithStudioProps & { base: Base }) {
   const studio = useStudio();
   useEffect(
     () => studio.open(made ? { ...base, scenario: made(base.scenario) } : base, view),
@@ -44,7 +46,9 @@ function Opened({ base, made, edited, view, children }: WithStudioProps & { base
   const finished = useStudioState((s) => s.finished);
   const isDone = finished !== null;
   useEffect(() => {
-    if (isDone && edited) studio.edit(edited(studio.store.getState().document));
-  }, [isDone, edited, studio]);
+    if (!isDone) return;
+    studio.turn(mode);
+    if (edited) studio.edit(edited(studio.store.getState().document));
+  }, [isDone, edited, mode, studio]);
   return finished ? children(finished) : WAITING;
 }

@@ -7,7 +7,7 @@ import { Contents } from './Contents';
 import { DocsFrame } from './DocsFrame';
 import styles from './docs.module.css';
 import { headingsOf } from './headings';
-import { marks } from './marks';
+import { marks, type Tree } from './marks';
 import { DOCS, type DocEntry, docHref } from './pages';
 import { partsOf } from './parts';
 
@@ -75,6 +75,8 @@ function Text({ markdown, images, onModel }: TextProps) {
 const COMPONENTS: Components = {
   // biome-ignore lint/performance/noImgElement: a drawing of a few kB, written into the page.
   img: ({ node: _, alt, ...props }) => <img alt={alt ?? ''} {...props} />,
+  // Two columns of name and value have no heads: Markdown makes them, of nothing.
+  thead: ({ node, ...props }) => (node && isBlank(node) ? null : <thead {...props} />),
   table: ({ node: _, ...props }) => (
     // A wide table scrolls by itself, so that the page never does; it must be reachable without a mouse.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
@@ -83,6 +85,10 @@ const COMPONENTS: Components = {
     </figure>
   ),
 };
+
+function isBlank(node: Tree): boolean {
+  return (node.value ?? '').trim() === '' && (node.children ?? []).every(isBlank);
+}
 
 /** Documents link each other by file, so that the links hold in the repository too; here they are pages. */
 function address(url: string): string {

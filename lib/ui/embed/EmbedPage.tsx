@@ -11,7 +11,7 @@ import {
   queryKeys,
   readView,
 } from '@/lib/studio';
-import { Mark } from '@/lib/ui/kit';
+import { kit, Mark } from '@/lib/ui/kit';
 import { GraphView, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
 import { Timeline } from '@/lib/ui/timeline';
 import styles from './embed.module.css';
@@ -86,6 +86,7 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
         </header>
       )}
       <main className={styles.stage}>
+        <h1 className={kit.hidden}>{scenario.title}</h1>
         <GraphView
           run={run}
           scenario={scenario}
@@ -112,11 +113,13 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
           compact
         />
       )}
-      <a className={styles.source} href={placeOfReference(reference)} target="_blank" rel="noopener">
-        <Mark size={14} />
-        Open in Shockgraph
-        <span title={run.digest}>{run.digest.slice(0, 8)}</span>
-      </a>
+      <footer>
+        <a className={styles.source} href={placeOfReference(reference)} target="_blank" rel="noopener">
+          <Mark size={14} />
+          Open in Shockgraph
+          <span title={run.digest}>{run.digest.slice(0, 8)}</span>
+        </a>
+      </footer>
     </div>
   );
 }

@@ -11,14 +11,29 @@ export interface WordsPageProps {
 }
 
 /** A page that only says something: what happened, and the way on. */
-export function WordsPage({ title, children, detail, onRetry }: WordsPageProps) {
+export function WordsPage(props: WordsPageProps) {
   return (
-    <main className={styles.words}>
+    <main>
+      <Words {...props} />
+    </main>
+  );
+}
+
+/** Its words, for where they are no page. */
+export function Words({
+  title,
+  children,
+  detail,
+  onRetry,
+  level: Title = 'h1',
+}: WordsPageProps & { level?: 'h1' | 'h4' }) {
+  return (
+    <div className={styles.words}>
       <Link className={styles.word} href="/">
         <Mark />
         Shockgraph
       </Link>
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       <p>{children}</p>
       {detail && <p className={styles.detail}>{detail}</p>}
       <div className={styles.wordsActions}>
@@ -30,6 +45,6 @@ export function WordsPage({ title, children, detail, onRetry }: WordsPageProps) 
         <Link href="/">Gallery</Link>
         <Link href="/studio">Studio</Link>
       </div>
-    </main>
+    </div>
   );
 }

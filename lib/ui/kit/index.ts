@@ -13,4 +13,4 @@ export { Slider, type SliderProps } from './Slider';
 export { ThemeToggle } from './ThemeToggle';
 export { useDismiss } from './useDismiss';
 export { useWidth } from './useWidth';
-export { WordsPage, type WordsPageProps } from './WordsPage';
+export { Words, WordsPage, type WordsPageProps } from './WordsPage';

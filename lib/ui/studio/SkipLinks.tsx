@@ -5,7 +5,7 @@ import { useStudioState } from './context';
 import { focusOn } from './useKeepFocus';
 import styles from './workbench.module.css';
 
-/** The three panels beside the editor; `targets` in order of preference. */
+/** The three panels beside the editor; `targets` in order of preference, the last one always there. */
 export const PLACES = [
   { name: 'graph', targets: ['graph', 'stage'] },
   { name: 'inspector', targets: ['inspector', 'stage'] },
@@ -31,15 +31,15 @@ export function SkipLinks() {
     goTo(targets);
   };
   return (
-    <>
+    <nav aria-label="Skip">
       <p ref={opening} className={kit.hidden} tabIndex={-1}>
         {title}
       </p>
       {PLACES.map(({ name, targets }) => (
-        <a key={name} className={styles.skip} href={`#${targets[0]}`} onClick={go(targets)}>
+        <a key={name} className={styles.skip} href={`#${targets.at(-1)}`} onClick={go(targets)}>
           Skip to the {name}
         </a>
       ))}
-    </>
+    </nav>
   );
 }
