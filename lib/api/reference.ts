@@ -30,7 +30,7 @@ function operationText(method: string, path: string, operation: OpenApiOperation
 
 function parametersText(parameters: readonly Json[]): string {
   const rows = parameters.map(({ name, in: where, description }) => [`\`${name}\``, where, description]);
-  return table(['Parameter', 'Where', ''], rows);
+  return table(['Parameter', 'Where', 'Meaning'], rows);
 }
 
 function responseText(status: string, response: Json): string[] {
@@ -64,7 +64,7 @@ function fieldsText(schema: Json): string {
     typeText(field),
     field.description,
   ]);
-  return table(['Field', 'Type', ''], rows);
+  return table(['Field', 'Type', 'Meaning'], rows);
 }
 
 function typeText(field: Json): string {
@@ -79,7 +79,7 @@ function typeText(field: Json): string {
 
 function errorsText(): string {
   const rows = Object.entries(ERRORS).map(([code, { status, says }]) => [`\`${code}\``, status, says]);
-  return `## Errors\n\n${table(['Code', 'Status', ''], rows)}`;
+  return `## Errors\n\n${table(['Code', 'Status', 'Meaning'], rows)}`;
 }
 
 function limitsText(): string {
@@ -89,7 +89,7 @@ function limitsText(): string {
     unit,
     says,
   ]);
-  return `## Limits\n\nReaching one is an answer with a code.\n\n${table(['Limit', 'Value', 'Unit', ''], rows)}`;
+  return `## Limits\n\nReaching one is an answer with a code.\n\n${table(['Limit', 'Value', 'Unit', 'Meaning'], rows)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly unknown[])[]): string {

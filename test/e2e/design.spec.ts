@@ -44,7 +44,7 @@ test('what the design speaks of is there, alive: controls, pictures, states', as
   await page.goto('/design');
   await expect(page.getByTestId('graph')).toHaveAttribute('data-sheet', /\d/);
   await expect(page.getByText('Traders’ margin')).toBeVisible();
-  await expect(page.locator('figure[data-chart]')).toHaveCount(4);
+  await expect(page.locator('figure[data-chart]')).toHaveCount(5);
   await expect(page.getByText('Nobody fell, so there is nothing to follow.')).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Run' })).toHaveAttribute('aria-valuenow', '38');
   await expect(page.getByText('above 0, not -5').first()).toBeVisible();

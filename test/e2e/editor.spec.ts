@@ -249,23 +249,25 @@ test.describe('on a narrow window, where the form is a rail', () => {
   test('an error in another section is marked on the rail, and its link opens it there', async ({ page }) => {
     await openStudio(page);
     const rail = page.getByRole('navigation', { name: 'Scenario' });
+    const preset = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')) as { scenario: object };
+    await page.keyboard.press('j');
+    const wrong = JSON.stringify(preset.scenario)
+      .replace('"move":-0.05', '"move":-5')
+      .replace(/"collateralUsd":\d+/, '"collateralUsd":-1');
+    await json(page).fill(wrong);
+    await page.getByRole('dialog').getByRole('radio', { name: 'Form' }).check({ force: true });
+    await page.keyboard.press('Escape');
+    await expect(rail.getByRole('button', { name: 'Shock to mend' })).toBeVisible();
     await rail.getByRole('button', { name: 'Market' }).click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByText('All fields').click();
-    // The accounts and the shock still name the instrument as it was called before.
-    await sheet.getByText('Instruments', { exact: true }).click();
-    await sheet.locator('[data-pointer="/instruments/0"] > summary').click();
-    await sheet.locator('[data-pointer="/instruments/0/id"]').getByRole('textbox').fill('OTHER');
-    await page.keyboard.press('Tab');
     const errors = sheet.getByRole('region', { name: 'Errors' });
-    const place = errors.getByRole('listitem').filter({ hasText: '/shock/' }).first();
-    await place.getByRole('button').click();
+    await errors.getByRole('listitem').filter({ hasText: '/shock/moves/0' }).getByRole('button').click();
     await expect(page.getByRole('dialog', { name: 'Shock' })).toBeVisible();
     await expect(page.locator('[data-pointer^="/shock/moves/0"] :focus')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(rail.getByRole('button', { name: 'Accounts to mend' })).toBeVisible();
     await rail.getByRole('button', { name: 'Shock to mend' }).click();
-    await errors.getByRole('listitem').filter({ hasText: '/accounts/' }).first().getByRole('button').click();
+    await errors.getByRole('listitem').filter({ hasText: '/accounts/0' }).getByRole('button').click();
     await expect(page.getByRole('dialog', { name: 'Accounts' })).toBeVisible();
     await expect(page.locator('[data-pointer^="/accounts/"] :focus')).toBeVisible();
   });

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { accountCaption, summaryCaption } from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
-import { type ChartClock, FundFlow, Generations, Payers, Prices } from '@/lib/ui/charts';
+import { type ChartClock, FundFlow, Generations, Ladder, Payers, Prices } from '@/lib/ui/charts';
 import { ExportSourceProvider } from '@/lib/ui/export';
 import { FlowView, GraphView, StoryText, useRunSource, useStudio, useStudioState } from '@/lib/ui/studio';
 import styles from './design.module.css';
@@ -70,6 +70,7 @@ function Charts({ finished: { run, scenario } }: { finished: Finished }) {
         <FundFlow run={run} clock={clock} />
         <Generations run={run} clock={clock} />
         <Payers run={run} />
+        <Ladder run={run} scenario={scenario} instrument={0} clock={clock} />
       </div>
     </ExportSourceProvider>
   );

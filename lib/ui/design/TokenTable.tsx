@@ -20,7 +20,7 @@ export function TokenTable({ group, groups }: TokenTableProps) {
           <tr>
             <th scope="col">Token</th>
             <th scope="col">{hasSchemes ? 'Light' : 'Value'}</th>
-            {hasSchemes ? <th scope="col">Dark</th> : <th scope="col">So</th>}
+            {hasSchemes ? <th scope="col">Dark</th> : <th scope="col">Shown</th>}
             <th scope="col">Stands for</th>
           </tr>
         </thead>
@@ -80,7 +80,9 @@ function sampleOf({ name, light }: Token): ReactNode {
     return <span style={{ fontSize: value, lineHeight: 1.2, whiteSpace: 'nowrap' }}>$4.12m</span>;
   if (name.startsWith('--w-')) return <span style={{ fontWeight: value }}>24.6 s</span>;
   if (name.startsWith('--lh-'))
-    return <span style={{ display: 'block', lineHeight: value }}>The fund paid. Then the winners did.</span>;
+    return (
+      <span style={{ display: 'block', maxWidth: 180, lineHeight: value }}>The fund paid. Then the winners did.</span>
+    );
   if (name.startsWith('--r-')) return <i className={styles.corner} style={{ borderRadius: value }} />;
   if (name === '--focus') return <i className={styles.corner} style={{ border: `${value} solid var(--accent)` }} />;
   if (name.startsWith('--m-')) return <i className={styles.press} style={{ transitionDuration: value }} />;

@@ -75,8 +75,8 @@ function Text({ markdown, images, onModel }: TextProps) {
 const COMPONENTS: Components = {
   // biome-ignore lint/performance/noImgElement: a drawing of a few kB, written into the page.
   img: ({ node: _, alt, ...props }) => <img alt={alt ?? ''} {...props} />,
-  // Two columns of name and value have no heads: Markdown makes them, of nothing.
-  thead: ({ node, ...props }) => (node && isBlank(node) ? null : <thead {...props} />),
+  // A head that says nothing heads nothing.
+  th: ({ node, ...props }) => (node && isBlank(node) ? <td /> : <th {...props} />),
   table: ({ node: _, ...props }) => (
     // A wide table scrolls by itself, so that the page never does; it must be reachable without a mouse.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
