@@ -114,14 +114,14 @@ const ROW = 24;
 
 function Drawing({ run, queue, width, selected }: { run: Run; queue: Queue; width: number; selected: number | null }) {
   const wide = width > 330;
+  const lights = width - 62;
   const at = {
     place: 16,
     name: 24,
     size: wide ? width * 0.5 : 0,
     profit: width * (wide ? 0.64 : 0.5),
-    leverage: width * 0.79,
+    leverage: Math.min(width * 0.79, lights - 14),
   };
-  const lights = width - 62;
   return (
     <svg
       data-drawing=""

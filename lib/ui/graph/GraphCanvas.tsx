@@ -145,7 +145,9 @@ function useColours(): Colours | null {
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', read);
     void document.fonts?.ready.then(read);
+    document.fonts?.addEventListener('loadingdone', read);
     return () => {
+      document.fonts?.removeEventListener('loadingdone', read);
       recolour.disconnect();
       scheme.removeEventListener('change', read);
     };

@@ -82,7 +82,10 @@ function useRecolour(island: RefObject<Island | null>): void {
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', changed);
     void document.fonts?.ready.then(changed);
+    // A letter of another script, such as the rho of a correlation, has its type fetched when it is first drawn.
+    document.fonts?.addEventListener('loadingdone', changed);
     return () => {
+      document.fonts?.removeEventListener('loadingdone', changed);
       watch.disconnect();
       scheme.removeEventListener('change', changed);
     };
