@@ -28,7 +28,7 @@ function FromLink({ shared, parent }: { shared: SharedScenario; parent: string }
     retry: false,
   });
   if (query.error instanceof RequestError && (query.error.missing || query.error.gone))
-    return <p className={styles.changedFrom}>A copy of a link that was removed.</p>;
+    return <Made>A copy of a link that was removed.</Made>;
   if (!query.data) return null;
   const name = (
     <Link href={`/s/${parent}`} title={query.data.scenario.title}>
@@ -78,7 +78,7 @@ function Differences({ from, to, name, same, pair }: DifferencesProps) {
   const shown = list.slice(0, MOST_SHOWN);
   const isSame = canonicalJson(from) === canonicalJson(to);
   return (
-    <p className={styles.changedFrom}>
+    <Made>
       {isSame && same}
       {shown.length > 0 && (
         <>
@@ -100,6 +100,15 @@ function Differences({ from, to, name, same, pair }: DifferencesProps) {
           )}
         </>
       )}
-    </p>
+    </Made>
+  );
+}
+
+/** The line of what it was made from: a place of the page that one can go to. */
+function Made({ children }: { children: React.ReactNode }) {
+  return (
+    <section aria-label="What it was made from">
+      <p className={styles.changedFrom}>{children}</p>
+    </section>
   );
 }
