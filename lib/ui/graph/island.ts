@@ -108,6 +108,8 @@ export async function mountIsland(
   };
   const paint = (): void => {
     const now = frame();
+    // A stage that has no room yet, or none any more: sigma's sheet is then turned inside out.
+    if (now.scale <= 0) return;
     for (const canvas of [under, over]) fitCanvas(canvas, now.width, now.height);
     paintUnder(context(under), now);
     paintOver(context(over), now);

@@ -26,7 +26,7 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
       {SECTIONS.map((s) => (
         <button type="button" key={s} aria-expanded={open === s} onClick={() => onOpen(s)}>
           {SECTION_NAMES[s]}
-          {wrong.has(s) && <em>to mend</em>}
+          {wrong.has(s) && <em title="Something is to be mended here">to mend</em>}
         </button>
       ))}
       <button type="button" aria-expanded={open === 'notes'} onClick={() => onOpen('notes')}>

@@ -30,9 +30,17 @@ export function RevealProvider({ children, onReveal }: RevealProviderProps) {
     [at, onReveal],
   );
   useEffect(() => {
-    if (at.pointer === null) return;
-    // What opens on the way is drawn first.
-    const frame = requestAnimationFrame(() => focusAt(at.pointer ?? ''));
+    const { pointer } = at;
+    if (pointer === null) return;
+    // What it stands in opens first, one within another, each drawn by the one around it.
+    let frame = 0;
+    let waited = 0;
+    const look = (): void => {
+      waited += 1;
+      if (waited < MOST_FRAMES && !drawn(pointer)) frame = requestAnimationFrame(look);
+      else focusAt(pointer);
+    };
+    frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [at]);
   return <RevealContext value={value}>{children}</RevealContext>;
@@ -48,10 +56,16 @@ export function useRevealedWithin(pointer: string): number {
   return asked === pointer || asked?.startsWith(`${pointer}/`) ? n : 0;
 }
 
+/** A place that is not drawn by then is none that the form shows. */
+const MOST_FRAMES = 20;
+
+const drawn = (pointer: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
+
 /** The place itself, or the nearest around it that is drawn. */
 function focusAt(pointer: string): void {
   for (let place = pointer; ; place = place.slice(0, place.lastIndexOf('/'))) {
-    const found = document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(place)}"]`);
+    const found = drawn(place);
     const target = found?.querySelector<HTMLElement>('input, select, textarea, summary') ?? found;
     if (target) {
       target.scrollIntoView({ block: 'center' });
