@@ -190,12 +190,13 @@ ${count(long.ticks)} ticks of ${long.instruments} instruments, played: ${count(l
 all but one of twenty; ${digits(100 * long.droppedShare, 2)} % of the frames took the main thread longer than a sixtieth of a second.
 
 ${table(
-  ['Page', 'LCP', 'CLS', 'INP', 'Interactions'],
+  ['Page', 'LCP', 'CLS', 'INP', 'Of that until handled', 'Interactions'],
   vitals.map((row) => [
     `\`${row.page}\``,
     ms(row.lcpMs),
     row.cls.toFixed(3),
     optional(row.inpMs),
+    optional(row.handledMs),
     count(row.interactions),
   ]),
 )}`;

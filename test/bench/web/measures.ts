@@ -46,6 +46,8 @@ export interface VitalsResult {
   readonly lcpMs: number;
   readonly cls: number;
   readonly inpMs: number | null;
+  /** Until the page had done its part of the slowest. */
+  readonly handledMs: number | null;
   readonly interactions: number;
 }
 
@@ -185,9 +187,10 @@ export async function studioVitals(browser: Browser, base: string, watch: string
   return { page: path, ...vitalsOf(seen) };
 }
 
-const vitalsOf = ({ lcpMs, cls, inpMs, interactions }: Watched): Omit<VitalsResult, 'page'> => ({
+const vitalsOf = ({ lcpMs, cls, inpMs, handledMs, interactions }: Watched): Omit<VitalsResult, 'page'> => ({
   lcpMs,
   cls,
   inpMs,
+  handledMs,
   interactions,
 });

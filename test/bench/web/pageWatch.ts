@@ -10,6 +10,8 @@ export interface Watched {
   readonly cls: number;
   /** Null where nobody did anything. */
   readonly inpMs: number | null;
+  /** Of the slowest interaction to be handled: from the press until the page had done its part, before the browser draws. */
+  readonly handledMs: number | null;
   readonly interactions: number;
   /** When the first results of a run stood in the page, and how many ticks they had; when its digest did. */
   readonly firstResultsMs: number | null;
@@ -28,6 +30,7 @@ interface ShiftEntry extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 interface EventEntry extends PerformanceEntry {
+  readonly processingEnd: number;
   readonly interactionId: number;
 }
 
@@ -60,11 +63,14 @@ observe('layout-shift', (entry) => {
   shifts = { firstMs: goesOn ? shifts.firstMs : startTime, lastMs: startTime, sum: (goesOn ? shifts.sum : 0) + value };
   cls = Math.max(cls, shifts.sum);
 });
+let handledMs: number | null = null;
 observe(
   'event',
   (entry) => {
-    const { interactionId, duration } = entry as EventEntry;
-    if (interactionId > 0) worst.set(interactionId, Math.max(duration, worst.get(interactionId) ?? 0));
+    const { interactionId, duration, startTime, processingEnd } = entry as EventEntry;
+    if (interactionId === 0) return;
+    worst.set(interactionId, Math.max(duration, worst.get(interactionId) ?? 0));
+    handledMs = Math.max(handledMs ?? 0, processingEnd - startTime);
   },
   { durationThreshold: 16 },
 );
@@ -105,6 +111,7 @@ const watch = {
     lcpMs,
     cls,
     inpMs: worst.size > 0 ? Math.max(...worst.values()) : null,
+    handledMs,
     interactions: worst.size,
     firstResultsMs,
     firstTicks,
