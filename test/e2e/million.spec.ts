@@ -37,7 +37,7 @@ test('GRAPH-01 a million accounts run, show first results, are drawn and can be 
   });
   const graph = page.getByTestId('graph');
   await expect(graph).toHaveAttribute('data-sheet', /^-?\d/);
-  await expect(page.getByText(/of 1,000,001 accounts/).first()).toBeVisible();
+  await expect(page.getByText(/of 1,000,000 accounts/).first()).toBeVisible();
   await page
     .getByRole('searchbox', { name: /find an account/i })
     .or(page.getByPlaceholder(/find an account/i))
