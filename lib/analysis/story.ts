@@ -107,6 +107,8 @@ function fallSentences(run: Run, scenario: Scenario, node: number, log: BucketLo
 function causeSentence(run: Run, node: number, log: BucketLog): TextPart[] {
   switch (causeOf(run, node)) {
     case 'shock':
+      if (run.nodes.triggerTick[node] === 0 && run.nodes.markLossUsd[node] === 0)
+        return [text('It stood below its maintenance margin when the run began: no move was needed.')];
       return [text('The shock alone would have closed it at that time.')];
     case 'venue':
       if (log.withdrawnUsd > 0) {

@@ -4,6 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords, NBSP } from './format';
 import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 import { joinSentences, strong, type TextPart, text } from './text';
+import { unsoldAccounts } from './unsold';
 
 /** Largest move of an instrument's book against its opening, that of its mark, and that of the shock alone, as fractions. */
 export interface LargestMove {
@@ -64,12 +65,24 @@ export function summaryCaption(run: Run, scenario: Scenario): TextPart[] {
 
 function nobodyFell(run: Run, move: LargestMove): TextPart[] {
   const id = run.instrumentIds[move.instrument] ?? '';
+  const unsold = unsoldAccounts(run);
+  if (unsold > 0) return nobodySold(run, unsold);
   if (move.total === 0) return [text('Nobody fell. The price never moved.')];
   return [
     strong('Nobody fell.'),
     text(
       ` A ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`,
     ),
+  ];
+}
+
+/** In the queue and never closed: by the limit on prices, or because the run ended first. */
+function nobodySold(run: Run, accounts: number): TextPart[] {
+  const unpaidUsd = run.summary.unresolvedUsd + run.summary.openDeficitUsd;
+  return [
+    strong(accounts === 1 ? 'One account' : `${formatCount(accounts)} accounts`),
+    text(' fell to the maintenance margin, and nothing had been closed when the run ended.'),
+    ...(unpaidUsd > 0 ? [text(' '), strong(formatUsd(unpaidUsd)), text(' of loss is unpaid.')] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { shortTime, shortUsd } from './format';
 
 export function cascadeCaption(run: Run, scenario: Scenario): string {
   const { nodes, summary } = run;
-  if (nodes.count === 0) return 'Nobody fell: every account stayed above its maintenance.';
+  if (nodes.count === 0) return 'Nobody fell: no position was closed by force.';
   const generations = summary.liquidated.generations.filter((count) => count > 0).length;
   const roots = summary.liquidated.generations[0] ?? 0;
   const parts = [

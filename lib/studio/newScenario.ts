@@ -24,12 +24,12 @@ const DOCUMENT = {
     leverage: [
       { from: 2, to: 5, share: 0.4 },
       { from: 5, to: 15, share: 0.4 },
-      { from: 15, to: 40, share: 0.2 },
+      { from: 15, to: 25, share: 0.2 },
     ],
     instruments: { BTC: 1 },
     instrumentsPerAccount: [1],
     longShare: { BTC: 0.6 },
-    entrySpread: 0.01,
+    entrySpread: 0.005,
   },
   venue: {
     mark: { rule: 'median3' },

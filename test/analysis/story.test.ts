@@ -19,6 +19,7 @@ import {
   whoPaid,
 } from '@/lib/analysis';
 import { eventAt, simulate } from '@/lib/engine';
+import { parseScenario } from '@/lib/scenario';
 import { twelve } from './fixtures';
 
 const scenario = twelve();
@@ -36,6 +37,39 @@ test('the summary says the fall, who fell and what the fund did', () => {
 test('a run in which nobody falls says so', () => {
   const calm = { ...scenario, shock: { ...scenario.shock, moves: [] } };
   expect(plainText(summarySentence(simulate(calm), calm))).toBe('Nobody fell. The price never moved.');
+});
+
+test('an account that is due to be sold, and of which nothing is, does not count as nobody', () => {
+  const parsed = parseScenario({
+    shockgraph: 1,
+    title: 'One long',
+    clock: { tickMs: 1000, horizonMs: 30_000 },
+    instruments: [
+      {
+        id: 'BTC',
+        indexUsd: 60_000,
+        tiers: [{ fromUsd: 0, maintenanceRate: 0.01 }],
+        book: { kind: 'power', depthUsdAt1pct: 2e6 },
+      },
+    ],
+    accounts: [{ id: 'ann', collateralUsd: 5_000, positions: [{ instrument: 'BTC', sizeBase: 1 }] }],
+    venue: { liquidation: { feeRate: 0.005 } },
+    shock: { moves: [{ instrument: 'BTC', kind: 'step', startMs: 1000, move: -0.1 }] },
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  expect(plainText(summarySentence(simulate(parsed.scenario), parsed.scenario))).toBe(
+    'One account fell to the maintenance margin, and nothing had been closed when the run ended. $1k of loss is unpaid.',
+  );
+});
+
+test('CAUSE-03 what opens below its maintenance needs no move', () => {
+  const thin = {
+    ...scenario,
+    accounts: scenario.accounts.map((a) => (a.id === 'ana' ? { ...a, collateralUsd: 1 } : a)),
+  };
+  const opened = simulate(thin);
+  const told = plainText(accountStory(opened, thin, findBucket(opened, 'ana')));
+  expect(told).toContain('It stood below its maintenance margin when the run began');
 });
 
 test('CAUSE-03 a primary account is told that the shock alone would have done it', () => {

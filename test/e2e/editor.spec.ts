@@ -94,6 +94,24 @@ test('a broken file is imported, told where it is wrong, mended in the text and 
   await expect(page.getByRole('region', { name: 'What was changed' })).toContainText('Horizon 30\u00a0s → 20\u00a0s');
 });
 
+test('a broken file is mended beside what is open, which stays as it is', async ({ page }) => {
+  await openStudio(page);
+  const before = await digestOf(page);
+  const preset = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')) as { scenario: object };
+  const text = JSON.stringify({ ...preset.scenario, title: 'Mine' }, null, 2);
+  await page.keyboard.press('Control+o');
+  const file = { name: 'broken.json', mimeType: 'application/json' };
+  const buffer = Buffer.from(text.replace('"horizonMs": 30000', '"horizonMs": -5'));
+  await page.getByLabel('Choose a file').setInputFiles({ ...file, buffer });
+  await page.getByRole('button', { name: 'Mend it beside' }).click();
+  await expect(page).toHaveURL(/own=/);
+  await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('/clock/horizonMs');
+  await json(page).fill(text);
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
+  await page.goto('/studio?preset=twelve-accounts');
+  expect(await digestOf(page)).toBe(before);
+});
+
 test('a reload in the middle of typing keeps the text: in the JSON and in a box', async ({ page }) => {
   await openStudio(page);
   await page.keyboard.press('j');

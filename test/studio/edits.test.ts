@@ -1,3 +1,4 @@
+import { simulate } from '@/lib/engine';
 import { checkScenarioText, linesOf, parseScenario, type Scenario } from '@/lib/scenario';
 import {
   asKind,
@@ -85,7 +86,12 @@ test('an instrument comes and goes with everything that names it', () => {
 });
 
 test('a new scenario is one', () => {
-  expect(newScenario().title).toBe('New scenario');
+  const scenario = newScenario();
+  expect(scenario.title).toBe('New scenario');
+  // Nobody opens below maintenance: what falls, falls by the shock.
+  const { triggerTick, count } = simulate(scenario).nodes;
+  expect(count).toBeGreaterThan(50);
+  expect(Math.min(...triggerTick)).toBeGreaterThan(0);
 });
 
 test('an error is placed in its line', () => {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
 import { type CheckedText, carriedScenario, type Scenario } from '@/lib/scenario';
-import { deviceDrafts, ownId, prettyJson } from '@/lib/studio';
+import { deviceDrafts, newScenario, ownId, prettyJson } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
 import { useStudio } from '../context';
 import { useDesk } from '../desk';
@@ -86,6 +86,13 @@ function Wrong({ text, checked, onAgain }: WrongProps) {
     studio.turn('json');
     desk.close();
   };
+  /** As a draft of one's own, so that what is open stays what it is; in its place where the device keeps nothing. */
+  const beside = () => {
+    const origin = { kind: 'own', id: ownId(crypto.getRandomValues(new Uint8Array(8))) } as const;
+    const kept = deviceDrafts().save(origin, { document: newScenario(), text, typed: {} });
+    if (kept) desk.go(`/studio?own=${origin.id}`);
+    else mend();
+  };
   const { errors } = checked;
   return (
     <>
@@ -101,13 +108,17 @@ function Wrong({ text, checked, onAgain }: WrongProps) {
       </ul>
       {errors.length > SHOWN && <p className={styles.small}>And {errors.length - SHOWN} more.</p>}
       <div className={styles.actions}>
-        <button type="button" className={kit.inkButton} onClick={mend}>
+        <button type="button" className={kit.inkButton} onClick={beside}>
+          Mend it beside
+        </button>
+        <button type="button" className={kit.lineButton} onClick={mend}>
           Mend it in the JSON view
         </button>
         <Again onAgain={onAgain} />
       </div>
       <p className={styles.small}>
-        It takes the place of what is open, where undo takes it back; nothing runs until it is mended.
+        Beside: it is mended as a scenario of your own. In the JSON view here: it takes the place of what is open, where
+        undo takes it back. Nothing runs until it is mended.
       </p>
     </>
   );
