@@ -22,6 +22,7 @@ export { type CardNode, type CardSample, type LinkCard, linkCard } from './card'
 export {
   type AccountRow,
   changeText,
+  comparedIn,
   type DeltaRow,
   type Diff,
   differingRules,

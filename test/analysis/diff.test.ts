@@ -140,7 +140,12 @@ test('other instruments: no rule is tried', () => {
   const diff = diffOf(twelve(), whale);
   expect(diff.sameMarket).toBe(false);
   expect(diff.rules.every(({ verdict }) => verdict === 'untried')).toBe(true);
-  expect(plainText(diffSentence(diff, 1000))).toContain('two markets');
+  const told = plainText(diffSentence(diff, 1000));
+  expect(told).toContain('two markets');
+  expect(told).not.toContain('points');
+  // The price of each is that of its own shock, and is called so.
+  const price = diff.rows.find(({ key }) => key === 'book');
+  expect(price?.label).toMatch(/^\w+ in A, \w+ in B, at its furthest$/);
 });
 
 test('what no document can have alone is said to be untried, with the reason', () => {

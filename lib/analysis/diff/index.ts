@@ -3,6 +3,7 @@ export { type AccountRow, type Fate, largestAccounts } from './accounts';
 export { differingRules, isSameMarket, RULES } from './differences';
 export { type ExplainOptions, explain, MOST_RULES, type Pair, plainDiff } from './explain';
 export { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
+export { comparedIn } from './rows';
 export { diffSentence } from './sentence';
 export type {
   DeltaRow,

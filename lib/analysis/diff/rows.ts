@@ -11,12 +11,18 @@ interface Side {
   readonly scenario: Scenario;
 }
 
+/** B's instrument whose price is compared with that of A's shock: the same where B has it, else where B's own shock starts. */
+export function comparedIn(b: Side, a: Side): number {
+  const same = b.run.instrumentIds.indexOf(a.run.instrumentIds[leadInstrument(a.run, a.scenario)] ?? '');
+  return same >= 0 ? same : leadInstrument(b.run, b.scenario);
+}
+
 /** Rows of which one side at least has something to say. */
 export function rowsOf({ a, b }: { readonly a: Side; readonly b: Side }, rules: readonly RuleEvidence[]): DeltaRow[] {
   const leadA = leadInstrument(a.run, a.scenario);
-  const id = a.run.instrumentIds[leadA] ?? '';
-  const leadB = Math.max(0, b.run.instrumentIds.indexOf(id));
-  return measuresOf(id).flatMap((measure) => {
+  const leadB = comparedIn(b, a);
+  const [inA, inB] = [a.run.instrumentIds[leadA] ?? '', b.run.instrumentIds[leadB] ?? ''];
+  return measuresOf(inA === inB ? inA : `${inA} in A, ${inB} in B,`).flatMap((measure) => {
     const before = measure.read(a.run, a.scenario, leadA);
     const after = measure.read(b.run, b.scenario, leadB);
     if ((before ?? 0) === 0 && (after ?? 0) === 0 && before === after) return [];

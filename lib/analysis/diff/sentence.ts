@@ -81,7 +81,7 @@ const TOLD: readonly { readonly key: string; readonly more: string; readonly les
   { key: 'unpaid', more: '{} more was left unpaid', less: '{} less was left unpaid' },
 ];
 
-function effects({ rows }: Diff): TextPart[] {
+function effects({ rows, sameMarket }: Diff): TextPart[] {
   const clauses = TOLD.flatMap(({ key, more, less }) => {
     const row = rows.find((one) => one.key === key);
     const delta = deltaOf(row);
@@ -91,7 +91,7 @@ function effects({ rows }: Diff): TextPart[] {
     const one = key === 'accounts' && Math.abs(delta) === 1 ? after.replace('accounts', 'account') : after;
     return [[text(before), strong(size), text(one)]];
   });
-  const price = priceClause(rows.find((one) => one.key === 'book'));
+  const price = sameMarket ? priceClause(rows.find((one) => one.key === 'book')) : null;
   const all = price ? [...clauses.slice(0, 4), price] : clauses.slice(0, 5);
   if (all.length === 0) return [text('No figure of the table moved.')];
   return [

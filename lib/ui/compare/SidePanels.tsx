@@ -104,7 +104,7 @@ function StillMarks({ scales, side, x, width }: StillProps) {
             className={styles.hair}
           />
           <text x={LEFT - 6} y={price(openingUsd * (1 + fraction)) + 4} textAnchor="end" className={styles.tick}>
-            {fraction === 0 ? scales.instrument : changeTickLabel(fraction, step)}
+            {fraction === 0 ? side.instrument : changeTickLabel(fraction, step)}
           </text>
         </g>
       ))}

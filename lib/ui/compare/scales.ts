@@ -1,5 +1,5 @@
 /** What both sides share: one time axis, one price scale, one scale of dollars. Pure. */
-import { leadInstrument } from '@/lib/analysis';
+import { comparedIn, leadInstrument } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { type FinishedPair, lastMsOf } from '@/lib/studio';
 import { extentOf, type SeriesView } from '@/lib/ui/charts';
@@ -8,6 +8,7 @@ import { foldTimeline } from '@/lib/ui/timeline';
 /** One run's columns of the instrument that is compared. */
 export interface SideSeries {
   readonly run: Run;
+  readonly instrument: string;
   readonly openingUsd: number;
   readonly index: SeriesView;
   readonly book: SeriesView;
@@ -17,7 +18,6 @@ export interface SideSeries {
 }
 
 export interface SharedScales {
-  readonly instrument: string;
   readonly lastMs: number;
   /** Extremes of index and book of both runs, as fractions of the opening. */
   readonly low: number;
@@ -28,12 +28,10 @@ export interface SharedScales {
   readonly b: SideSeries;
 }
 
-/** The instrument is the one that A's shock starts in. */
+/** Prices are of the instrument that A's shock starts in; where B does not have it, of the one that B's starts in. */
 export function sharedScales(pair: FinishedPair): SharedScales {
-  const lead = leadInstrument(pair.a.run, pair.a.scenario);
-  const instrument = pair.a.run.instrumentIds[lead] ?? '';
-  const a = sideSeries(pair.a, instrument);
-  const b = sideSeries(pair.b, instrument);
+  const a = sideSeries(pair.a, leadInstrument(pair.a.run, pair.a.scenario));
+  const b = sideSeries(pair.b, comparedIn(pair.b, pair.a));
   const moves = [a, b].flatMap(({ index, book, openingUsd }) =>
     [index, book].flatMap((view) => (extentOf(view) ?? []).map((price) => price / openingUsd - 1)),
   );
@@ -41,7 +39,6 @@ export function sharedScales(pair: FinishedPair): SharedScales {
   const most = (of: (side: SideSeries) => SeriesView): number =>
     Math.max(...[a, b].map((side) => extentOf(of(side))?.[1] ?? 0));
   return {
-    instrument,
     lastMs: lastMsOf({ a: pair.a.run, b: pair.b.run }),
     low: high - low < 1e-6 ? -0.01 : low,
     high,
@@ -52,8 +49,7 @@ export function sharedScales(pair: FinishedPair): SharedScales {
   };
 }
 
-function sideSeries({ run, scenario }: FinishedPair['a'], id: string): SideSeries {
-  const i = Math.max(0, run.instrumentIds.indexOf(id));
+function sideSeries({ run, scenario }: FinishedPair['a'], i: number): SideSeries {
   const { series } = run;
   const column = (values: Float64Array): SeriesView => ({
     values,
@@ -63,6 +59,7 @@ function sideSeries({ run, scenario }: FinishedPair['a'], id: string): SideSerie
   });
   return {
     run,
+    instrument: run.instrumentIds[i] ?? '',
     openingUsd: scenario.instruments[i]?.indexUsd ?? 1,
     index: column(series.indexUsd),
     book: column(series.bookUsd),

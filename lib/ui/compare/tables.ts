@@ -38,7 +38,7 @@ export function sidesTable(pair: FinishedPair, scales: SharedScales): CsvTable {
     for (let atMs = 0; atMs <= lastMsOf(runs); atMs += stepMs)
       yield [atMs, ...valuesAt(scales.a, atMs), ...valuesAt(scales.b, atMs)];
   }
-  return { columns: ['timeMs', ...of('a', scales.instrument), ...of('b', scales.instrument)], rows: rows() };
+  return { columns: ['timeMs', ...of('a', scales.a.instrument), ...of('b', scales.b.instrument)], rows: rows() };
 }
 
 function valuesAt({ run, index, book, fund, adl }: SideSeries, atMs: number): number[] {
