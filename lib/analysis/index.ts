@@ -141,6 +141,7 @@ export {
   type RunFileLimits,
   type RunFileOptions,
   runFileText,
+  SERIES_PER_INSTRUMENT,
 } from './runFile';
 export {
   type BothSides,

@@ -1,5 +1,5 @@
 export { accountRow, bucketsByAccount, eventRow, nodeRow } from './rows';
-export { commandOf, heldOf, type RunFileOptions, runFileText } from './runFile';
+export { commandOf, heldOf, type RunFileOptions, runFileText, SERIES_PER_INSTRUMENT } from './runFile';
 export {
   type AccountRow as AccountFileRow,
   type EventRow as EventFileRow,

@@ -20,7 +20,8 @@ export interface RunFileOptions {
   readonly limits?: RunFileLimits;
 }
 
-const PER_INSTRUMENT = [
+/** Series that each instrument has a column of, in the order of every file. */
+export const SERIES_PER_INSTRUMENT = [
   'outsideUsd',
   'indexUsd',
   'markUsd',
@@ -138,7 +139,7 @@ function seriesBlock({ series, tickMs, instrumentIds }: Run, ticks: readonly num
     instruments: Object.fromEntries(
       instrumentIds.map((id, i) => [
         id,
-        Object.fromEntries(PER_INSTRUMENT.map((name) => [name, column(series[name], series.instruments, i)])),
+        Object.fromEntries(SERIES_PER_INSTRUMENT.map((name) => [name, column(series[name], series.instruments, i)])),
       ]),
     ),
   };

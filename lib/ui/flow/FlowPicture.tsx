@@ -1,8 +1,8 @@
 'use client';
 /** The flow to take away: one drawing of a given size, with its scale and colours explained under it. */
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import type { Run } from '@/lib/engine';
-import { flowLayout, flowModel, shortUsd } from '@/lib/graph';
+import { shortUsd } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import { Bands } from './Bands';
 import { Bars } from './Bars';
@@ -10,9 +10,9 @@ import styles from './flow.module.css';
 import { Heads } from './Heads';
 import { litOf } from './lit';
 import { Names } from './Names';
-import { optionsFor } from './options';
 import { Payers } from './Payers';
 import { scaleUsd } from './scale';
+import { useFlow } from './useFlow';
 
 export interface FlowPictureProps {
   readonly run: Run;
@@ -29,16 +29,7 @@ const LINE = 18;
 
 export function FlowPicture({ run, scenario, tick, selected, anchor, width, height }: FlowPictureProps) {
   const id = useId();
-  const { generations, leastShare, right, head, narrow } = optionsFor(width);
-  const model = useMemo(
-    () => flowModel(run, scenario, { generations, leastShare }),
-    [run, scenario, generations, leastShare],
-  );
-  const plot = Math.max(120, height - head - 6);
-  const layout = useMemo(
-    () => flowLayout(model, { width, height: plot, right, narrow }),
-    [model, width, plot, right, narrow],
-  );
+  const { model, layout, plot, head, narrow } = useFlow(run, scenario, width, height);
   const parts = {
     model,
     layout,

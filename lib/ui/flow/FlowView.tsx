@@ -6,8 +6,6 @@ import {
   type FlowModel,
   type FlowNode,
   FUND_KEY,
-  flowLayout,
-  flowModel,
   flowPathSentence,
   flowSentence,
   plateKey,
@@ -18,8 +16,8 @@ import type { Scenario } from '@/lib/scenario';
 import { Footer } from './Footer';
 import styles from './flow.module.css';
 import { litOf } from './lit';
-import { optionsFor } from './options';
 import { Plot } from './Plot';
+import { useFlow } from './useFlow';
 
 export interface FlowViewProps {
   readonly run: Run;
@@ -36,16 +34,7 @@ export interface FlowViewProps {
 export function FlowView({ run, scenario, tick, selected, onSelect, anchor, onAnchor }: FlowViewProps) {
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
-  const { generations, leastShare, right, head, narrow } = optionsFor(width);
-  const model = useMemo(
-    () => flowModel(run, scenario, { generations, leastShare }),
-    [run, scenario, generations, leastShare],
-  );
-  const plot = Math.max(120, height - head - 6);
-  const layout = useMemo(
-    () => flowLayout(model, { width, height: plot, right, narrow }),
-    [model, width, plot, right, narrow],
-  );
+  const { model, layout, plot, head, narrow } = useFlow(run, scenario, width, height);
   const lit = useMemo(() => litOf(model, selected, anchor), [model, selected, anchor]);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
   const choose = (key: string | null): void => {
