@@ -1,42 +1,32 @@
 'use client';
 import { useEffect } from 'react';
 import { lastMsOf } from '@/lib/studio';
+import { playing as turning } from '@/lib/ui/kit';
 import { keepsItsKeys } from '@/lib/ui/studio';
 import { usePair, usePairState } from './context';
 
-/** A tab that slept is not caught up with: one frame counts at most this long. */
-const LONGEST_FRAME_MS = 250;
-
-/** Moves the clock of both runs while playing; with reduced motion in steps of half a second. Keys as in the studio. */
+/** Moves the clock of both runs while playing. Keys as in the studio. */
 export function usePairClock(): void {
   const studio = usePair();
   const playing = usePairState((s) => s.playing);
   useEffect(() => {
     if (!playing) return;
-    const restMs = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 500 : 0;
     let position = studio.store.getState().atMs;
     let shown = position;
-    let lastMs = performance.now();
-    let saidMs = lastMs;
-    let frame = 0;
-    const turn = (nowMs: number) => {
-      frame = requestAnimationFrame(turn);
+    return turning((elapsedMs, mayDraw) => {
       const { pair, atMs, speed } = studio.store.getState();
-      if (!pair) return;
+      if (!pair) return false;
       // Someone scrubbed while it played: go on from there.
       if (atMs !== shown) position = atMs;
       const end = lastMsOf({ a: pair.a.run, b: pair.b.run });
-      position = Math.min(end, position + Math.min(LONGEST_FRAME_MS, nowMs - lastMs) * speed);
-      lastMs = nowMs;
-      if (nowMs - saidMs >= restMs || position >= end) {
-        saidMs = nowMs;
-        studio.seek(position);
-      }
+      position = Math.min(end, position + elapsedMs * speed);
+      const ended = position >= end;
+      const draws = ended || mayDraw;
+      if (draws) studio.seek(position);
       shown = studio.store.getState().atMs;
-      if (position >= end) studio.play(false);
-    };
-    frame = requestAnimationFrame(turn);
-    return () => cancelAnimationFrame(frame);
+      if (ended) studio.play(false);
+      return draws;
+    });
   }, [studio, playing]);
 
   useEffect(() => {

@@ -9,7 +9,7 @@ import { context, fitCanvas } from './canvas';
 import { cameraMs, readColours } from './colours';
 import { type Frame, isPinned, placeOf } from './frame';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
-import { cameraOf, fill, layer, nodesByKey, toFlipped, viewOfCamera } from './islandParts';
+import { cameraOf, fill, hideBareLayers, layer, nodesByKey, toFlipped, viewOfCamera } from './islandParts';
 import { paintUnder } from './paintEdges';
 import { paintOver } from './paintMarks';
 import type { Box } from './type';
@@ -83,6 +83,7 @@ export async function mountIsland(
     }),
     edgeReducer: () => ({ hidden: true }),
   });
+  hideBareLayers(renderer);
   renderer.setCustomBBox({ x: [0, WIDTH], y: [0, HEIGHT] });
   const under = layer(renderer, 'bands', { beforeLayer: 'nodes' });
   const over = layer(renderer, 'shapes', { beforeLayer: 'mouse' });

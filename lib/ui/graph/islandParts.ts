@@ -57,6 +57,15 @@ export function layer(
   return canvas;
 }
 
+/** Layers of sigma on which this picture has nothing. */
+const BARE_LAYERS = ['edges', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'];
+
+/** Takes them out of the page's layers: each costs a sheet of the picture's size, laid over the others at every frame. */
+export function hideBareLayers(renderer: Sigma<DisplayNode, DisplayEdge>): void {
+  const canvases = renderer.getCanvases();
+  for (const id of BARE_LAYERS) canvases[id]?.style.setProperty('display', 'none');
+}
+
 /** A view as sigma's camera: framed coordinates, y upwards. */
 export function cameraOf(view: View): { x: number; y: number; ratio: number; angle: number } {
   return { x: 0.5 + (view.x - WIDTH / 2) / WIDTH, y: 0.5 - (view.y - HEIGHT / 2) / WIDTH, ratio: view.ratio, angle: 0 };
