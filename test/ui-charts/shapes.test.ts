@@ -1,5 +1,6 @@
 import { bookDepthUsd, bookReach, type DepthBook } from '@/lib/ui/charts/bookCurve';
-import { barsPath, gapPath, linePath } from '@/lib/ui/charts/paths';
+import type { SeriesView } from '@/lib/ui/charts/decimate';
+import { areaPath, barsPath, gapPath, linePath } from '@/lib/ui/charts/paths';
 import { linearScale, tickAt } from '@/lib/ui/charts/scales';
 import { type ShockMove, shockFactor, shockKnots } from '@/lib/ui/charts/shockFactor';
 
@@ -88,4 +89,27 @@ describe('IDX-02 the factor of a shock', () => {
     expect(shockFactor([path], 1_500)).toBeCloseTo(0.85);
     expect(shockFactor([path, ramp], 9_000)).toBeCloseTo(0.8 * 0.93);
   });
+});
+
+const view = (...values: number[]): SeriesView => ({ values: Float64Array.from(values), count: values.length });
+const down = (value: number) => 10 - value;
+
+test('a fall at a tick is upright: what was decided before held until then', () => {
+  const path = linePath(view(5, 5, 1, 1), (n) => 10 * n, down, 30);
+  expect(path).toBe('M0,5L10,5L10,5L20,5L20,9L30,9L30,9');
+});
+
+test('ticks too narrow to be seen are joined', () => {
+  expect(linePath(view(5, 1), (n) => 2 * n, down, 2)).toBe('M0,5L2,9');
+});
+
+test('an area has the same steps as the line on its edge', () => {
+  const path = areaPath(view(5, 1), (n) => 10 * n, down, 10, 10);
+  expect(path.startsWith('M0,5L10,5L10,9')).toBe(true);
+});
+
+test('the area between two series closes along the steps of both', () => {
+  expect(gapPath(view(5, 5, 4), view(5, 3, 3), (n) => 10 * n, down, 20)).toBe(
+    'M0,5L10,5L10,5L20,5L20,6L20,7L20,7L10,7L10,5L0,5Z',
+  );
 });

@@ -1,5 +1,5 @@
 /** SVG path strings from series. The only place, with scales.ts, where d3 draws. */
-import { area, line } from 'd3-shape';
+import { area, curveLinear, curveStepAfter, curveStepBefore, line } from 'd3-shape';
 import { decimate, type SeriesView, sampleAt } from './decimate';
 
 export type Scale = (value: number) => number;
@@ -8,9 +8,16 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** From this width a tick is seen as one, px. */
+const SEEN_TICK_PX = 3;
+
+/** What a tick decides holds until the next: where ticks are wide enough to be seen, a series goes in steps, not in slopes. */
+const isStepped = (view: SeriesView, x: Scale): boolean => view.count > 1 && x(1) - x(0) >= SEEN_TICK_PX;
+
 /** Polyline of a series through the pixels it covers; gaps where a sample is not a number. */
 export function linePath(view: SeriesView, x: Scale, y: Scale, pixels: number): string {
   const build = line<number>()
+    .curve(isStepped(view, x) ? curveStepAfter : curveLinear)
     .defined((n) => Number.isFinite(sampleAt(view, n)))
     .x((n) => round(x(n)))
     .y((n) => round(y(sampleAt(view, n))));
@@ -20,6 +27,7 @@ export function linePath(view: SeriesView, x: Scale, y: Scale, pixels: number): 
 /** Area between a series and a constant height `baseline` (in px). */
 export function areaPath(view: SeriesView, x: Scale, y: Scale, baseline: number, pixels: number): string {
   const build = area<number>()
+    .curve(isStepped(view, x) ? curveStepAfter : curveLinear)
     .defined((n) => Number.isFinite(sampleAt(view, n)))
     .x((n) => round(x(n)))
     .y0(baseline)
@@ -32,6 +40,8 @@ export function gapPath(upper: SeriesView, lower: SeriesView, x: Scale, y: Scale
   if (upper.count === 0 || lower.count === 0) return '';
   const there = linePath(upper, x, y, pixels);
   const back = line<number>()
+    // Walked backwards, what held until the next tick is met before it.
+    .curve(isStepped(lower, x) ? curveStepBefore : curveLinear)
     .x((n) => round(x(n)))
     .y((n) => round(y(sampleAt(lower, n))));
   const points = decimate(lower, pixels).reverse();
