@@ -209,6 +209,27 @@ test('the tour can be taken, skipped and called back', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('what is typed before the list of commands is there is not lost, and no shortcut', async ({ page }) => {
+  await openStudio(page);
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('step');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  const box = page.getByRole('combobox', { name: 'Command or control' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type(' fr');
+  await expect(box).toHaveValue('step fr');
+  await expect(page.getByRole('option', { name: /^Add a step from here/ })).toBeVisible();
+});
+
 test('a new scenario is one of its own, renamed, and found again among the drafts', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'New scenario' }).click();

@@ -21,7 +21,7 @@ export function flowBehind(model: FlowModel, key: string | undefined): Set<strin
   return behind;
 }
 
-/** `$25.2m was lost. The shock alone took $6.6m of it; $18.6m was lost by accounts that others' sales pulled down.` */
+/** `The 14 accounts that fell first lost $6.6m; the 59 liquidations their sales led to cost $18.6m, 74 % of all.` */
 export function flowSentence(model: FlowModel, run: Run): string {
   if (model.nodes.length === 0) return 'Nobody fell, so nothing was passed on.';
   const { nodes } = run;
@@ -34,9 +34,11 @@ export function flowSentence(model: FlowModel, run: Run): string {
       firstUsd += lost(row);
     } else restUsd += lost(row);
   }
-  const first = `${plural(roots, 'account')} that fell first lost ${shortUsd(firstUsd)}`;
-  if (nodes.count === roots) return `${first}; nobody was pulled down by their sales.`;
-  return `${first}; the ${plural(nodes.count - roots, 'liquidation')} their sales led to cost ${shortUsd(restUsd)}, ${share(restUsd, firstUsd + restUsd)} of all.`;
+  const whose = roots === 1 ? 'its sales' : 'their sales';
+  const who = roots === 1 ? 'The account that fell first' : `The ${plural(roots, 'account')} that fell first`;
+  const first = `${who} lost ${shortUsd(firstUsd)}`;
+  if (nodes.count === roots) return `${first}; nobody was pulled down by ${whose}.`;
+  return `${first}; the ${plural(nodes.count - roots, 'liquidation')} ${whose} led to cost ${shortUsd(restUsd)}, ${share(restUsd, firstUsd + restUsd)} of all.`;
 }
 
 /** Steps after the second that are named one by one; beyond them they are counted. */

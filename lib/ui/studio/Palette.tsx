@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { matchingBuckets, nodeOf } from '@/lib/analysis';
 import { drawsOf } from '@/lib/graph';
 import { COMMANDS, FIELDS } from '@/lib/studio';
@@ -24,6 +24,8 @@ export function Palette() {
   const desk = useDesk();
   const list = useId();
   const [words, setWords] = useState('');
+  const { typedAhead } = desk;
+  useLayoutEffect(() => setWords((typed) => `${typedAhead()}${typed}`), [typedAhead]);
   const [at, setAt] = useState(0);
   const entries = useEntries();
   const accounts = useAccounts(words.trim());

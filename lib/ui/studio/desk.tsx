@@ -6,10 +6,12 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useCallback,
   useContext,
   useEffect,
   useEffectEvent,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import type { Desk, Panel, TakeAway } from '@/lib/studio';
@@ -25,6 +27,8 @@ export interface DeskState extends Desk {
   /** False for a shared scenario. */
   readonly editable: boolean;
   close(): void;
+  /** What was typed into the list of commands before it was there. */
+  typedAhead(): string;
   /** A file that was dropped anywhere on the bench, until it is imported. */
   readonly dropped: File | null;
   /** What is to be made as soon as the dialog for it is open. */
@@ -40,6 +44,7 @@ const NO_DESK: DeskState = {
   take: () => {},
   go: () => {},
   close: () => {},
+  typedAhead: () => '',
 };
 const DeskContext = createContext<DeskState>(NO_DESK);
 
@@ -52,9 +57,10 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   const [panel, setPanel] = useState<Panel | null>(null);
   const [dropped, setDropped] = useState<File | null>(null);
   const [taken, setTaken] = useState<TakeAway | null>(null);
+  const typedAhead = useTypedAhead(panel === 'palette');
   const desk = useMemo(
     (): DeskState => ({
-      ...{ panel, editable, dropped, taken },
+      ...{ panel, editable, dropped, taken, typedAhead },
       open: setPanel,
       take: (what) => {
         setTaken(what);
@@ -68,7 +74,7 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
       go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
     }),
-    [panel, editable, dropped, taken, router],
+    [panel, editable, dropped, taken, typedAhead, router],
   );
   useDroppedFile(editable, (file) => {
     setDropped(file);
@@ -87,6 +93,29 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
       </AnchorProvider>
     </DeskContext>
   );
+}
+
+/** Keeps what is typed while the list of commands is still on its way; reading it ends the keeping. */
+function useTypedAhead(opening: boolean): () => string {
+  const typed = useRef<string | null>(null);
+  useEffect(() => {
+    if (!opening) return;
+    typed.current = '';
+    const pressed = (event: KeyboardEvent) => {
+      if (typed.current === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.length === 1) typed.current += event.key;
+      // Enter would press what had the focus before.
+      else if (event.key !== 'Enter') return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', pressed, { capture: true });
+    return () => window.removeEventListener('keydown', pressed, { capture: true });
+  }, [opening]);
+  return useCallback(() => {
+    const words = typed.current ?? '';
+    typed.current = null;
+    return words;
+  }, []);
 }
 
 /** A file dropped anywhere on the page; where nothing may be changed the browser does what it always does. */
