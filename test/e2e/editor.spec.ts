@@ -228,6 +228,8 @@ test('what is typed before the list of commands is there is not lost, and no sho
   await page.keyboard.type(' fr');
   await expect(box).toHaveValue('step fr');
   await expect(page.getByRole('option', { name: /^Add a step from here/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Pin this run' })).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a new scenario is one of its own, renamed, and found again among the drafts', async ({ page }) => {

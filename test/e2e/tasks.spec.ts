@@ -117,15 +117,6 @@ test('by keyboard alone: a shock is drawn, and what was drawn is named', async (
   await expect(points).toHaveCount(2);
 });
 
-test('keys typed while the list of commands is on its way do nothing to the bench', async ({ page }) => {
-  await openStudio(page, 'twelve-accounts');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('p');
-  await expect(page.getByRole('combobox', { name: 'Command or control' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Pin this run' })).toHaveAttribute('aria-pressed', 'false');
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
