@@ -8,7 +8,7 @@ import type { Scenario } from './resolve';
 import { numberWords } from './sayings';
 import type { SyntaxFault, TextChange } from './syntaxKit';
 import { lineAt } from './syntaxKit';
-import { placesOf, type TextPlace } from './textPlaces';
+import { placesOf, type Span, type TextPlace } from './textPlaces';
 import { isObject, meantFields, objectOf, shapeAt } from './unknownFields';
 
 /** Changes of the text that mend an error. What they touch nothing of stays as it is, letter by letter. */
@@ -53,7 +53,7 @@ export function checkScenarioText(text: string): CheckedText {
   if (!read.isWhole) return { ok: false, document: undefined, errors: ofText, isWhole: false };
   const parsed = parseScenario(read.document);
   if (parsed.ok && ofText.length === 0) return parsed;
-  const found = parsed.ok ? [] : parsed.errors.filter(({ path }) => !read.isGuessed(path));
+  const found = parsed.ok ? [] : parsed.errors.filter(read.isKnown);
   const errors = [...ofText, ...placed(found, read)].slice(0, LIMITS.errors);
   return { ok: false, document: read.faults.length > 0 ? undefined : read.document, errors, isWhole: true };
 }
@@ -91,7 +91,7 @@ function placed(errors: readonly ScenarioError[], read: ReadText): PlacedError[]
     const place = places.get(error.path) ?? { from: 0, to: 0, line: 1, key: null };
     const isName = error.code === 'unknown-field' || error.code === 'duplicate-field';
     const span = isName && place.key !== null ? place.key : place;
-    const [from, to] = [read.given(span.from), read.given(span.to)];
+    const [from, to] = [read.given(span.from), endOf(span, read)];
     return { ...error, line: place.line, from, to, ...mending(error, place, read) };
   });
 }
@@ -100,8 +100,8 @@ function mending(error: ScenarioError, place: TextPlace, read: ReadText): Pick<P
   const parts = partsOf(error.path);
   const above = parts.slice(0, -1);
   const holder = valueAt(read.document, above);
-  const change = ({ from, to }: { from: number; to: number }, put: string): TextChange[] => [
-    { from: read.given(from), to: read.given(to), put: JSON.stringify(put) },
+  const change = (span: Span, put: string): TextChange[] => [
+    { from: read.given(span.from), to: endOf(span, read), put: JSON.stringify(put) },
   ];
   if (error.code === 'unknown-field') {
     const shape = objectOf(shapeAt(read.document, above), holder);
@@ -115,6 +115,11 @@ function mending(error: ScenarioError, place: TextPlace, read: ReadText): Pick<P
   const meant = typeof value === 'string' ? nearest(value, namesAt(error.code, parts, read.document)) : null;
   if (meant === null || !read.text.startsWith(JSON.stringify(value), place.from)) return { fix: null, allowed: [] };
   return { fix: { label: `Write ${meant}`, changes: change(place, meant) }, allowed: [] };
+}
+
+/** Where what ends here ended before: behind its last letter, not behind what was taken out after it. */
+function endOf({ from, to }: Span, { given }: ReadText): number {
+  return to > from ? given(to - 1) + 1 : given(from);
 }
 
 /** The values there are to choose from. */

@@ -42,12 +42,12 @@ export function parseScenario(input: unknown): Parsed {
  */
 export function parseScenarioText(json: string): Parsed {
   if (json.length > LIMITS.documentCharacters) return refused([tooLong(json)]);
-  const { document, faults, doubled, isWhole, isGuessed } = readText(json);
+  const { document, faults, doubled, isWhole, isKnown } = readText(json);
   const ofText = [...faults.map((fault) => syntaxError(json, fault)), ...doubled.map(doubledError)];
   if (!isWhole) return refused(ofText);
   const parsed = parseScenario(document);
   if (ofText.length === 0) return parsed;
-  const rest = parsed.ok ? [] : parsed.errors.filter(({ path }) => !isGuessed(path));
+  const rest = parsed.ok ? [] : parsed.errors.filter(isKnown);
   return refused([...ofText, ...rest]);
 }
 
@@ -58,8 +58,14 @@ export function tooLong(text: string): ScenarioError {
   return problem('limit', message);
 }
 
+/** Each once: a number may be beyond two limits of its field. */
 function refused(errors: readonly ScenarioError[]): Parsed {
-  return { ok: false, errors: errors.slice(0, LIMITS.errors) };
+  const told = new Set<string>();
+  const each = errors.filter(({ code, path, message }) => {
+    const one = code === 'syntax' ? message : `${code} ${path}`;
+    return !told.has(one) && told.add(one);
+  });
+  return { ok: false, errors: each.slice(0, LIMITS.errors) };
 }
 
 /** What has to be refused before anything walks through the document. */

@@ -16,14 +16,14 @@ export interface ReadText {
   readonly text: string;
   /** Where in the given text a place of `text` is. */
   readonly given: (at: number) => number;
-  /** Whether what stands at a pointer was put there to read on: then nothing can be said about it. */
-  readonly isGuessed: (path: string) => boolean;
+  /** Whether an error is one of the text: of a value that was put there only to read on nothing can be said. */
+  readonly isKnown: (error: ScenarioError) => boolean;
 }
 
 /** Never throws. A byte order mark is no part of a text. */
 export function readText(given: string): ReadText {
   const plain = given.startsWith('\ufeff') ? ` ${given.slice(1)}` : given;
-  const nothing = { faults: [], doubled: [], text: plain, given: (at: number) => at, isGuessed: () => false };
+  const nothing = { faults: [], doubled: [], text: plain, given: (at: number) => at, isKnown: () => true };
   const document = parsed(plain);
   if (document !== undefined) return { ...nothing, document, isWhole: true, doubled: doubledNames(plain) };
   const faults = syntaxFaults(plain);
@@ -34,7 +34,7 @@ export function readText(given: string): ReadText {
   const map = (at: number) => placeBefore(at, changes);
   return {
     ...{ document: whole, isWhole: true, faults, text, doubled: doubledNames(text), given: map },
-    isGuessed: guessed(text, whole, faults, map),
+    isKnown: known(text, whole, faults, map),
   };
 }
 
@@ -64,28 +64,29 @@ function placeBefore(at: number, changes: readonly TextChange[]): number {
   let moved = 0;
   for (const { from, to, put } of inOrder(changes)) {
     const start = from + moved;
-    if (at < start + put.length) return Math.min(at, start) - moved + Math.max(0, Math.min(at - start, to - from));
+    if (at < start) break;
+    if (at < start + put.length) return from + Math.min(at - start, Math.max(0, to - from - 1));
     moved += put.length - (to - from);
   }
   return at - moved;
 }
 
-/** The places with a stand-in: the pointers whose value stands where an unsure change was made. */
-function guessed(
+/** Places with a stand-in are those whose value stands where an unsure change was made. */
+function known(
   text: string,
   document: unknown,
   faults: readonly SyntaxFault[],
   given: (at: number) => number,
-): (path: string) => boolean {
+): (error: ScenarioError) => boolean {
   const unsure = faults.flatMap(({ change, mends }) => (change !== null && mends === null ? [change] : []));
-  if (unsure.length === 0) return () => false;
+  if (unsure.length === 0) return () => true;
   const nulls = nullPlaces(document, '');
   const places = placesOf(text, nulls);
   const paths = nulls.filter((path) => {
     const at = given(places.get(path)?.from ?? -1);
     return unsure.some(({ from, to }) => at >= from && at <= Math.max(from, to - 1));
   });
-  return (path) => paths.includes(path);
+  return ({ code, path }) => code === 'unknown-field' || !paths.includes(path);
 }
 
 function nullPlaces(value: unknown, at: string): string[] {

@@ -5,7 +5,7 @@ const MINUS = '\u2212';
 /** `100,000`, `−5`, `0.0001`: every digit the number has, thousands grouped, the minus of print. */
 export function numberWords(value: number): string {
   if (Number.isNaN(value)) return 'no number';
-  if (!Number.isFinite(value)) return 'a number too large to be read';
+  if (!Number.isFinite(value)) return 'one that is too large to be read';
   const [mantissa = '', exponent] = String(Math.abs(value)).split('e');
   const [whole = '', part] = mantissa.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

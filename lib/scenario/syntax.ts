@@ -63,10 +63,11 @@ function step(reading: Reading): number {
   return -1;
 }
 
-function tooEarly({ text, open, at }: Reading): SyntaxFault {
+function tooEarly({ text, open, at, from }: Reading): SyntaxFault {
   const last = open.at(-1);
   const what = last ? `: the ${last.sign} of line ${lineAt(text, last.at)} is not closed` : '';
-  return { at, says: `the text ends too early${what}`, change: null, mends: null };
+  const isEmpty = from < 0 && !last;
+  return { at, says: isEmpty ? 'there is nothing in it' : `the text ends too early${what}`, change: null, mends: null };
 }
 
 /** Where the string that opens here ends; -1 - n where it breaks off at n. A loop: long texts overflow a pattern's stack. */

@@ -3,6 +3,9 @@ import { ALIASES, ELSEWHERE } from './aliases';
 import { nearest, plain } from './nearest';
 import { type ObjectShape, type Shape, scenarioShape } from './shape';
 
+/** What a name may end in: what its number is of. */
+const UNITS = /(?:Ms|Usd|Base|Rate|Share|Factor|Pct|Percent|Bps|Sec|Secs|Seconds|Min|Minutes|Hours|Days|Eur|Btc|Usdt)$/;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface Meant {
@@ -64,7 +67,7 @@ export function meantFields(value: Fields, { fields }: ObjectShape): Map<string,
   const unknown = Object.keys(value).filter((key) => !fields.some(({ name }) => name === key));
   const meant = new Map<string, Meant>();
   // A slip of the pen is surer than another tool's word, and that surer than what is left over.
-  for (const find of [byLetters, byAlias, byWhatIsMissing]) {
+  for (const find of [byLetters, byStem, byAlias, byWhatIsMissing]) {
     for (const key of unknown) {
       if (meant.has(key)) continue;
       const said = find === byLetters ? undefined : elsewhere(key, fields);
@@ -82,6 +85,12 @@ export function meantFields(value: Fields, { fields }: ObjectShape): Map<string,
 type Find = (key: string, free: readonly string[], fields: ObjectShape['fields']) => string | null;
 
 const byLetters: Find = (key, free) => nearest(key, free);
+
+/** The same in another unit. */
+const byStem: Find = (key, free) => {
+  const stem = plain(key.replace(UNITS, ''));
+  return unitOf(key) === null ? null : (free.find((name) => plain(name.replace(UNITS, '')) === stem) ?? null);
+};
 
 const byAlias: Find = (key, free) => {
   const wanted = plain(key);
@@ -102,8 +111,6 @@ function elsewhere(key: string, fields: ObjectShape['fields']): string | undefin
   return ELSEWHERE.find(({ names, beside }) => names.includes(wanted) && fields.some(({ name }) => name === beside))
     ?.says;
 }
-
-const UNITS = /(?:Ms|Usd|Base|Rate|Share|Factor|Pct|Percent|Bps|Sec|Secs|Seconds|Min|Minutes|Hours|Days|Eur|Btc|Usdt)$/;
 
 /** The unit that stands last in a name, small; null for a name without one. */
 function unitOf(name: string): string | null {

@@ -17,7 +17,7 @@ test.each([
   [1e-9, '1e\u22129'],
   [-2.5e22, '\u22122.5e22'],
   [999, '999'],
-  [Number.POSITIVE_INFINITY, 'a number too large to be read'],
+  [Number.POSITIVE_INFINITY, 'one that is too large to be read'],
   [Number.NaN, 'no number'],
 ])('%d is printed %s', (value, words) => {
   expect(numberWords(value)).toBe(words);
