@@ -1,7 +1,6 @@
 'use client';
 /** What every control of the editor is made of: its frame with the hint, its name, its error, the way back. */
 import { type ReactNode, useId, useState } from 'react';
-
 import type { ScenarioError } from '@/lib/scenario';
 import { type Field, valueText } from '@/lib/studio';
 import { Icon, Tip } from '@/lib/ui/kit';
