@@ -54,7 +54,8 @@ export function checkScenarioText(text: string): CheckedText {
   const parsed = parseScenario(read.document);
   if (parsed.ok && ofText.length === 0) return parsed;
   const found = parsed.ok ? [] : parsed.errors.filter(read.isKnown);
-  const errors = [...ofText, ...placed(found, read)].slice(0, LIMITS.errors);
+  // In the order of the text, as one goes through it to mend them.
+  const errors = [...ofText, ...placed(found, read)].sort((a, b) => a.from - b.from).slice(0, LIMITS.errors);
   return { ok: false, document: read.faults.length > 0 ? undefined : read.document, errors, isWhole: true };
 }
 

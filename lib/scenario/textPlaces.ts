@@ -28,6 +28,26 @@ export function linesOf(text: string, pointers: readonly string[]): Map<string, 
   return new Map([...placesOf(text, pointers)].map(([pointer, { line }]) => [pointer, line]));
 }
 
+/** The value at a pointer as it is written, letter by letter; null where the text has none. The text has to be JSON. */
+export function valueText(text: string, pointer: string): string | null {
+  let start: Span | null = null;
+  walk(text, (one, { from, to }) => {
+    if (one === pointer) start = { from, to };
+  });
+  if (start === null) return null;
+  const { from, to }: Span = start;
+  if (text[from] !== '{' && text[from] !== '[') return text.slice(from, to);
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '"') at = stringEnd(text, at) - 1;
+    else if (char === '{' || char === '[') depth += 1;
+    else if (char === '}' || char === ']') depth -= 1;
+    if (depth === 0) return text.slice(from, at + 1);
+  }
+  return null;
+}
+
 /** Names that stand twice in an object: the pointer of each, once for every time too many. */
 export function doubledNames(text: string): string[] {
   const doubled: string[] = [];

@@ -95,9 +95,9 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     runSoon(scenario);
     return [];
   }
-  function putText(text: string, errors: readonly ScenarioError[]): void {
+  function putText(text: string, found: readonly ScenarioError[]): void {
     cancelRun();
-    set({ text, errors, errorsBy: null, status: 'invalid', progress: null, live: null, ...flags() });
+    set({ text, errors: ofText(found), errorsBy: null, status: 'invalid', progress: null, live: null, ...flags() });
     keep();
   }
   function go(next: { history: History<Step>; to: Step } | null): void {
@@ -171,6 +171,11 @@ function errorsOf(text: string): readonly ScenarioError[] {
   return parsed.ok ? [] : parsed.errors;
 }
 
+/** Of a text that is no document none is at a field: the form shows another one. */
+function ofText(errors: readonly ScenarioError[]): readonly ScenarioError[] {
+  return errors.filter(({ path }) => path === '');
+}
+
 /** A stored draft as it was left: a wrong one stands as it stood, and the base is what runs meanwhile. */
 function openedState(base: Base, stored: ReturnType<DraftStore['load']>): Partial<StudioState> {
   if (!stored) return { base, scenario: base.scenario, document: base.scenario };
@@ -179,7 +184,7 @@ function openedState(base: Base, stored: ReturnType<DraftStore['load']>): Partia
   const scenario = parsed.ok ? parsed.scenario : base.scenario;
   const changed = !parsed.ok || !sameValue(scenario, base.scenario);
   const isDraft = changed || text !== null || Object.keys(typed).length > 0;
-  const errors = text !== null ? errorsOf(text) : parsed.ok ? [] : parsed.errors;
+  const errors = text !== null ? ofText(errorsOf(text)) : parsed.ok ? [] : parsed.errors;
   return {
     ...{ base, scenario, text, typed, changed, errors },
     document: parsed.ok ? scenario : stored.document,

@@ -158,14 +158,14 @@ describe('past a slip', () => {
       '2 syntax',
       '3 syntax',
       '4 syntax',
+      '5 out-of-range/clock/horizonMs',
       '5 syntax',
       '6 syntax',
-      '5 out-of-range/clock/horizonMs',
       '7 out-of-range/instruments',
     ]);
     const parsed = parseScenarioText(given);
     expect(parsed.ok ? 0 : parsed.errors.length).toBe(told.length);
-    for (const error of checked.ok ? [] : checked.errors.slice(5)) {
+    for (const error of checked.ok ? [] : checked.errors.filter(({ path }) => path !== '')) {
       expect(given.slice(error.from, error.to)).toMatch(/^(-5|\[)$/);
     }
   });

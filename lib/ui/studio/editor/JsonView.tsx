@@ -4,6 +4,7 @@ import { formatCount } from '@/lib/analysis';
 import { type CheckedText, mendedText, type PlacedError, type TextFix } from '@/lib/scenario';
 import { prettyJson } from '@/lib/studio';
 import { cx, Icon, kit } from '@/lib/ui/kit';
+import { useStudioState } from '../context';
 import styles from './json.module.css';
 import { LargeText } from './LargeText';
 import { Problems, thingsToMend } from './Problems';
@@ -63,10 +64,13 @@ interface SaysProps {
 
 function Says({ at, text, checked, reading, onPut }: SaysProps) {
   const wrong = checked !== null && !checked.ok;
+  // What was imported to be mended has no run yet: the one that is shown is none of its.
+  const isNew = useStudioState((s) => s.base?.origin.kind === 'own' && s.scenario === s.base.scenario);
   const laidOut = useMemo(() => (checked && !reading ? laidOutText(text, checked) : null), [text, checked, reading]);
   let says = 'A scenario. It runs as you type.';
   if (reading && text.length > LONG) says = `Reading ${formatCount(text.length)} characters.`;
-  else if (wrong) says = `${thingsToMend(checked)}. The text is kept as it is; the last valid run is shown.`;
+  else if (wrong)
+    says = `${thingsToMend(checked)}. The text is kept as it is; ${isNew ? 'until then a new scenario is shown' : 'the last valid run is shown'}.`;
   return (
     <div className={styles.says}>
       <p ref={at} role="status" tabIndex={-1} className={cx(wrong && styles.wrong)}>

@@ -6,6 +6,8 @@ import { useStudio, useStudioState } from '../context';
 
 /** Rest after a key before the text is read. */
 const REST_MS = 300;
+/** Characters that are read at once. */
+const SHORT = 150_000;
 
 export interface JsonText {
   readonly text: string;
@@ -80,6 +82,8 @@ export function useJsonText(): JsonText {
       flush();
       studio.rest();
       type(next);
+      // A long one is read beside the page, like one that was pasted.
+      if (next.length > SHORT) return;
       flush();
       studio.rest();
     },
