@@ -2,7 +2,7 @@
  * Accounts out of a table: one row for each position, rows of one name are one account. Every row is checked; an account
  * of which one row is wrong is left out whole, since half of it would be another account.
  */
-import { LIMITS, type ScenarioInput } from '@/lib/scenario';
+import { LIMITS, numberWords, type ScenarioInput } from '@/lib/scenario';
 import type { Table } from './table';
 
 export type AccountInput = NonNullable<ScenarioInput['accounts']>[number];
@@ -120,8 +120,7 @@ export function readAccounts(table: Table, mapping: Mapping, context: AccountCon
     const reason = wrong.get(name);
     if (reason) for (const { index } of rows) say(index, null, `another row of ${name} is wrong: line ${reason.line}`);
     else if (accounts.length === LIMITS.accounts)
-      for (const { index } of rows)
-        say(index, null, `a document has up to ${LIMITS.accounts.toLocaleString('en-US')} accounts`);
+      for (const { index } of rows) say(index, null, `a document has up to ${numberWords(LIMITS.accounts)} accounts`);
     else if (rows.length > 0) {
       accounts.push(accountOf(name, rows));
       good += rows.length;
@@ -179,7 +178,11 @@ function checkGroup(rows: readonly Row[], say: Say): void {
   let marginUsd = 0;
   for (const { index, collateralUsd, position } of rows) {
     if (!Number.isNaN(collateralUsd) && !Number.isNaN(first.collateralUsd) && collateralUsd !== first.collateralUsd)
-      say(index, 'collateralUsd', `an account has one collateral: the row above says ${first.collateralUsd}`);
+      say(
+        index,
+        'collateralUsd',
+        `an account has one collateral: the row above says ${numberWords(first.collateralUsd)}`,
+      );
     if (held.has(position.instrument)) say(index, 'instrument', `a second position in ${position.instrument}`);
     held.add(position.instrument);
     if (isolated > 0 && position.marginUsd === undefined)

@@ -10,4 +10,5 @@ export {
   type RowError,
   readAccounts,
 } from './accounts';
+export { type FileText, fileText, looksLikeTable } from './fileText';
 export { readTable, type Table, type TableResult, writeTable } from './table';

@@ -1,10 +1,11 @@
 /** The scenario inside a file that was made of a run: its report (HTML), the run as JSON, a preset's file. */
+import { valueText } from './textPlaces';
 
 /** Id of the element of a report that holds its scenario. */
 export const CARRIED_ID = 'shockgraph-scenario';
 
 export interface Carried {
-  /** JSON text of the scenario. */
+  /** JSON text of the scenario, as it stands in the file. */
   readonly text: string;
   /** Digest of the run that the file tells of; null where it tells of none. */
   readonly digest: string | null;
@@ -35,7 +36,8 @@ function ofReport(html: string, side: CarriedSide): Carried | null {
   return { text, digest: attribute('digest'), engine: attribute('engine'), held: attribute('held') };
 }
 
-function ofJson(text: string): Carried | null {
+function ofJson(given: string): Carried | null {
+  const text = given.replace(/^\ufeff/, '');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -48,7 +50,7 @@ function ofJson(text: string): Carried | null {
     return typeof found === 'string' ? found : null;
   };
   return {
-    text: JSON.stringify(value.scenario),
+    text: valueText(text, '/scenario') ?? JSON.stringify(value.scenario),
     digest: word('digest'),
     engine: word('engine'),
     held: word('held'),

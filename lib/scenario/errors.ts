@@ -14,9 +14,21 @@ export function problem(code: string, message: string, ...path: PropertyKey[]): 
   return { code, message, path: pointer(path) };
 }
 
-/** A value as shown in a message: short, JSON-like. */
-export function shown(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+/** The parts of a JSON pointer. */
+export function partsOf(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export function valueAt(document: unknown, parts: readonly PropertyKey[]): unknown {
+  let value = document;
+  for (const part of parts) value = fieldOf(value, part);
+  return value;
+}
+
+/** A field of whatever it is; undefined where there is none. */
+export function fieldOf(value: unknown, key: PropertyKey | undefined): unknown {
+  return typeof value === 'object' && value !== null && key !== undefined ? Reflect.get(value, key) : undefined;
 }

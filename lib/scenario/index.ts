@@ -1,6 +1,7 @@
 /** The scenario's front door: the document people write and share, parsed, resolved, hashed. */
 export { canonicalJson, scenarioHash } from './canonical';
 export { CARRIED_ID, type Carried, type CarriedSide, carriedScenario, carryingElement } from './carried';
+export { type CheckedText, checkScenarioText, mendedText, type PlacedError, type TextFix, unread } from './checkText';
 export { pointer, type ScenarioError } from './errors';
 export {
   type DecodedHashLink,
@@ -24,6 +25,7 @@ export type {
   Vault,
   Venue,
 } from './resolve';
+export { countWords, listWords, numberWords } from './sayings';
 export { type ScenarioInput, scenarioSchema } from './schema';
 export {
   type ChoiceShape,
@@ -40,8 +42,9 @@ export {
   type VariantsShape,
 } from './shape';
 export { type ShockReach, shockReach } from './shockReach';
-export { type SyntaxPlace, syntaxMessage, syntaxPlace } from './syntax';
-export { type CheckedText, checkScenarioText, linesOf, type PlacedError } from './textPlaces';
+export { syntaxMessage } from './syntax';
+export type { TextChange } from './syntaxKit';
+export { linesOf } from './textPlaces';
 export { SCHEMA_VERSION, type UpgradeStep, upgradeDocument } from './upgrade';
 export { type VenueDifference, venueDifferences } from './venueDifferences';
 export { fundStartUsd, venueUnder } from './venueSwap';

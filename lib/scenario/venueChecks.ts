@@ -1,23 +1,39 @@
 /** Rules of the venue that do not go together. */
 import { type Check, duplicates, unknownInstrument } from './checkKit';
-import { problem } from './errors';
+import { problem, type ScenarioError } from './errors';
+import { numberWords } from './sayings';
+import type { SoftScenario } from './soft';
+
+type Venue = NonNullable<SoftScenario['venue']>;
 
 export const venue: Check = (c) => {
-  const { liquidation, fund } = c.scenario.venue;
-  const errors = duplicates(liquidation.residue, 'residue', (n) => ['venue', 'liquidation', 'residue', n]);
-  if (liquidation.order === 'proRata' && liquidation.size.kind !== 'full' && liquidation.size.kind !== 'fraction') {
-    const message = `proRata goes with full and fraction only, not with ${liquidation.size.kind}`;
+  const rules = c.scenario.venue;
+  if (rules === null) return [];
+  const startUsd = rules.fund?.startUsd;
+  const pools = typeof startUsd === 'object' && startUsd !== null ? Object.keys(startUsd) : [];
+  return [
+    ...liquidationErrors(rules),
+    ...pools.flatMap((id) => unknownInstrument(c, id, 'venue', 'fund', 'startUsd', id)),
+    ...fundErrors(rules),
+  ];
+};
+
+function liquidationErrors({ liquidation }: Venue): ScenarioError[] {
+  if (liquidation === null) return [];
+  const { residue, order, size } = liquidation;
+  const errors = duplicates(residue ?? [], 'residue', (n) => ['venue', 'liquidation', 'residue', n]);
+  if (order === 'proRata' && size !== null && size.kind !== 'full' && size.kind !== 'fraction') {
+    const message = `order proRata goes with a size of kind full or fraction, not with ${size.kind}`;
     errors.push(problem('order', message, 'venue', 'liquidation', 'order'));
   }
-  if (fund && typeof fund.startUsd === 'object') {
-    for (const id of Object.keys(fund.startUsd))
-      errors.push(...unknownInstrument(c, id, 'venue', 'fund', 'startUsd', id));
-  }
-  if (fund?.resumeAt !== undefined && fund.drawdownStop === undefined) {
-    errors.push(problem('fund', 'resumeAt needs a drawdownStop', 'venue', 'fund', 'resumeAt'));
-  } else if (fund?.resumeAt !== undefined && fund.drawdownStop !== undefined && fund.resumeAt > fund.drawdownStop) {
-    const message = `resumeAt ${fund.resumeAt} is deeper than drawdownStop ${fund.drawdownStop}`;
-    errors.push(problem('fund', message, 'venue', 'fund', 'resumeAt'));
-  }
   return errors;
-};
+}
+
+function fundErrors({ fund }: Venue): ScenarioError[] {
+  if (!fund || fund.resumeAt === undefined || fund.resumeAt === null || fund.drawdownStop === null) return [];
+  if (fund.drawdownStop === undefined)
+    return [problem('fund', 'resumeAt needs a drawdownStop', 'venue', 'fund', 'resumeAt')];
+  if (fund.resumeAt <= fund.drawdownStop) return [];
+  const message = `resumeAt ${numberWords(fund.resumeAt)} is deeper than drawdownStop ${numberWords(fund.drawdownStop)}`;
+  return [problem('fund', message, 'venue', 'fund', 'resumeAt')];
+}

@@ -13,6 +13,8 @@ export interface Draft {
   readonly document: unknown;
   /** A JSON text that cannot be read, null where there is none. */
   readonly text: string | null;
+  /** The JSON text that `document` was read from, where that document is wrong; null or absent where it is laid out anew. */
+  readonly written?: string | null;
   /** Texts in controls that are no value, by control. */
   readonly typed: Readonly<Record<string, string>>;
 }
@@ -81,7 +83,7 @@ export function createDraftStore(storage: DraftStorage | null, nowMs: () => numb
   return {
     load: (origin) => readDraft(read(keyOf(origin))),
     save(origin, draft) {
-      if (!write(keyOf(origin), draft)) return false;
+      if (!write(keyOf(origin), stored(draft))) return false;
       const entry = { origin, title: titleOf(draft.document), savedMs: nowMs() };
       write(INDEX, [entry, ...others(origin)].slice(0, LISTED));
       write(LATEST, origin);
@@ -107,17 +109,32 @@ export function createDraftStore(storage: DraftStorage | null, nowMs: () => numb
   };
 }
 
+/** A document that its text is kept of is not kept twice: a device has room for five million letters. */
+function stored({ document, text, written = null, typed }: Draft): unknown {
+  return written === null ? { document, text, typed } : { written, text, typed };
+}
+
 /** Drafts of the first edition were the document itself. */
 function readDraft(stored: unknown): Draft | null {
   if (!isObject(stored)) return null;
   if ('shockgraph' in stored) return { document: stored, text: null, typed: {} };
-  const { document, text, typed } = stored;
+  const { text, typed } = stored;
+  const written = typeof stored.written === 'string' ? stored.written : null;
   const texts = isObject(typed) ? Object.entries(typed).filter(([, value]) => typeof value === 'string') : [];
   return {
-    document,
+    document: written === null ? stored.document : documentIn(written),
     text: typeof text === 'string' ? text : null,
+    written,
     typed: Object.fromEntries(texts) as Record<string, string>,
   };
+}
+
+function documentIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function titleOf(document: unknown): string {

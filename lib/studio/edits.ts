@@ -7,9 +7,9 @@ import {
   type CheckedText,
   type Parsed,
   parseScenario,
+  parseScenarioText,
   type Scenario,
   type ScenarioError,
-  syntaxMessage,
 } from '@/lib/scenario';
 import type { DraftStore } from './draft';
 import { carriedOver, sameValue } from './form';
@@ -17,10 +17,7 @@ import { type History, NO_HISTORY, recorded, redone, rested, undone } from './hi
 import type { Base, StudioState } from './state';
 
 /** What is taken back in one step. */
-interface Step {
-  readonly document: unknown;
-  readonly text: string | null;
-}
+type Step = Pick<StudioState, 'document' | 'text' | 'written'>;
 
 export interface EditOptions {
   /** Name of an action that goes on until `rest`: all of a drag is one step. */
@@ -61,50 +58,58 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
   function flags() {
     return { canUndo: history.past.length > 0, canRedo: history.future.length > 0 };
   }
+  function step(): Step {
+    const { document, text, written } = get();
+    return { document, text, written };
+  }
   function record(action: string | null): void {
-    const { document, text } = get();
-    history = recorded(history, { document, text }, action);
+    history = recorded(history, step(), action);
   }
   /** Keeps the draft as it now is; a draft that is nothing but the base is forgotten. */
   function keep(): void {
-    const { base, document, text, typed, changed } = get();
+    const { base, document, text, written, typed, changed } = get();
     if (!base) return;
     const isDraft = changed || text !== null || Object.keys(typed).length > 0;
     if (!isDraft) drafts.clear(base.origin);
-    set({ kept: isDraft ? drafts.save(base.origin, { document, text, typed }) : null });
+    set({ kept: isDraft ? drafts.save(base.origin, { document, text, written, typed }) : null });
   }
-  /** `parsed` is given where it was read beside the page already. */
-  function put(document: unknown, parsed: Parsed = parseScenario(document)): readonly ScenarioError[] {
+  /** `parsed` is given where it was read beside the page already, `written` where it was read from a text. */
+  function put(
+    document: unknown,
+    parsed: Parsed = parseScenario(document),
+    written: string | null = null,
+  ): readonly ScenarioError[] {
     const { base } = get();
     if (!parsed.ok) {
       cancelRun();
       const wrong = { errors: parsed.errors, errorsBy: null, status: 'invalid', progress: null, live: null } as const;
-      set({ document, text: null, changed: true, ...wrong, ...flags() });
+      set({ document, text: null, written, changed: true, ...wrong, ...flags() });
       keep();
       return parsed.errors;
     }
     const { scenario } = parsed;
     const changed = base !== null && !sameValue(scenario, base.scenario);
-    set({ document: scenario, scenario, text: null, errors: [], errorsBy: null, changed, ...flags() });
+    const right = { errors: [], errorsBy: null, text: null, written: null } as const;
+    set({ document: scenario, scenario, changed, ...right, ...flags() });
     keep();
     runSoon(scenario);
     return [];
   }
-  function putText(text: string, errors: readonly ScenarioError[]): void {
+  function putText(text: string, found: readonly ScenarioError[]): void {
     cancelRun();
-    set({ text, errors, errorsBy: null, status: 'invalid', progress: null, live: null, ...flags() });
+    set({ text, errors: ofText(found), errorsBy: null, status: 'invalid', progress: null, live: null, ...flags() });
     keep();
   }
-  function go(step: { history: History<Step>; to: Step } | null): void {
-    if (!step) return;
-    history = step.history;
+  function go(next: { history: History<Step>; to: Step } | null): void {
+    if (!next) return;
+    history = next.history;
     set({ typed: {} });
-    const { document, text } = step.to;
-    if (text === null) put(document);
-    else {
-      set({ document });
-      putText(text, syntaxErrors(text));
-    }
+    const { document, text, written } = next.to;
+    if (text !== null) {
+      set({ document, written });
+      putText(text, errorsOf(text));
+    } else if (written !== null) put(document, parseScenarioText(written), written);
+    else put(document);
   }
 
   return {
@@ -138,7 +143,7 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
       record('json');
       if (checked.ok) put(checked.scenario, checked);
       else if (checked.document === undefined) putText(text, checked.errors);
-      else put(checked.document, checked);
+      else put(checked.document, checked, text);
     },
     type(control, text) {
       const { [control]: before, ...others } = get().typed;
@@ -149,8 +154,8 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     rest() {
       history = rested(history);
     },
-    undo: () => go(undone(history, { document: get().document, text: get().text })),
-    redo: () => go(redone(history, { document: get().document, text: get().text })),
+    undo: () => go(undone(history, step())),
+    redo: () => go(redone(history, step())),
     revert() {
       const { base } = get();
       if (!base) return;
@@ -161,24 +166,30 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
   };
 }
 
-function syntaxErrors(text: string): ScenarioError[] {
-  const message = syntaxMessage(text);
-  return message === null ? [] : [{ code: 'syntax', message, path: '' }];
+function errorsOf(text: string): readonly ScenarioError[] {
+  const parsed = parseScenarioText(text);
+  return parsed.ok ? [] : parsed.errors;
+}
+
+/** Of a text that is no document none is at a field: the form shows another one. */
+function ofText(errors: readonly ScenarioError[]): readonly ScenarioError[] {
+  return errors.filter(({ path }) => path === '');
 }
 
 /** A stored draft as it was left: a wrong one stands as it stood, and the base is what runs meanwhile. */
 function openedState(base: Base, stored: ReturnType<DraftStore['load']>): Partial<StudioState> {
   if (!stored) return { base, scenario: base.scenario, document: base.scenario };
-  const { text, typed } = stored;
-  const parsed = parseScenario(stored.document);
+  const { text, typed, written = null } = stored;
+  const parsed = written === null ? parseScenario(stored.document) : parseScenarioText(written);
   const scenario = parsed.ok ? parsed.scenario : base.scenario;
   const changed = !parsed.ok || !sameValue(scenario, base.scenario);
   const isDraft = changed || text !== null || Object.keys(typed).length > 0;
-  const errors = text !== null ? syntaxErrors(text) : parsed.ok ? [] : parsed.errors;
+  const errors = text !== null ? ofText(errorsOf(text)) : parsed.ok ? [] : parsed.errors;
   return {
     ...{ base, scenario, text, typed, changed, errors },
     document: parsed.ok ? scenario : stored.document,
     kept: isDraft ? true : null,
-    mode: text !== null ? 'json' : 'form',
+    written: parsed.ok ? null : written,
+    mode: text !== null || (written !== null && !parsed.ok) ? 'json' : 'form',
   };
 }

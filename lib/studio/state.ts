@@ -68,6 +68,8 @@ export interface StudioState {
   readonly document: unknown;
   /** A JSON text that cannot be read: kept as it was typed, and nothing else can be changed until it is mended. */
   readonly text: string | null;
+  /** The JSON text that a wrong `document` was read from: shown as it was written, until it is right or changed elsewhere. */
+  readonly written: string | null;
   /** What stands in a control and is no value of it, by the control's key. */
   readonly typed: Readonly<Record<string, string>>;
   readonly canUndo: boolean;
@@ -112,6 +114,7 @@ export const INITIAL_STATE: StudioState = {
   scenario: null,
   document: null,
   text: null,
+  written: null,
   typed: {},
   canUndo: false,
   canRedo: false,

@@ -1,5 +1,5 @@
 /** Texts read on the page while they are short, and beside it when they are long: typing never waits for the reading. */
-import { type CheckedText, checkScenarioText } from '@/lib/scenario';
+import { type CheckedText, checkScenarioText, unread } from '@/lib/scenario';
 
 export interface CheckRequest {
   readonly epoch: number;
@@ -47,7 +47,7 @@ export function createCheckClient(spawn: () => CheckWorkerLike = spawnWorker): C
     opened.onerror = () => {
       drop();
       const message = 'The text could not be read: its reader stopped. It is read again with the next change.';
-      finish({ ok: false, document: undefined, errors: [{ code: 'reader', message, path: '', line: 1 }] });
+      finish(unread({ code: 'reader', message, path: '' }));
     };
     worker = opened;
     return opened;

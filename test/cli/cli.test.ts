@@ -221,7 +221,7 @@ describe('shockgraph run', () => {
   });
 
   test('text that is no JSON: exit 2, with its line', () => {
-    const done = call('run', fileOf('text.json', '{\n  "title": }'), '--json');
+    const done = call('run', fileOf('text.json', '{\n  "title": ]'), '--json');
     expect(done.code).toBe(2);
     expect(JSON.parse(done.out)).toMatchObject({ errors: [{ code: 'syntax', path: '' }] });
     expect(done.out).toContain('line 2');

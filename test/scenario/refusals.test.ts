@@ -77,7 +77,7 @@ test('section 1 names everything that is wrong, each with its place', () => {
 
 test('section 1 names the offending value', () => {
   const parsed = parseScenario(changed(least(), `${I0}/indexUsd`, -3.5));
-  expect(parsed.ok ? '' : parsed.errors[0]?.message).toBe('above 0, not -3.5');
+  expect(parsed.ok ? '' : parsed.errors[0]?.message).toBe('indexUsd has to be above 0, not \u22123.5');
 });
 
 test('a document of a thousand errors names the first of them', () => {

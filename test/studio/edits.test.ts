@@ -107,7 +107,7 @@ test('an error is placed in its line', () => {
   if (checked.ok) throw new Error('it is wrong');
   expect(checked.errors[0]).toMatchObject({ path: '/clock/horizonMs' });
   expect(wrong.split('\n')[(checked.errors[0]?.line ?? 0) - 1]).toContain('-1');
-  expect(checkScenarioText('{\n"a": }')).toMatchObject({ ok: false, document: undefined, errors: [{ line: 2 }] });
+  expect(checkScenarioText('{\n"a": ~ ]')).toMatchObject({ ok: false, document: undefined, errors: [{ line: 2 }, {}] });
 });
 
 test('texts with quotes, brackets and escapes in them keep their lines', () => {

@@ -12,7 +12,7 @@ export interface SheetProps {
   readonly from: 'left' | 'below';
 }
 
-/** A native modal dialog: focus stays inside, Escape and the backdrop close it. */
+/** A native modal dialog: focus stays inside, Escape and the backdrop close it; title and way out stay while the rest scrolls. */
 export function Sheet({ title, open, onClose, children, from }: SheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function Sheet({ title, open, onClose, children, from }: SheetProps) {
               <Icon name="close" />
             </button>
           </header>
-          {children}
+          <div className={styles.sheetScroll}>{children}</div>
         </div>
       )}
     </dialog>

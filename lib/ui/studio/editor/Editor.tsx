@@ -88,16 +88,19 @@ interface Pair {
 function Broken() {
   const studio = useStudio();
   const message = useStudioState((s) => s.errors[0]?.message ?? 'it is not JSON');
+  const canUndo = useStudioState((s) => s.canUndo);
   return (
     <section className={head.broken} aria-label="The JSON cannot be read">
-      <b>The JSON cannot be read</b>: {message}. It is kept as you typed it.
+      <b>The JSON cannot be read</b>: {message}. It is kept as it was written.
       <div>
         <button type="button" className={kit.lineButton} onClick={() => studio.turn('json')}>
           Mend it
         </button>
-        <button type="button" className={kit.lineButton} onClick={studio.undo}>
-          Undo the typing
-        </button>
+        {canUndo && (
+          <button type="button" className={kit.lineButton} onClick={studio.undo}>
+            Undo the typing
+          </button>
+        )}
       </div>
     </section>
   );

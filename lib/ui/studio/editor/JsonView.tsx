@@ -1,56 +1,50 @@
 'use client';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
-import { type CheckedText, checkScenarioText, type PlacedError } from '@/lib/scenario';
+import { type CheckedText, mendedText, type PlacedError, type TextFix } from '@/lib/scenario';
 import { prettyJson } from '@/lib/studio';
 import { cx, Icon, kit } from '@/lib/ui/kit';
-import { useStudio, useStudioState } from '../context';
+import { useStudioState } from '../context';
 import styles from './json.module.css';
 import { LargeText } from './LargeText';
+import { Problems, thingsToMend } from './Problems';
+import { useJsonText } from './useJsonText';
 
-/** Rest after a key before the text is read. */
-const REST_MS = 300;
 const LINE_PX = 18;
 const PAD_PX = 8;
+/** Of a letter of the box, near enough to bring one into view. */
+const COLUMN_PX = 7.2;
 /** Longer texts are read beside the page, and one is told so. */
 const LONG = 150_000;
 /** Characters that a text box lays out at once without standing still. */
 const LARGE = 400_000;
-/** Errors shown in the list; of many most are the same one. */
-const LISTED = 50;
 
 /** The document as text. What is typed is read as one types, shown where it is wrong, and never lost. */
 export function JsonView() {
-  const { text, type, checked, reading } = useJsonText();
+  const { text, type, put, checked, reading } = useJsonText();
   const area = useRef<HTMLTextAreaElement>(null);
   const large = useRef<HTMLDivElement>(null);
+  const says = useRef<HTMLParagraphElement>(null);
   const errors = checked && !checked.ok ? checked.errors : [];
   const go = (error: PlacedError) => {
     large.current?.scrollTo(0, Math.max(0, (error.line - 4) * LINE_PX));
     large.current?.focus({ preventScroll: true });
     const box = area.current;
     if (!box) return;
-    const [from, to] = lineSpan(text, error.line);
     box.focus({ preventScroll: true });
-    box.setSelectionRange(from, to);
+    box.setSelectionRange(error.from, error.to);
     box.scrollTop = Math.max(0, (error.line - 4) * LINE_PX);
+    box.scrollLeft = Math.max(0, (error.from - text.lastIndexOf('\n', error.from - 1) - 24) * COLUMN_PX);
+  };
+  const mend = (fixes: readonly TextFix[]) => {
+    put(mendedText(text, fixes));
+    // The button is gone with what it mended: what is left to do is told there.
+    says.current?.focus({ preventScroll: true });
   };
   return (
     <div className={styles.json}>
-      <Says text={text} checked={checked} reading={reading} />
-      {errors.length > 0 && (
-        <ul className={styles.errors} aria-label="Errors in the text">
-          {errors.slice(0, LISTED).map((error) => (
-            <li key={`${error.path} ${error.code} ${error.line}`}>
-              <button type="button" onClick={() => go(error)}>
-                <span>Line {formatCount(error.line)}</span> {error.message}
-                {error.path && <code>{error.path}</code>}
-              </button>
-            </li>
-          ))}
-          {errors.length > LISTED && <li className={styles.more}>And {errors.length - LISTED} more.</li>}
-        </ul>
-      )}
+      <Says at={says} text={text} checked={checked} reading={reading} onPut={put} />
+      {checked && !checked.ok && !reading && <Problems checked={checked} onGo={go} onMend={mend} />}
       {text.length > LARGE ? (
         <LargeText area={large} text={text} errors={errors} onText={type} />
       ) : (
@@ -60,19 +54,38 @@ export function JsonView() {
   );
 }
 
-function Says({ text, checked, reading }: { text: string; checked: CheckedText | null; reading: boolean }) {
+interface SaysProps {
+  readonly at: React.RefObject<HTMLParagraphElement | null>;
+  readonly text: string;
+  readonly checked: CheckedText | null;
+  readonly reading: boolean;
+  readonly onPut: (text: string) => void;
+}
+
+function Says({ at, text, checked, reading, onPut }: SaysProps) {
+  const wrong = checked !== null && !checked.ok;
+  // What was imported to be mended has no run yet: the one that is shown is none of its.
+  const isNew = useStudioState((s) => s.base?.origin.kind === 'own' && s.scenario === s.base.scenario);
+  const laidOut = useMemo(() => (checked && !reading ? laidOutText(text, checked) : null), [text, checked, reading]);
   let says = 'A scenario. It runs as you type.';
   if (reading && text.length > LONG) says = `Reading ${formatCount(text.length)} characters.`;
-  else if (checked && !checked.ok) {
-    const { length } = checked.errors;
-    says = `${length === 1 ? 'One thing' : `${length} things`} to mend. The text is kept as it is; the last valid run is shown.`;
-  }
-  const wrong = checked !== null && !checked.ok;
+  else if (wrong)
+    says = `${thingsToMend(checked)}. The text is kept as it is; ${isNew ? 'until then a new scenario is shown' : 'the last valid run is shown'}.`;
   return (
     <div className={styles.says}>
-      <p role="status" className={cx(wrong && styles.wrong)}>
+      <p ref={at} role="status" tabIndex={-1} className={cx(wrong && styles.wrong)}>
         {says}
       </p>
+      {laidOut !== null && laidOut !== text && (
+        <button
+          type="button"
+          className={kit.button}
+          title="Every field in a line of its own, as this page writes it"
+          onClick={() => onPut(laidOut)}
+        >
+          Lay it out
+        </button>
+      )}
       <a className={kit.button} href="/scenario.schema.json" target="_blank" rel="noopener">
         Schema
       </a>
@@ -89,72 +102,13 @@ function Says({ text, checked, reading }: { text: string; checked: CheckedText |
   );
 }
 
-interface JsonText {
-  readonly text: string;
-  readonly type: (text: string) => void;
-  readonly checked: CheckedText | null;
-  readonly reading: boolean;
-}
-
-/** The text beside the document: it follows what is changed elsewhere, and what is typed becomes the document. */
-function useJsonText(): JsonText {
-  const studio = useStudio();
-  const document = useStudioState((s) => s.document);
-  const kept = useStudioState((s) => s.text);
-  const [text, setText] = useState(() => kept ?? prettyJson(document));
-  const [checked, setChecked] = useState<CheckedText | null>(null);
-  const [reading, setReading] = useState(false);
-  /** What the text on the screen is of: the document and the unreadable text that it stands for, and whether it was read. */
-  const stands = useRef({ document, kept, text, isRead: false });
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const read = useMemo(
-    () => (given: string, result: CheckedText) => {
-      waiting.current = null;
-      studio.read(given, result);
-      const { document: now, text: left } = studio.store.getState();
-      stands.current = { document: now, kept: left, text: given, isRead: true };
-      setChecked(result);
-      setReading(false);
-    },
-    [studio],
-  );
-  useEffect(() => {
-    const at = stands.current;
-    const isSame = at.document === document && at.kept === kept;
-    if (waiting.current !== null || (isSame && at.isRead)) return;
-    const next = isSame ? at.text : (kept ?? prettyJson(document));
-    stands.current = { document, kept, text: next, isRead: true };
-    setText(next);
-    void studio.check(next).then((result) => result && stands.current.text === next && setChecked(result));
-  }, [studio, document, kept]);
-  useEffect(() => {
-    // Leaving the view or the page reads what still waits.
-    const flush = () => {
-      const left = waiting.current;
-      if (!left) return;
-      clearTimeout(left.timer);
-      read(left.text, checkScenarioText(left.text));
-    };
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [read]);
-  const type = useCallback(
-    (next: string) => {
-      setText(next);
-      setReading(true);
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      const timer = setTimeout(async () => {
-        const result = await studio.check(next);
-        if (result && waiting.current?.text === next) read(next, result);
-      }, REST_MS);
-      waiting.current = { text: next, timer };
-    },
-    [studio, read],
-  );
-  return { text, type, checked, reading };
+/** The text field by field; null where it cannot be read or laying it out would lose something of it. */
+function laidOutText(text: string, checked: CheckedText): string | null {
+  if (text.length > LARGE || (!checked.ok && checked.document === undefined)) return null;
+  if (!checked.ok && checked.errors.some(({ code }) => code === 'duplicate-field')) return null;
+  // A number that is too large for any is none any more once it was read.
+  if (/\de[+]?\d{3}/i.test(text)) return null;
+  return prettyJson(JSON.parse(text.replace(/^\ufeff/, '')));
 }
 
 interface TextProps {
@@ -181,7 +135,9 @@ function Text({ area, text, errors, onText }: TextProps) {
       const given = event.clipboardData?.getData('text/plain') ?? '';
       if (given.length + box.value.length <= LARGE) return;
       event.preventDefault();
-      onText(box.value.slice(0, box.selectionStart) + given + box.value.slice(box.selectionEnd));
+      onText(
+        box.value.slice(0, box.selectionStart) + given.replace(/\r\n?/g, '\n') + box.value.slice(box.selectionEnd),
+      );
     };
     box.addEventListener('paste', pasted);
     return () => {
@@ -226,18 +182,6 @@ function lineCount(text: string): number {
   let count = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-/** From where to where a line goes. */
-function lineSpan(text: string, line: number): [number, number] {
-  let from = 0;
-  for (let n = 1; n < line; n += 1) {
-    const next = text.indexOf('\n', from);
-    if (next < 0) break;
-    from = next + 1;
-  }
-  const end = text.indexOf('\n', from);
-  return [from, end < 0 ? text.length : end];
 }
 
 function saveText(text: string): void {

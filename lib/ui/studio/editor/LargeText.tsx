@@ -34,7 +34,7 @@ export function LargeText({ area, text, errors, onText }: LargeTextProps) {
     const pasted = (event: ClipboardEvent) => {
       if (event.target instanceof HTMLInputElement) return;
       event.preventDefault();
-      onText(event.clipboardData?.getData('text/plain') ?? '');
+      onText((event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n'));
     };
     box.addEventListener('paste', pasted);
     return () => {

@@ -1,7 +1,6 @@
 'use client';
 /** What every control of the editor is made of: its frame with the hint, its name, its error, the way back. */
 import { type ReactNode, useId, useState } from 'react';
-import { MINUS } from '@/lib/analysis';
 import type { ScenarioError } from '@/lib/scenario';
 import { type Field, valueText } from '@/lib/studio';
 import { Icon, Tip } from '@/lib/ui/kit';
@@ -62,11 +61,12 @@ export function said(field: Field, error: ScenarioError): string {
   return `${error.message}. Its slider goes from ${valueText(field, field.min)} to ${valueText(field, field.max)}`;
 }
 
-/** The schema speaks of fields; here the field has a name. */
+/** The schema speaks of fields; here the field has a name of its own. */
 function sentence(field: Field, message: string): string {
-  const said = message.replace(/(^|\s)-(?=\d)/g, `$1${MINUS}`);
-  const text = said.endsWith('.') ? said : `${said}.`;
-  return text.startsWith('“') ? text : `${field.label}: ${text}`;
+  const text = message.endsWith('.') ? message : `${message}.`;
+  if (text.startsWith('“')) return text;
+  const [, said] = /^\w+(?:, entry \d+)? ((?:has to|is missing).*)$/.exec(text) ?? [];
+  return said === undefined ? `${field.label}: ${text}` : `${field.label} ${said}`;
 }
 
 /** The way back to the default, beside a control that left it. */

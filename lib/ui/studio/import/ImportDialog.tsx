@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useId, useState } from 'react';
-import { LIMITS } from '@/lib/scenario';
+import { fileText, looksLikeTable } from '@/lib/ingest';
+import { LIMITS, numberWords } from '@/lib/scenario';
 import { Dialog, Icon, kit } from '@/lib/ui/kit';
 import { useDesk } from '../desk';
 import { AccountsImport } from './AccountsImport';
@@ -12,38 +13,63 @@ interface Read {
   readonly text: string;
 }
 
+const PASTED = 'what was pasted';
+
 /** A file in: a scenario as JSON, or accounts as CSV. Nothing changes before one says so. */
 export function ImportDialog() {
   const desk = useDesk();
   const [file, setFile] = useState<Read | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const take = useCallback(async (given: File) => {
+    setFile(null);
+    const name = given.name || PASTED;
     if (given.size > 4 * LIMITS.documentCharacters) {
-      setMessage(
-        `${given.name} has ${Math.round(given.size / 1e6)} MB; up to ${(4 * LIMITS.documentCharacters) / 1e6} MB can be read.`,
-      );
+      const most = numberWords((4 * LIMITS.documentCharacters) / 1e6);
+      setMessage(`${name} has ${numberWords(Math.round(given.size / 1e6))} MB; up to ${most} MB can be read.`);
       return;
     }
-    setFile({ name: given.name, text: await given.text() });
-    setMessage(null);
+    const read = fileText(new Uint8Array(await given.arrayBuffer()));
+    setMessage(read.ok ? null : `${name} cannot be read. ${read.says}`);
+    if (read.ok) setFile({ name, text: read.text });
   }, []);
   useEffect(() => {
     if (desk.dropped) void take(desk.dropped);
   }, [desk.dropped, take]);
+  usePasted(file === null, take, (text) => {
+    setMessage(null);
+    setFile({ name: PASTED, text });
+  });
   const again = () => setFile(null);
   return (
     <Dialog title={file ? `Import ${file.name}` : 'Import a file'} width="wide" onClose={desk.close}>
       <div className={styles.body}>
         {file === null && <Choose onFile={take} onRead={setFile} message={message} />}
-        {file && isScenario(file) && <ScenarioImport key={file.text} text={file.text} onAgain={again} />}
+        {file && isScenario(file) && <ScenarioImport key={file.text} {...file} onAgain={again} />}
         {file && !isScenario(file) && <AccountsImport key={file.text} text={file.text} onAgain={again} />}
       </div>
     </Dialog>
   );
 }
 
+/** What a text is shows in itself: a table may be called .json, and a scenario may begin with a comment. */
 function isScenario({ name, text }: Read): boolean {
-  return /\.(json|html?)$/i.test(name) || /^\s*[{[<]/.test(text.slice(0, 1000));
+  if (/^\s*([{[<]|\/[/*])/.test(text.slice(0, 1000))) return true;
+  return !looksLikeTable(text) && !/\.(csv|tsv)$/i.test(name);
+}
+
+/** A file or a text that is pasted while one is asked for. */
+function usePasted(isAsked: boolean, onFile: (file: File) => void, onText: (text: string) => void): void {
+  useEffect(() => {
+    if (!isAsked) return;
+    const pasted = ({ clipboardData }: ClipboardEvent) => {
+      const given = clipboardData?.files[0];
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (given) onFile(given);
+      else if (text.trim() !== '') onText(text.replace(/\r\n?/g, '\n'));
+    };
+    window.addEventListener('paste', pasted);
+    return () => window.removeEventListener('paste', pasted);
+  }, [isAsked, onFile, onText]);
 }
 
 interface ChooseProps {
@@ -66,11 +92,16 @@ function Choose({ onFile, onRead, message }: ChooseProps) {
   };
   return (
     <>
+      {message && (
+        <p className={styles.wrong} role="alert">
+          {message}
+        </p>
+      )}
       <div className={styles.drop}>
         <Icon name="upload" size={22} />
         <p>
-          Drop a file here: a scenario as JSON, a report that carries one, or accounts as CSV with one row for each
-          position.
+          Drop a file here, or paste one: a scenario as JSON, a report that carries one, or accounts as CSV with one row
+          for each position.
         </p>
         <label className={styles.choose} htmlFor={id}>
           <input
@@ -82,11 +113,6 @@ function Choose({ onFile, onRead, message }: ChooseProps) {
           <span>Choose a file</span>
         </label>
       </div>
-      {message && (
-        <p className={styles.wrong} role="alert">
-          {message}
-        </p>
-      )}
       <p className={styles.sample}>
         No file at hand? Look at{' '}
         <button type="button" onClick={sample}>

@@ -1,34 +1,64 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
-import { type CheckedText, carriedScenario, type Scenario } from '@/lib/scenario';
-import { deviceDrafts, newScenario, ownId, prettyJson } from '@/lib/studio';
+import { type CheckedText, carriedScenario, LIMITS, mendedText, type Scenario, type TextFix } from '@/lib/scenario';
+import { deviceDrafts, newScenario, ownId, prettyJson, valueAtPath } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
 import { useStudio } from '../context';
 import { useDesk } from '../desk';
+import { fixesOf, ProblemText, REST, thingsToMend } from '../editor/Problems';
 import { Again } from './ImportDialog';
 import styles from './import.module.css';
 
 /** Errors that are shown before one goes to mend them. */
 const SHOWN = 8;
 
+export interface ScenarioImportProps {
+  /** Of the file. */
+  readonly name: string;
+  readonly text: string;
+  readonly onAgain: () => void;
+}
+
 /** A scenario out of a file: opened beside one's work, or put in its place; a wrong one goes to the JSON view to be mended. */
-export function ScenarioImport({ text: given, onAgain }: { text: string; onAgain: () => void }) {
+export function ScenarioImport({ name, text: given, onAgain }: ScenarioImportProps) {
   const studio = useStudio();
-  const text = useMemo(() => unwrapped(given), [given]);
-  const [checked, setChecked] = useState<CheckedText | null>(null);
+  const inner = useMemo(() => scenarioIn(given), [given]);
+  /** With what was mended here, and how many that were. */
+  const [mended, setMended] = useState<{ text: string; count: number } | null>(null);
+  const text = mended?.text ?? inner.text;
+  const [checked, setChecked] = useState<{ text: string; result: CheckedText } | null>(null);
   useEffect(() => {
     let isHere = true;
-    void studio.check(text).then((result) => isHere && result && setChecked(result));
+    void studio.check(text).then((result) => isHere && result && setChecked({ text, result }));
     return () => {
       isHere = false;
     };
   }, [studio, text]);
-  if (!checked) return <p role="status">Reading {formatCount(text.length)} characters.</p>;
-  return checked.ok ? (
-    <Good scenario={checked.scenario} onAgain={onAgain} />
-  ) : (
-    <Wrong text={text} checked={checked} onAgain={onAgain} />
+  if (checked?.text !== text) return <p role="status">Reading {formatCount(text.length)} characters.</p>;
+  const { result } = checked;
+  return (
+    <>
+      {mended && (
+        <p ref={focusOnce} className={styles.mended} role="status" tabIndex={-1}>
+          {mended.count === 1 ? 'One thing is' : `${formatCount(mended.count)} things are`} mended. The file itself
+          stays as it is.
+          <button type="button" className={kit.button} onClick={() => setMended(null)}>
+            Take that back
+          </button>
+        </p>
+      )}
+      {result.ok ? (
+        <Good scenario={result.scenario} onAgain={onAgain} />
+      ) : (
+        <Wrong
+          {...{ name, text, onAgain }}
+          checked={result}
+          note={inner.note}
+          onMend={(fixes) => setMended({ text: mendedText(text, fixes), count: (mended?.count ?? 0) + fixes.length })}
+        />
+      )}
+    </>
   );
 }
 
@@ -73,14 +103,19 @@ function Good({ scenario, onAgain }: { scenario: Scenario; onAgain: () => void }
 }
 
 interface WrongProps {
+  readonly name: string;
   readonly text: string;
   readonly checked: Extract<CheckedText, { ok: false }>;
+  /** How the lines are those of the file; null where they are the same. */
+  readonly note: string | null;
+  readonly onMend: (fixes: readonly TextFix[]) => void;
   readonly onAgain: () => void;
 }
 
-function Wrong({ text, checked, onAgain }: WrongProps) {
+function Wrong({ name, text, checked, note, onMend, onAgain }: WrongProps) {
   const studio = useStudio();
   const desk = useDesk();
+  const [all, setAll] = useState(false);
   const mend = () => {
     studio.read(text, checked);
     studio.turn('json');
@@ -89,24 +124,35 @@ function Wrong({ text, checked, onAgain }: WrongProps) {
   /** As a draft of one's own, so that what is open stays what it is; in its place where the device keeps nothing. */
   const beside = () => {
     const origin = { kind: 'own', id: ownId(crypto.getRandomValues(new Uint8Array(8))) } as const;
-    const kept = deviceDrafts().save(origin, { document: newScenario(), text, typed: {} });
-    if (kept) desk.go(`/studio?own=${origin.id}`);
+    const start = { ...newScenario(), title: titleOf(checked.document, name) };
+    const draft =
+      checked.document === undefined
+        ? { document: start, text, typed: {} }
+        : { document: checked.document, text: null, written: text, typed: {} };
+    deviceDrafts().saveOwn(origin.id, start);
+    if (deviceDrafts().save(origin, draft)) desk.go(`/studio?own=${origin.id}`);
     else mend();
   };
   const { errors } = checked;
+  const shown = all ? errors : errors.slice(0, SHOWN);
+  const fixes = fixesOf(checked);
   return (
     <>
-      <p className={styles.wrong}>
-        {errors.length === 1 ? 'One thing is wrong' : `${errors.length} things are wrong`} with this file.
-      </p>
+      <p className={styles.wrong}>{thingsToMend(checked)} in this file.</p>
       <ul className={styles.errors}>
-        {errors.slice(0, SHOWN).map((error) => (
-          <li key={`${error.path} ${error.code} ${error.line}`}>
-            Line {formatCount(error.line)}: {error.message} <code>{error.path}</code>
+        {shown.map((error) => (
+          <li key={`${error.path} ${error.code} ${error.from}`}>
+            <ProblemText error={error} />
           </li>
         ))}
       </ul>
-      {errors.length > SHOWN && <p className={styles.small}>And {errors.length - SHOWN} more.</p>}
+      {errors.length > shown.length && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {formatCount(errors.length - shown.length)} more
+        </button>
+      )}
+      {!checked.isWhole && <p className={styles.small}>{REST}</p>}
+      {note && <p className={styles.small}>{note}</p>}
       <div className={styles.actions}>
         <button type="button" className={kit.inkButton} onClick={beside}>
           Mend it beside
@@ -114,6 +160,11 @@ function Wrong({ text, checked, onAgain }: WrongProps) {
         <button type="button" className={kit.lineButton} onClick={mend}>
           Mend it in the JSON view
         </button>
+        {fixes.length > 0 && (
+          <button type="button" className={kit.lineButton} onClick={() => onMend(fixes)}>
+            {fixes.length === 1 ? fixes[0]?.label : `Mend the ${formatCount(fixes.length)} plain ones`}
+          </button>
+        )}
         <Again onAgain={onAgain} />
       </div>
       <p className={styles.small}>
@@ -124,8 +175,32 @@ function Wrong({ text, checked, onAgain }: WrongProps) {
   );
 }
 
+/** The button that mended is gone: what it did is told, and taken back, where the focus now is. */
+function focusOnce(element: HTMLElement | null): void {
+  if (element && !element.contains(document.activeElement)) element.focus();
+}
+
+/** Of the document where it has one, else the name of the file. */
+function titleOf(document: unknown, name: string): string {
+  const title = valueAtPath(document, ['title']);
+  const words = typeof title === 'string' && title.trim() !== '' ? title : name.replace(/\.\w+$/, '');
+  return words.slice(0, LIMITS.titleLength);
+}
+
 /** A report, a run as JSON and a preset's file hold a scenario among other things. */
-function unwrapped(text: string): string {
-  const carried = carriedScenario(text);
-  return carried === null ? text : prettyJson(JSON.parse(carried.text));
+function scenarioIn(given: string): { text: string; note: string | null } {
+  const carried = carriedScenario(given);
+  if (carried === null) return { text: given, note: null };
+  const note =
+    'The file holds a scenario among other things. Lines are those of the scenario, as it opens to be mended.';
+  return { text: given.trimStart().startsWith('<') ? laidOut(carried.text) : carried.text, note };
+}
+
+/** A report has its scenario in one line. */
+function laidOut(text: string): string {
+  try {
+    return prettyJson(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }
