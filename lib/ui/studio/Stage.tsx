@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { bucketName, nodeOf } from '@/lib/analysis';
 import type { Finished, StageView, Which } from '@/lib/studio';
 import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
@@ -129,20 +129,21 @@ function StageBar({ finished, compact }: { finished: Finished | null; compact: b
       <span className={styles.spring} />
       {finished && !compact && <StageExport finished={finished} />}
       {finished && selected !== null && !compact && (
-        <button type="button" className={cx(kit.button, styles.clear)} onClick={() => studio.select(null)}>
-          <Icon name="close" />
-          <b>
-            Clear {which === 'cascade' && nodeOf(finished.run, selected) >= 0 && <span>path to </span>}
-            {bucketName(finished.run, selected)}
-          </b>
-        </button>
+        <Clear onClear={() => studio.select(null)}>
+          Clear {which === 'cascade' && nodeOf(finished.run, selected) >= 0 && <span>path to </span>}
+          {bucketName(finished.run, selected)}
+        </Clear>
       )}
-      {anchor !== null && !compact && (
-        <button type="button" className={cx(kit.button, styles.clear)} onClick={() => choose(null)}>
-          <Icon name="close" />
-          Clear
-        </button>
-      )}
+      {anchor !== null && !compact && <Clear onClear={() => choose(null)}>Clear</Clear>}
     </div>
+  );
+}
+
+function Clear({ onClear, children }: { onClear: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={cx(kit.button, styles.clear)} title="Clear the selection (Esc)" onClick={onClear}>
+      <Icon name="close" />
+      <b>{children}</b>
+    </button>
   );
 }
