@@ -38,7 +38,7 @@ export type CheckedText =
       readonly ok: false;
       readonly document: unknown;
       readonly errors: readonly PlacedError[];
-      /** False where reading stopped, so that there may be more errors after the last. */
+      /** False where reading stopped or no more are told: there may be more errors after the last. */
       readonly isWhole: boolean;
     };
 
@@ -56,7 +56,8 @@ export function checkScenarioText(text: string): CheckedText {
   const found = parsed.ok ? [] : parsed.errors.filter(read.isKnown);
   // In the order of the text, as one goes through it to mend them.
   const errors = [...ofText, ...placed(found, read)].sort((a, b) => a.from - b.from).slice(0, LIMITS.errors);
-  return { ok: false, document: read.faults.length > 0 ? undefined : read.document, errors, isWhole: true };
+  const isWhole = errors.length < LIMITS.errors;
+  return { ok: false, document: read.faults.length > 0 ? undefined : read.document, errors, isWhole };
 }
 
 /** The answer where a text was not read at all. */

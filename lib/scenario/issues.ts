@@ -1,6 +1,7 @@
 /** The schema's findings in words of our own: stable codes, a sentence with the value, the place as a JSON pointer. */
 import type { z } from 'zod';
 import { fieldOf, partsOf, pointer, type ScenarioError, valueAt } from './errors';
+import { LIMITS } from './limits';
 import { nearest } from './nearest';
 import { countWords, fieldName, listWords, numberWords, shown } from './sayings';
 import { isObject, meantFields, objectOf, shapeAt } from './unknownFields';
@@ -14,7 +15,8 @@ const ID_RULE = 'has no spaces, none of / @ #, and is no word of the language';
  * @param given the document as it was given, in which fields are named.
  */
 export function shapeErrors(issues: readonly Issue[], given: unknown): ScenarioError[] {
-  const told = issues.flatMap((issue) => issueErrors(issue));
+  // Of more than are told, none is worked out: fifty thousand accounts may have the same wrong name.
+  const told = issues.slice(0, 4 * LIMITS.errors).flatMap((issue) => issueErrors(issue));
   const errors = told.flatMap((error) => (error.code === 'missing' ? missingKind(error, given) : [error]));
   const meant = new Set<string>();
   const named = errors.map((error) => {

@@ -55,3 +55,21 @@ export function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
+
+/** What is wrong at a place, where it is of its kind; the reading then stands behind it. */
+export type Slip = (reading: Reading, at: number) => SyntaxFault | null;
+
+/** A run of letters that neither opens, closes nor parts anything. */
+export const WORD = /[^\s,:[\]{}"'/\u201c\u201d\u2018\u2019]+/y;
+/** A word that can be a name as it is. */
+export const NAME = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
+
+/** Nothing can be said of what comes after. */
+export const stop = (at: number, says: string): SyntaxFault => ({ at, says, change: null, mends: null });
+
+export function goes(at: number, says: string, change: TextChange, mends: string | null): SyntaxFault {
+  return { at, says, change, mends };
+}
+
+export const isKeyNext = ({ expected }: Reading): boolean => expected === 'key' || expected === 'key or }';
+export const isValueNext = ({ expected }: Reading): boolean => expected === 'value' || expected === 'value or ]';

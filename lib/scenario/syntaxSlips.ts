@@ -2,12 +2,24 @@
  * What people write in JSON that is none, and how it goes on: commas too many and too few, comments, other quotes, names
  * without any, numbers and words of other languages. Each decides for one place what is wrong and where reading goes on.
  */
-import { after, lineAt, type Reading, type SyntaxFault, type TextChange, took } from './syntaxKit';
+import {
+  after,
+  goes,
+  isKeyNext,
+  isValueNext,
+  lineAt,
+  NAME,
+  type Reading,
+  type Slip,
+  type SyntaxFault,
+  stop,
+  took,
+  WORD,
+} from './syntaxKit';
+import { bareValue, groupedNumber, oddNumber } from './syntaxWords';
 
 const COMMENT = /\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//y;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]+/y;
-const WORD = /[^\s,:[\]{}"'/\u201c\u201d\u2018\u2019]+/y;
-const NAME = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 const QUOTES: Readonly<Record<string, string>> = {
   "'": "'",
   '\u201c': '\u201d',
@@ -15,21 +27,6 @@ const QUOTES: Readonly<Record<string, string>> = {
   '\u2018': '\u2019',
   '`': '`',
 };
-/** Words of other languages, as JSON has them. */
-const WORDS: Readonly<Record<string, string>> = {
-  True: 'true',
-  TRUE: 'true',
-  False: 'false',
-  FALSE: 'false',
-  None: 'null',
-  NULL: 'null',
-  Null: 'null',
-  nil: 'null',
-  undefined: 'null',
-};
-
-type Slip = (reading: Reading, at: number) => SyntaxFault | null;
-
 /** What is wrong at this place; the reading stands behind it where it can go on. */
 export function recovered(reading: Reading, at: number): SyntaxFault {
   const slips = at === reading.at ? SLIPS : [insideText];
@@ -48,15 +45,6 @@ export function recovered(reading: Reading, at: number): SyntaxFault {
     );
   return stop(at, `${JSON.stringify(found)} cannot stand here`);
 }
-
-const stop = (at: number, says: string): SyntaxFault => ({ at, says, change: null, mends: null });
-
-function goes(at: number, says: string, change: TextChange, mends: string | null): SyntaxFault {
-  return { at, says, change, mends };
-}
-
-const isKeyNext = ({ expected }: Reading): boolean => expected === 'key' || expected === 'key or }';
-const isValueNext = ({ expected }: Reading): boolean => expected === 'value' || expected === 'value or ]';
 
 /** Inside a text that is in quotes, which breaks off at `at`. */
 const insideText: Slip = (reading, at) => {
@@ -129,27 +117,6 @@ const manyCommas: Slip = (reading, at) => {
   return goes(at, says, { from: comma, to: comma + 1, put: '' }, 'Take the comma out');
 };
 
-/** `1,000`: a comma inside a number, where a name should come. */
-const groupedNumber: Slip = (reading, at) => {
-  const { text, comma } = reading;
-  if (!isKeyNext(reading) || comma < 0 || comma + 1 !== at || comma !== reading.to) return null;
-  const end = after(/\d{3}(?![\d])(?:\.\d+)?/y, text, at);
-  if (end === at || !/^-?\d/.test(text.slice(reading.from, reading.to))) return null;
-  took(reading, reading.from, end);
-  const says = 'a number is written without commas between its digits';
-  return goes(comma, says, { from: comma, to: comma + 1, put: '' }, 'Take the comma out');
-};
-
-const oddNumber: Slip = (reading, at) => {
-  const { text, from, to } = reading;
-  if (reading.expected !== 'comma or close' || to !== at || !/^[-\d]/.test(text.slice(from, to))) return null;
-  const end = after(/[\w.+-]+/y, text, at);
-  if (end === at) return null;
-  const word = text.slice(from, end);
-  took(reading, from, end);
-  return oddWord(at, from, end, word, reading);
-};
-
 const noComma: Slip = (reading, at) => {
   const { text, expected, open, to } = reading;
   if (expected !== 'comma or close' || to < 0) return null;
@@ -213,41 +180,6 @@ const bareName: Slip = (reading, at) => {
   const says = `the name ${word} stands in "double quotes"`;
   return goes(at, says, { from: at, to: end, put: JSON.stringify(word) }, 'Put it in double quotes');
 };
-
-const bareValue: Slip = (reading, at) => {
-  if (!isValueNext(reading)) return null;
-  const { text } = reading;
-  const end = after(WORD, text, at);
-  if (end === at) return null;
-  took(reading, at, end);
-  return oddWord(at, at, end, text.slice(at, end), reading);
-};
-
-/** A word that is no value: what it was meant to be, where that is sure. */
-function oddWord(at: number, from: number, to: number, word: string, { text }: Reading): SyntaxFault {
-  const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-  if (known !== undefined) return goes(at, `${word} is written ${known}`, { from, to, put: known }, `Write ${known}`);
-  const unknown = { from, to, put: 'null' };
-  if (/^[-+]?(nan|inf|infinity)$/i.test(word))
-    return goes(at, `${word} is no number that JSON has: a number stands here`, unknown, null);
-  const plain = word
-    .replace(/_/g, '')
-    .replace(/^\+/, '')
-    .replace(/^(-?)\./, '$10.')
-    .replace(/\.(?=$|e)/i, '')
-    .replace(/^(-?)0+(?=\d)/, '$1');
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(plain))
-    return goes(at, `${word} is written ${plain}`, { from, to, put: plain }, `Write ${plain}`);
-  if (/^[-+.]?\d/.test(word)) return goes(at, `${word} is no number`, unknown, null);
-  if (NAME.test(word) && text.length > to)
-    return goes(
-      at,
-      `the text ${word} stands in "double quotes"`,
-      { from, to, put: JSON.stringify(word) },
-      'Put it in double quotes',
-    );
-  return goes(at, `${JSON.stringify(word.slice(0, 20))} is no value`, unknown, null);
-}
 
 const afterTheEnd: Slip = ({ text, expected }, at) => {
   if (expected !== 'end') return null;

@@ -139,7 +139,8 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
       return put(document);
     },
     read(text, checked) {
-      if (checked.ok && get().text === null && sameValue(checked.scenario, get().document)) return;
+      const { document, text: left, written } = get();
+      if (checked.ok && left === null && written === null && sameValue(checked.scenario, document)) return;
       record('json');
       if (checked.ok) put(checked.scenario, checked);
       else if (checked.document === undefined) putText(text, checked.errors);

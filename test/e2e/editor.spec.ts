@@ -75,7 +75,7 @@ test('a broken file is imported, told where it is wrong, mended in the text and 
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page.getByRole('dialog')).toContainText(/Line \d+: not JSON/);
+  await expect(page.getByRole('dialog')).toContainText(/Line \d+ not JSON: there is a comma too many/);
   await page.getByRole('button', { name: 'Mend it in the JSON view' }).click();
   const errors = page.getByRole('list', { name: 'Errors in the text' });
   await expect(errors).toContainText('not JSON');
@@ -187,7 +187,7 @@ test('five megabytes of text are read beside the page and end in a clear message
     area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
   const errors = page.getByRole('list', { name: 'Errors in the text' });
-  await expect(errors).toContainText('at most 50000 entries');
+  await expect(errors).toContainText('at most 50,000 entries, not 62,000');
   await errors.getByRole('button').first().click();
   await expect(page.getByRole('button', { name: 'Line 1', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -2,6 +2,8 @@
  * Five tasks of somebody new: find why an account fell, find what the fund paid for, change a rule and say what it did, draw a
  * shock, mend a broken file. By mouse, by keyboard alone and on a phone; what editor and compare walk already is not here.
  */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support';
 
@@ -117,6 +119,93 @@ test('by keyboard alone: a shock is drawn, and what was drawn is named', async (
   await expect(points).toHaveCount(2);
 });
 
+/** A file as somebody else laid it out, with three things wrong: a value, a name, a reference. */
+function brokenFile(): { text: string; lineOf: (words: string) => number } {
+  const { scenario } = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')) as { scenario: object };
+  const text = JSON.stringify(scenario, null, '\t')
+    .replaceAll('\n', '\n\n')
+    .replace('"horizonMs": 30000', '"horizonMs": -30000')
+    .replace('"startMs"', '"atMs"')
+    .replace('"instrument": "COIN"', '"instrument": "CION"');
+  return { text, lineOf: (words) => text.slice(0, text.indexOf(words)).split('\n').length };
+}
+
+const json = (page: Page) => page.getByRole('textbox', { name: 'Scenario as JSON' });
+const give = (page: Page, name: string, buffer: Buffer) =>
+  page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+test('by keyboard alone: a broken file is told whole in its own lines, its plain slips mended by a press, the rest by hand', async ({
+  page,
+}) => {
+  const { text, lineOf } = brokenFile();
+  await openStudio(page, 'twelve-accounts');
+  await page.keyboard.press('Control+o');
+  await give(page, 'broken.json', Buffer.from(text));
+  const dialog = page.getByRole('dialog', { name: 'Import broken.json' });
+  await expect(dialog).toContainText('3 things to mend in this file.');
+  const told = [
+    `Line ${lineOf('-30000')} horizonMs has to be above 0, not \u221230,000`,
+    `Line ${lineOf('CION')} 'CION' is not an instrument here; did you mean 'COIN'?`,
+    `Line ${lineOf('"atMs"')} there is no field 'atMs' here; did you mean 'startMs'?`,
+  ];
+  await expect(dialog.getByRole('listitem')).toContainText(told);
+  await tabTo(page, dialog.getByRole('button', { name: 'Mend it beside' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/own=/);
+  await expect(json(page)).toHaveValue(text);
+  const errors = page.getByRole('list', { name: 'Errors in the text' }).getByRole('listitem');
+  await expect(errors).toContainText(told);
+  const rename = page.getByRole('button', { name: 'Rename it to startMs' });
+  await rename.focus();
+  await page.keyboard.press('Enter');
+  const renamed = text.replace('"atMs"', '"startMs"');
+  await expect(json(page)).toHaveValue(renamed);
+  await expect(page.getByText('2 things to mend.')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(json(page)).toHaveValue(text);
+  await expect(errors).toContainText(told);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(json(page)).toHaveValue(renamed);
+  await page.reload();
+  await expect(json(page)).toHaveValue(renamed);
+  await page.getByRole('button', { name: 'Write COIN' }).press('Enter');
+  await json(page).fill(renamed.replace('CION', 'COIN').replace('-30000', '30000'));
+  await expect(page.getByText('A scenario. It runs as you type.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lay it out' }).press('Enter');
+  await expect(json(page)).toHaveValue(/^\{\n {2}"shockgraph": 1,\n {2}"title"/);
+});
+
+test('what is no scenario says what it is, and a text in another encoding is read', async ({ page }) => {
+  await openStudio(page, 'twelve-accounts');
+  await page.keyboard.press('Control+o');
+  await give(page, 'scenario.json', readFileSync('docs/images/studio.png'));
+  const dialog = page.getByRole('dialog', { name: /^Import/ });
+  await expect(dialog.getByRole('alert')).toHaveText('scenario.json cannot be read. It is a picture (PNG), no text.');
+  await give(page, 'rows.json', Buffer.from('account,instrument,size,collateral\nzoe,COIN,40,900\n'));
+  await expect(dialog).toContainText('All 1 rows checked');
+  await dialog.getByRole('button', { name: 'Another file' }).click();
+  await give(page, 'cut.json', Buffer.from('\ufeff{\r\n"title": "x",\r\n"clock": {', 'utf16le'));
+  await expect(dialog).toContainText('Line 3 not JSON: the text ends too early: the { of line 3 is not closed');
+  await expect(dialog).toContainText('there may be more');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Another file' }).click();
+  // Pasted, with what other languages have and JSON has not.
+  const slips = "// mine\n{'title': 'x', \"seed\": NaN,}";
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, slips);
+  await expect(dialog).toContainText('JSON has no comments');
+  await expect(dialog).toContainText('NaN is no number that JSON has');
+  await expect(dialog).toContainText('clock is missing; it has to be an object');
+  await dialog.getByRole('button', { name: /^Mend the \d plain ones$/ }).click();
+  await expect(dialog.getByRole('status')).toContainText('4 things are mended.');
+  await expect(dialog).not.toContainText('JSON has no comments');
+  await dialog.getByRole('button', { name: 'Take that back' }).click();
+  await expect(dialog).toContainText('JSON has no comments');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -131,6 +220,22 @@ test.describe('on a phone', () => {
     await expect(caption).toContainText('It held $500 at the start and paid $500 for 2 accounts.');
     await caption.getByRole('button', { name: 'Clear' }).tap();
     await expect(caption).toContainText('It liquidated 7 of 12 accounts');
+  });
+
+  test('a broken text in the sheet: title and way out stay while one scrolls to the last error', async ({ page }) => {
+    await openStudio(page, 'twelve-accounts');
+    await page.getByRole('button', { name: 'Change the scenario' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Scenario' });
+    await sheet.getByText('JSON', { exact: true }).tap();
+    await json(page).fill(brokenFile().text);
+    const rename = sheet.getByRole('button', { name: 'Rename it to startMs' });
+    await rename.scrollIntoViewIfNeeded();
+    await sheet.evaluate((element) => {
+      for (const one of element.querySelectorAll('*')) one.scrollTop = one.scrollHeight;
+    });
+    await expect(sheet.getByRole('heading', { name: 'Scenario' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Close Scenario' })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
   test('a shock is drawn and a table with a wrong row is mended in the sheet', async ({ page }) => {

@@ -33,3 +33,11 @@ test('a preset and a run hold it beside other things; a scenario itself carries 
   expect(carriedScenario(JSON.stringify(scenario))).toBeNull();
   for (const text of ['', '{', '[]', 'null', '<html></html>', 'account,usd']) expect(carriedScenario(text)).toBeNull();
 });
+
+test('out of a file of JSON it comes as it is written there, letter by letter', () => {
+  const inner = '{\n\t"title" : "a } \\" ]",\n\t"seed": 1e999, "seed": [1, {}] }';
+  expect(carriedScenario(`\ufeff{"digest": "d", "scenario": ${inner}, "more": {"scenario": 5}}`)).toMatchObject({
+    ...{ text: inner, digest: 'd' },
+  });
+  expect(carriedScenario('{"scenario": 5}')?.text).toBe('5');
+});

@@ -301,6 +301,56 @@ test('a wrong document stays on the screen and over a reload; a control changed 
   expect(again.studio.store.getState().finished?.run.summary.fund.startUsd).toBe(900);
 });
 
+test('the text of a wrong document stays as it was written: over a reload, back and forth, until it is right', async () => {
+  const storage = new MemoryStorage();
+  const { studio, rest } = setUp(storage);
+  studio.open(base);
+  await rest();
+  const wrong = JSON.stringify({ ...scenario, seed: -1 }, null, '\t');
+  const twice = wrong.replace('-1', '5').replace('"seed"', '"seed": 4,\n"seed"');
+  const read = async (text: string) => {
+    const checked = await studio.check(text);
+    if (checked) studio.read(text, checked);
+    studio.rest();
+  };
+  await read(wrong);
+  expect(studio.store.getState()).toMatchObject({ text: null, written: wrong, errors: [{ path: '/seed' }] });
+  await read(twice);
+  // What it would read as is whole; that a name of it stands twice is an error of the text alone.
+  expect(studio.store.getState()).toMatchObject({ written: twice, errors: [{ code: 'duplicate-field' }] });
+  studio.undo();
+  expect(studio.store.getState()).toMatchObject({ written: wrong, errors: [{ code: 'out-of-range' }] });
+  studio.redo();
+  expect(studio.store.getState()).toMatchObject({ written: twice, errors: [{ code: 'duplicate-field' }] });
+  // Kept once, not as text and as document: a device has room for five million letters.
+  const kept = [...storage.items.values()].find((item) => item.includes('written')) ?? '';
+  expect(kept.length).toBeLessThan(1.6 * twice.length);
+  const again = setUp(storage);
+  again.studio.open(base);
+  await again.rest();
+  expect(again.studio.store.getState()).toMatchObject({
+    ...{ written: twice, text: null, mode: 'json', kept: true, scenario },
+    errors: [{ code: 'duplicate-field', path: '/seed' }],
+  });
+  const right = JSON.stringify({ ...scenario, seed: 5 }, null, '\t');
+  const checked = await again.studio.check(right);
+  if (checked) again.studio.read(right, checked);
+  await again.rest();
+  expect(again.studio.store.getState()).toMatchObject({ written: null, errors: [], scenario: { seed: 5 } });
+});
+
+test('of a text that is no JSON none of its errors is laid on the form, which shows another document', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  const text = JSON.stringify({ ...scenario, seed: -1 }).replace('"seed"', 'seed');
+  const checked = await studio.check(text);
+  if (!checked || checked.ok) throw new Error('it is wrong');
+  expect(checked.errors.map(({ code }) => code)).toEqual(['syntax', 'out-of-range']);
+  studio.read(text, checked);
+  expect(studio.store.getState().errors.map(({ code }) => code)).toEqual(['syntax']);
+});
+
 test('a text that is no JSON is kept, also over a reload, and never runs; mended it is the document', async () => {
   const storage = new MemoryStorage();
   const { studio, rest } = setUp(storage);

@@ -1,8 +1,9 @@
 'use client';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
 import { ACCOUNT_FIELDS, type Mapping, type RowError, type Table } from '@/lib/ingest';
 import { cx, Icon, kit } from '@/lib/ui/kit';
+import { useWidthClass } from '../useWidthClass';
 import styles from './import.module.css';
 
 const PAGE = 8;
@@ -17,6 +18,8 @@ export interface RowsTableProps {
 /** The rows as they will be read; those that are not good first, their cells open to be mended. */
 export function RowsTable({ table, mapping, errors, onMend }: RowsTableProps) {
   const [page, setPage] = useState(0);
+  // Beside six columns there is no room for a sentence on a phone: it stands under its row.
+  const narrow = useWidthClass() === 'phone';
   const reasons = new Map(errors.map((error) => [error.row, error]));
   const wrong = errors.map(({ row }) => row);
   const good = table.rows.length - wrong.length;
@@ -35,34 +38,43 @@ export function RowsTable({ table, mapping, errors, onMend }: RowsTableProps) {
                 {label}
               </th>
             ))}
-            {wrong.length > 0 && <th scope="col">What is wrong</th>}
+            {wrong.length > 0 && !narrow && <th scope="col">What is wrong</th>}
           </tr>
         </thead>
         <tbody>
           {shown.map((row) => {
             const error = reasons.get(row);
             return (
-              <tr key={row} className={cx(error && styles.bad)}>
-                <td>{formatCount(table.lines[row] ?? 0)}</td>
-                {fields.map(({ id, label }) => {
-                  const column = mapping[id] ?? 0;
-                  const value = table.rows[row]?.[column] ?? '';
-                  return (
-                    <td key={id} className={cx(error?.field === id && styles.badCell)}>
-                      {error ? (
-                        <Cell
-                          label={`${label}, line ${table.lines[row]}`}
-                          value={value}
-                          onMend={(next) => onMend(row, column, next)}
-                        />
-                      ) : (
-                        value
-                      )}
+              <Fragment key={row}>
+                <tr className={cx(error && styles.bad)}>
+                  <td>{formatCount(table.lines[row] ?? 0)}</td>
+                  {fields.map(({ id, label }) => {
+                    const column = mapping[id] ?? 0;
+                    const value = table.rows[row]?.[column] ?? '';
+                    return (
+                      <td key={id} className={cx(error?.field === id && styles.badCell)}>
+                        {error ? (
+                          <Cell
+                            label={`${label}, line ${table.lines[row]}`}
+                            value={value}
+                            onMend={(next) => onMend(row, column, next)}
+                          />
+                        ) : (
+                          value
+                        )}
+                      </td>
+                    );
+                  })}
+                  {wrong.length > 0 && !narrow && <td className={styles.reason}>{error?.reason}</td>}
+                </tr>
+                {narrow && error && (
+                  <tr className={styles.why}>
+                    <td colSpan={fields.length + 1}>
+                      <span>{error.reason}</span>
                     </td>
-                  );
-                })}
-                {wrong.length > 0 && <td className={styles.reason}>{error?.reason}</td>}
-              </tr>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>
