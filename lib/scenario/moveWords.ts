@@ -74,7 +74,10 @@ export function moveParts(move: Move): MoveWords {
   const stayed = Math.abs(end.change - furthest.change) < NOTHING;
   if (stayed) return { reached, after: '' };
   const laterMs = end.ms - furthest.ms;
-  return { reached, after: `${wayBack(furthest.change, end.change)} ${laterMs > 0 ? `${time(laterMs)} later` : 'at once'}` };
+  return {
+    reached,
+    after: `${wayBack(furthest.change, end.change)} ${laterMs > 0 ? `${time(laterMs)} later` : 'at once'}`,
+  };
 }
 
 /** `−12 % in 5 s, back to −4 % 20 s later`: what a move did to the price. Times count from where the price first moves. */
@@ -109,5 +112,4 @@ function time(ms: number): string {
   return clock(Math.floor(minutes / 60), pad(minutes % 60), 'h');
 }
 
-const clock = (whole: number, rest: string, unit: string) =>
-  `${whole}${rest === '00' ? '' : `:${rest}`}${NBSP}${unit}`;
+const clock = (whole: number, rest: string, unit: string) => `${whole}${rest === '00' ? '' : `:${rest}`}${NBSP}${unit}`;

@@ -32,18 +32,80 @@ test.each<[string, Move]>([
 
 test.each<[string, Knots]>([
   // The whole length of the path is no part of it: the price fell in five seconds.
-  ['-12 % in 5 s, back to -4 % 20 s later', [[5000, 0.88], [25_000, 0.96]]],
-  ['+12 % in 5 s, back to +4 % 20 s later', [[5000, 1.12], [25_000, 1.04]]],
-  ['-12 % in 25 s', [[5000, 0.95], [25_000, 0.88]]],
-  ['-12 % in 5 s', [[5000, 0.88], [25_000, 0.88]]],
+  [
+    '-12 % in 5 s, back to -4 % 20 s later',
+    [
+      [5000, 0.88],
+      [25_000, 0.96],
+    ],
+  ],
+  [
+    '+12 % in 5 s, back to +4 % 20 s later',
+    [
+      [5000, 1.12],
+      [25_000, 1.04],
+    ],
+  ],
+  [
+    '-12 % in 25 s',
+    [
+      [5000, 0.95],
+      [25_000, 0.88],
+    ],
+  ],
+  [
+    '-12 % in 5 s',
+    [
+      [5000, 0.88],
+      [25_000, 0.88],
+    ],
+  ],
   ['-12 % at once', [[0, 0.88]]],
-  ['-12 % at once, back to -4 % 9 s later', [[0, 0.88], [9000, 0.96], [60_000, 0.96]]],
-  ['-12 % in 5 s, all the way back 5 s later', [[5000, 0.88], [10_000, 1]]],
-  ['-12 % in 5 s, then +3 % 5 s later', [[5000, 0.88], [10_000, 1.03]]],
-  ['-8 % in 9 s', [[4000, 1.05], [9000, 0.92]]],
+  [
+    '-12 % at once, back to -4 % 9 s later',
+    [
+      [0, 0.88],
+      [9000, 0.96],
+      [60_000, 0.96],
+    ],
+  ],
+  [
+    '-12 % in 5 s, all the way back 5 s later',
+    [
+      [5000, 0.88],
+      [10_000, 1],
+    ],
+  ],
+  [
+    '-12 % in 5 s, then +3 % 5 s later',
+    [
+      [5000, 0.88],
+      [10_000, 1.03],
+    ],
+  ],
+  [
+    '-8 % in 9 s',
+    [
+      [4000, 1.05],
+      [9000, 0.92],
+    ],
+  ],
   // It begins where the price begins to move.
-  ['-12 % in 5 s', [[0, 1], [20_000, 1], [25_000, 0.88]]],
-  ['0 %', [[0, 1], [20_000, 1]]],
+  [
+    '-12 % in 5 s',
+    [
+      [0, 1],
+      [20_000, 1],
+      [25_000, 0.88],
+    ],
+  ],
+  [
+    '0 %',
+    [
+      [0, 1],
+      [20_000, 1],
+    ],
+  ],
 ])('a drawn path is told by its furthest point and where it ended: %s', (words, knots) =>
   expect(said(path(knots))).toBe(words),
 );
@@ -60,7 +122,15 @@ test('what the presets do is told from their documents', () => {
 });
 
 test('a story counts from the beginning of the move, its length to the end of what is drawn', () => {
-  const move = path([[0, 1], [20_000, 1], [25_000, 0.88], [60_000, 0.9]], { durationMs: 90_000 });
+  const move = path(
+    [
+      [0, 1],
+      [20_000, 1],
+      [25_000, 0.88],
+      [60_000, 0.9],
+    ],
+    { durationMs: 90_000 },
+  );
   expect(moveStory(move)).toEqual({
     beginMs: 20_000,
     furthest: { ms: 25_000, change: 0.88 - 1 },

@@ -27,12 +27,11 @@ export function paintShockLabel(ctx: Pen, frame: Frame): void {
   if (!shock) return;
   const { x, y } = placeOf(frame, shock);
   ctx.textAlign = 'left';
-  const lines = detailLines(ctx, frame, shock, x);
-  lines.forEach((line, n) => {
-    halo(ctx, frame, line, x + BESIDE, y + 13 + n * LINE, frame.colours.ink2);
-  });
   ctx.font = NAME_FONT;
   halo(ctx, frame, shock.label, x + BESIDE, y - 1, frame.colours.ink);
+  detailLines(ctx, frame, shock, x).forEach((line, n) => {
+    halo(ctx, frame, line, x + BESIDE, y + 13 + n * LINE, frame.colours.ink2);
+  });
 }
 
 const shockOf = ({ model }: Frame): DisplayNode | undefined => model.nodes.find((node) => node.kind === 'shock');
@@ -41,10 +40,11 @@ const shockOf = ({ model }: Frame): DisplayNode | undefined => model.nodes.find(
 function detailLines(ctx: Pen, frame: Frame, { detail }: DisplayNode, x: number): string[] {
   ctx.font = DENSE_FONT;
   const room = Math.min(WIDEST, frame.width - x - BESIDE - 8);
-  return detail.split(', ').reduce<string[]>((lines, part) => {
-    const last = lines.at(-1);
-    const longer = `${last}, ${part}`;
-    if (last === undefined || ctx.measureText(longer).width > room) return [...lines, part];
-    return [...lines.slice(0, -1), longer];
-  }, []);
+  const lines: string[] = [];
+  for (const part of detail === '' ? [] : detail.split(', ')) {
+    const longer = `${lines.at(-1)}, ${part}`;
+    if (lines.length > 0 && ctx.measureText(longer).width <= room) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }

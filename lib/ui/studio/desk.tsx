@@ -31,6 +31,9 @@ export interface DeskState extends Desk {
   typedAhead(): string;
   /** A file that was dropped anywhere on the bench, until it is imported. */
   readonly dropped: File | null;
+  /** Id of a control that is to be opened and focused, wherever the editor is; until it is. */
+  readonly asked: string | null;
+  ask(field: string | null): void;
   /** What is to be made as soon as the dialog for it is open. */
   readonly taken: TakeAway | null;
 }
@@ -39,7 +42,9 @@ const NO_DESK: DeskState = {
   panel: null,
   editable: false,
   dropped: null,
+  asked: null,
   taken: null,
+  ask: () => {},
   open: () => {},
   take: () => {},
   go: () => {},
@@ -57,10 +62,11 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   const [panel, setPanel] = useState<Panel | null>(null);
   const [dropped, setDropped] = useState<File | null>(null);
   const [taken, setTaken] = useState<TakeAway | null>(null);
+  const [asked, ask] = useState<string | null>(null);
   const typedAhead = useTypedAhead(panel === 'palette');
   const desk = useMemo(
     (): DeskState => ({
-      ...{ panel, editable, dropped, taken, typedAhead },
+      ...{ panel, editable, dropped, asked, ask, taken, typedAhead },
       open: setPanel,
       take: (what) => {
         setTaken(what);
@@ -74,7 +80,7 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
       go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
     }),
-    [panel, editable, dropped, taken, typedAhead, router],
+    [panel, editable, dropped, asked, taken, typedAhead, router],
   );
   useDroppedFile(editable, (file) => {
     setDropped(file);

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { parseScenario, type Scenario } from '@/lib/scenario';
 import {
   type ChoiceField,
@@ -48,14 +48,24 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
     setWrong(next);
     studio.type(field.id, next === null || next.typed === '' ? null : next.typed);
   };
-  const apply = (next: number | undefined, text: string, action?: string) => {
-    const errors = studio.change(field.write(scenario, next, base), field.label, action ? { action } : {});
+  const apply = (next: number | undefined, text: string, action?: string, from = scenario) => {
+    const errors = studio.change(field.write(from, next, base), field.label, action ? { action } : {});
     say(errors[0] ? { typed: text, message: said(field, errors[0]) } : null);
   };
   const commit = (text: string, unit: string) => {
     const next = parseValue(field, text, unit);
     if (Number.isNaN(next)) say({ typed: text, message: `“${text}” is not ${wanted(field)}.` });
     else if (next !== value || wrong) apply(next, text);
+  };
+  // A drag starts from what it found: what it passes through on its way leaves no trace.
+  const found = useRef<Scenario | null>(null);
+  const drag = (place: number) => {
+    found.current ??= scenario;
+    apply(valueDragged(field, place, standard), '', `drag ${field.id}`, found.current);
+  };
+  const rest = () => {
+    found.current = null;
+    studio.rest();
   };
   const step = (steps: number) => {
     const next = Number.isFinite(steps) ? valueAfter(field, value, steps) : valueAt(field, steps > 0 ? 1 : 0);
@@ -87,9 +97,9 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
           valueText={valueText(field, value)}
           place={placeOf(field, value)}
           defaultPlace={placeOf(field, standard)}
-          onPlace={(place) => apply(valueDragged(field, place, standard), '', `drag ${field.id}`)}
+          onPlace={drag}
           onStep={step}
-          onRest={studio.rest}
+          onRest={rest}
         />
       )}
       {stands && <Wrong id={`${id}-error`} field={field} message={stands.message} typed={stands.typed !== ''} />}
