@@ -38,7 +38,9 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
   const studio = useStudio();
   const id = useId();
   const value = field.read(scenario, base);
-  const standard = field.read(base, base);
+  // What the scenario began without has no value to go back to.
+  const hasStandard = field.applies(base, base);
+  const standard = hasStandard ? field.read(base, base) : undefined;
   // What was typed stays while it is wrong, also over a reload; the error stands with it.
   const typed = useStudioState((s) => s.typed[field.id]);
   const [wrong, setWrong] = useState<{ typed: string; message: string } | null>(() =>
@@ -61,7 +63,8 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
   const found = useRef<Scenario | null>(null);
   const drag = (place: number) => {
     found.current ??= scenario;
-    apply(valueDragged(field, place, standard), '', `drag ${field.id}`, found.current);
+    const next = hasStandard ? valueDragged(field, place, standard) : valueAt(field, place);
+    apply(next, '', `drag ${field.id}`, found.current);
   };
   const rest = () => {
     found.current = null;
@@ -79,7 +82,7 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
         <Label field={field} htmlFor={id} />
         <Code>{field.code}</Code>
         <span className={styles.spring} />
-        {(!isSameValue(value, standard) || stands) && (
+        {hasStandard && (!isSameValue(value, standard) || stands) && (
           <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />
         )}
         <ValueInput
@@ -96,7 +99,7 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
           label={field.label}
           valueText={valueText(field, value)}
           place={placeOf(field, value)}
-          defaultPlace={placeOf(field, standard)}
+          defaultPlace={hasStandard ? placeOf(field, standard) : null}
           onPlace={drag}
           onStep={step}
           onRest={rest}

@@ -1,7 +1,7 @@
 import { NBSP } from '@/lib/analysis';
 import type { Frame } from '@/lib/studio';
 import { change, changeTicks, timeTicks } from '@/lib/ui/charts';
-import { BOTTOM, EDGE, type Scales, TOP, WIDTH } from './geometry';
+import { BOTTOM, LEFT, RIGHT, type Scales, TOP, WIDTH } from './geometry';
 import styles from './shock.module.css';
 
 interface AxesProps {
@@ -19,8 +19,8 @@ export function Axes({ frame, scales: { x, y }, height, horizonMs }: AxesProps) 
     <g className={styles.axes}>
       {changes.map((at) => (
         <g key={at} className={at === 0 ? styles.zero : undefined}>
-          <line x1={EDGE} x2={WIDTH} y1={y(1 + at)} y2={y(1 + at)} />
-          <text x={WIDTH} y={y(1 + at) - 3} textAnchor="end">
+          <line x1={LEFT} x2={RIGHT} y1={y(1 + at)} y2={y(1 + at)} />
+          <text x={WIDTH} y={y(1 + at) + 4} textAnchor="end">
             {at === 0 ? `0${NBSP}%` : change(at, digitsOf(changes))}
           </text>
         </g>
@@ -28,7 +28,7 @@ export function Axes({ frame, scales: { x, y }, height, horizonMs }: AxesProps) 
       {times.map(({ value, label }, n) => (
         <g key={value}>
           <line x1={x(value)} x2={x(value)} y1={TOP} y2={BOTTOM} />
-          <text x={x(value)} y={height - 3} textAnchor={n === 0 ? 'start' : x(value) > WIDTH - 14 ? 'end' : 'middle'}>
+          <text x={n === 0 ? 0 : x(value)} y={height - 3} textAnchor={n === 0 ? 'start' : 'middle'}>
             {label}
           </text>
         </g>

@@ -29,11 +29,11 @@ export interface PointFieldsProps {
 export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: PointFieldsProps) {
   const isPath = move.kind === 'path';
   const count = handlesOf(move).filter(({ id }) => typeof id === 'number').length;
-  const name = typeof handle.id === 'number' ? `Point ${handle.id + 1} of ${count}` : NAMES[handle.id];
+  const name = typeof handle.id === 'number' ? `Point ${handle.id + 1} of ${count}` : nameOf(move, handle.id);
   const room = roomOf(move, handle.id, tickMs);
   return (
-    <fieldset className={styles.chosenPoint}>
-      <legend>{handle.id === 'end' && move.kind === 'step' ? 'The jump' : name}</legend>
+    <fieldset className={styles.chosenPoint} aria-label={name}>
+      <h4>{name}</h4>
       {isPath && (
         <div className={styles.company}>
           <button type="button" className={kit.lineButton} onClick={onMore}>
@@ -70,14 +70,19 @@ export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: Poi
   );
 }
 
-const NAMES = { start: 'The beginning', end: 'The end', back: 'The way back' } as const;
+function nameOf(move: Move, id: 'start' | 'end' | 'back'): string {
+  if (id === 'back') return 'Back again';
+  if (id === 'start') return 'Beginning';
+  return move.kind === 'step' ? 'The jump' : 'End';
+}
+
 const CHANGES = `from ${MINUS}99${NBSP}% to +10,000${NBSP}%`;
 
 type Room = readonly [fromMs: number, toMs: number];
 
 const timeWords = (ms: number): string => {
-  const { figure, unit } = leafText('time', ms);
-  return ms === 0 ? `0${NBSP}s` : `${figure}${NBSP}${unit}`;
+  const { figure, unit } = shownOf('time', ms);
+  return `${figure}${NBSP}${unit}`;
 };
 
 function rangeText([from, to]: Room): string {
@@ -134,6 +139,12 @@ function Figure({ label, unit, value, wanted, tip, refuse, onTake }: FigureProps
 /** A time in seconds where it is none, and a change with its sign. */
 function shownOf(unit: 'time' | 'share', value: number): { readonly figure: string; readonly unit: string } {
   if (value === 0) return { figure: '0', unit: unit === 'time' ? 's' : '%' };
+  if (unit === 'time' && value >= 120_000 && value % 1000 === 0) return clockOf(value / 1000);
   const { figure, unit: named } = leafText(unit, value);
   return { figure: unit === 'share' && value > 0 ? `+${figure}` : figure, unit: named };
+}
+
+/** As on the axes: minutes and seconds from two minutes on. */
+function clockOf(seconds: number): { readonly figure: string; readonly unit: string } {
+  return { figure: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, unit: 'min' };
 }

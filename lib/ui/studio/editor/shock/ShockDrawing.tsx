@@ -128,7 +128,7 @@ function MoveDrawing({ scenario, index, move, onTake }: MoveDrawingProps) {
           stand under All fields.
         </p>
       )}
-      <div className={styles.tools}>
+      <div className={styles.kinds}>
         <Segmented
           full
           label="How the price moves"

@@ -3,7 +3,9 @@ import type { Frame } from '@/lib/studio';
 import { linearScale } from '@/lib/ui/charts';
 
 export const WIDTH = 264;
-export const EDGE = 8;
+/** The plot from left to right; behind it stand the changes. */
+export const LEFT = 8;
+export const RIGHT = WIDTH - 36;
 export const TOP = 6;
 export const PLOT = 104;
 export const BOTTOM = TOP + PLOT;
@@ -24,7 +26,7 @@ export interface Scales {
 }
 
 export function scalesOf({ endMs, low, high }: Frame): Scales {
-  const x = linearScale([0, endMs], [EDGE, WIDTH - EDGE]);
+  const x = linearScale([0, endMs], [LEFT, RIGHT]);
   const y = linearScale([low, high], [BOTTOM, TOP]);
   return { x, y, at: (px, py) => [x.invert(px), y.invert(py)] };
 }

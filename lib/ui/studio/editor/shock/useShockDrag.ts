@@ -1,7 +1,7 @@
 'use client';
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Beyond, type Frame, grownFrame } from '@/lib/studio';
-import { BOTTOM, EDGE, PLOT, scalesOf, TOP, WIDTH } from './geometry';
+import { BOTTOM, LEFT, PLOT, RIGHT, scalesOf, TOP, WIDTH } from './geometry';
 
 /** What is taken hold of: where it was, what is done with it, and the ways in which the axes may give way to it. */
 export interface Grip {
@@ -100,14 +100,14 @@ export function useShockDrag({ svg, frame, horizonMs, onRelease }: ShockDragProp
 }
 
 function inPlot(px: number, py: number): readonly [number, number] {
-  return [Math.max(EDGE, Math.min(WIDTH - EDGE, px)), Math.max(TOP, Math.min(BOTTOM, py))];
+  return [Math.max(LEFT, Math.min(RIGHT, px)), Math.max(TOP, Math.min(BOTTOM, py))];
 }
 
 /** How far past the edges the pointer is: those that do not give way count as far off. */
 function beyondOf([px, py]: readonly [number, number], { grows, offset }: Held): Beyond {
   const [x, y] = [px + offset[0], py + offset[1]];
   return {
-    right: grows.time ? (x - (WIDTH - EDGE)) / (WIDTH - 2 * EDGE) : -1,
+    right: grows.time ? (x - RIGHT) / (RIGHT - LEFT) : -1,
     up: grows.height ? (TOP - y) / PLOT : -1,
     down: grows.height ? (y - BOTTOM) / PLOT : -1,
   };
