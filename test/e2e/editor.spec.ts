@@ -88,10 +88,12 @@ test('a broken file is imported, told where it is wrong, mended in the text and 
   await json(page).fill(text.replace('20000,', '20000'));
   await expect(page.getByText('A scenario. It runs as you type.')).toBeVisible();
   await page.getByRole('radio', { name: 'Form' }).check({ force: true });
-  await expect(told(page)).toContainText('Horizon 30\u00a0s → 20\u00a0s');
+  await expect(told(page)).toContainText('Clock: horizon 30\u00a0s → 20\u00a0s');
   await expect(page.getByRole('region', { name: 'What was changed' })).toHaveCount(0);
   await page.getByRole('button', { name: '1 changed' }).click();
-  await expect(page.getByRole('region', { name: 'What was changed' })).toContainText('Horizon 30\u00a0s → 20\u00a0s');
+  await expect(page.getByRole('region', { name: 'What was changed' })).toContainText(
+    'Clock: horizon 30\u00a0s → 20\u00a0s',
+  );
 });
 
 test('a broken file is mended beside what is open, which stays as it is', async ({ page }) => {

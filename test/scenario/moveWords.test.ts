@@ -1,4 +1,4 @@
-import { moveLengthMs, moveStory, moveWords, type Shock, shockJumps } from '@/lib/scenario';
+import { moveLengthMs, moveStory, moveWords, type Shock } from '@/lib/scenario';
 import { preset } from '../analysis/fixtures';
 
 type Move = Shock['moves'][number];
@@ -138,30 +138,4 @@ test('a story counts from the beginning of the move, its length to the end of wh
   });
   expect(moveLengthMs(move)).toBe(90_000);
   expect(moveLengthMs(ramp(-0.1, 4000))).toBe(4000);
-});
-
-test('where a price jumps, by tick: a step, a path that sets out elsewhere, and what is back at once', () => {
-  const jumps = (...moves: Move[]) =>
-    [...shockJumps({ shock: { ...preset('twelve-accounts').shock, moves }, clock: { tickMs: 1000 } }, 'COIN')].sort();
-  expect(jumps(step(-0.05, { startMs: 2000 }))).toEqual([2]);
-  expect(jumps(step(-0.05, { startMs: 1500 }), ramp(-0.1, 4000))).toEqual([2]);
-  expect(jumps(ramp(-0.1, 4000, { startMs: 1000, recoverMs: 0 }))).toEqual([5]);
-  expect(
-    jumps(
-      path(
-        [
-          [0, 0.9],
-          [5000, 1],
-        ],
-        { startMs: 3000 },
-      ),
-      path([
-        [0, 1],
-        [5000, 0.9],
-      ]),
-    ),
-  ).toEqual([3]);
-  expect(
-    jumps(step(-0.05, { instrument: 'ALT' }), step(-0.05, { instrument: 'ALT', startMs: 7000, propagate: true })),
-  ).toEqual([7]);
 });

@@ -33,7 +33,7 @@ export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: Poi
   const room = roomOf(move, handle.id, tickMs);
   return (
     <fieldset className={styles.chosenPoint} aria-label={name}>
-      <h4>{name}</h4>
+      <b>{name}</b>
       {isPath && (
         <div className={styles.company}>
           <button type="button" className={kit.lineButton} onClick={onMore}>
