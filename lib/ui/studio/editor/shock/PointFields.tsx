@@ -136,15 +136,15 @@ function Figure({ label, unit, value, wanted, tip, refuse, onTake }: FigureProps
   );
 }
 
-/** A time in seconds where it is none, and a change with its sign. */
+/** As it is shown: nothing at all is 0 seconds, and a change has its sign. */
 function shownOf(unit: 'time' | 'share', value: number): { readonly figure: string; readonly unit: string } {
   if (value === 0) return { figure: '0', unit: unit === 'time' ? 's' : '%' };
-  if (unit === 'time' && value >= 120_000 && value % 1000 === 0) return clockOf(value / 1000);
+  if (unit === 'time' && value >= 120_000 && value < 3_600_000 && value % 1000 === 0) return clockOf(value / 1000);
   const { figure, unit: named } = leafText(unit, value);
   return { figure: unit === 'share' && value > 0 ? `+${figure}` : figure, unit: named };
 }
 
-/** As on the axes: minutes and seconds from two minutes on. */
+/** As everywhere: minutes and seconds from two minutes on. */
 function clockOf(seconds: number): { readonly figure: string; readonly unit: string } {
   return { figure: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, unit: 'min' };
 }

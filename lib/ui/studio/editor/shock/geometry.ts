@@ -5,7 +5,7 @@ import { linearScale } from '@/lib/ui/charts';
 export const WIDTH = 264;
 /** The plot from left to right; behind it stand the changes. */
 export const LEFT = 8;
-export const RIGHT = WIDTH - 36;
+export const RIGHT = WIDTH - 44;
 export const TOP = 6;
 export const PLOT = 104;
 export const BOTTOM = TOP + PLOT;
