@@ -1,8 +1,8 @@
 /** What stands still in every picture: instrument plates, the shock, the fund, the vault. */
 import type { Run } from '@/lib/engine';
-import type { Scenario } from '@/lib/scenario';
+import { moveParts, type Scenario } from '@/lib/scenario';
 import type { Centre } from './constellation';
-import { shortTime, shortUsd } from './format';
+import { shortUsd } from './format';
 import { type DisplayNode, type GraphModel, HEIGHT } from './types';
 
 export const SHOCK_KEY = 'shock';
@@ -62,32 +62,24 @@ function anchor(
   };
 }
 
-const percent = (share: number): string => `${share < 0 ? '\u2212' : '+'}${Math.abs(share * 100).toFixed(1)} %`;
-
-/** `Shock: BTC -7.0 % in 1.5 s`. */
+/** `Shock: BTC −7 % in 1.5 s`. */
 export function shockLabel(scenario: Scenario): string {
   const [move] = scenario.shock.moves;
   const [flow] = scenario.shock.flows;
   const [withdrawal] = scenario.shock.withdrawals;
-  if (move) {
-    const by = move.kind === 'path' ? extreme(move.path.map(([, factor]) => factor - 1)) : move.move;
-    const durationMs = move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : move.durationMs;
-    return `Shock: ${move.instrument} ${percent(by)}${durationMs > 0 ? ` in ${shortTime(durationMs)}` : ''}`;
-  }
+  if (move) return `Shock: ${move.instrument} ${moveParts(move).reached}`;
   if (flow) return `Shock: ${flow.sizeBase < 0 ? 'sale' : 'purchase'} of ${Math.abs(flow.sizeBase)} ${flow.instrument}`;
   return withdrawal ? `Shock: ${withdrawal.account} withdraws` : 'No shock';
 }
 
 function shockDetail(scenario: Scenario): string {
-  const parts: string[] = [];
+  const [move] = scenario.shock.moves;
+  const after = move ? moveParts(move).after : '';
+  const parts = after === '' ? [] : [after];
   const others = scenario.shock.moves.slice(1).map((move) => move.instrument);
   if (others.length > 0) parts.push(`and ${[...new Set(others)].join(', ')}`);
   if (scenario.shock.moves.some((move) => move.propagate)) parts.push('others by correlation');
   const least = Math.min(1, ...scenario.shock.liquidity.map((change) => change.depthFactor));
   if (least < 1) parts.push(`depth down to ${least >= 0.1 ? Math.round(least * 100) : (least * 100).toFixed(1)} %`);
   return parts.join(', ');
-}
-
-function extreme(changes: readonly number[]): number {
-  return changes.reduce((most, change) => (Math.abs(change) > Math.abs(most) ? change : most), 0);
 }

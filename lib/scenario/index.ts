@@ -11,6 +11,7 @@ export {
   type HashLinkFault,
 } from './hashLink';
 export { LIMITS } from './limits';
+export { type MoveStory, type MoveWords, moveLengthMs, moveParts, moveStory, moveWords, type Turn } from './moveWords';
 export { type Parsed, parseScenario, parseScenarioText } from './parse';
 export { formatReference, parseReference, type Reference } from './reference';
 export type {

@@ -2,7 +2,18 @@
 import type { Scenario } from '@/lib/scenario';
 import { type ControlChange, controlChanges } from './compare';
 import { chooseVenue, FIELDS, OWN_VENUE } from './fields';
-import { leafOf, leafWords, nodeAt, type Path, type ValueChange, valueChanges, withValue } from './form';
+import {
+  leafOf,
+  leafWords,
+  nodeAt,
+  optionLabel,
+  type Path,
+  placeWords,
+  type ValueChange,
+  valueChanges,
+  withValue,
+} from './form';
+import { isMovePath, type Move, redrawnAsOne, redrawnWords } from './shock';
 
 export interface Change extends ControlChange {
   /** The document with this one as it was. */
@@ -46,17 +57,15 @@ export function otherChanges(from: Scenario, to: Scenario, base: Scenario): Valu
     if (field?.kind === 'number') at = field.write(now, field.read(from, base), base);
     if (field?.kind === 'choice') at = field.write(now, field.read(from, base) ?? '', base);
   }
-  return valueChanges(from, at);
+  return redrawnAsOne(valueChanges(from, at), from, at as Scenario);
 }
 
 /** One value that differs, in words. */
 export function changeWords(before: Scenario, now: Scenario, { path, from, to }: ValueChange): ControlChange {
-  return {
-    id: `/${path.join('/')}`,
-    label: placeWords(now, before, path),
-    from: valueWords(before, path, from),
-    to: valueWords(now, path, to),
-  };
+  const id = `/${path.join('/')}`;
+  const label = placeWords(now, before, path);
+  if (isMovePath(path) && from && to) return { id, label, ...redrawnWords(from as Move, to as Move) };
+  return { id, label, from: valueWords(before, path, from), to: valueWords(now, path, to) };
 }
 
 function resetControl(scenario: Scenario, base: Scenario, id: string): unknown {
@@ -65,19 +74,6 @@ function resetControl(scenario: Scenario, base: Scenario, id: string): unknown {
   if (field?.kind === 'number') return field.write(scenario, field.read(base, base), base);
   if (field?.kind === 'choice') return field.write(scenario, field.read(base, base) ?? '', base);
   return scenario;
-}
-
-/** "Accounts written out, ana, Collateral": the way to a value, in words. */
-export function placeWords(scenario: Scenario, base: Scenario, path: Path): string {
-  const words = path.map((_, n) => {
-    const part = path.slice(0, n + 1);
-    const node = nodeAt(scenario, part) ?? nodeAt(base, part);
-    const key = path[n];
-    if (typeof key !== 'number') return node?.words.label || String(key);
-    const id = node && typeof node.value === 'object' ? (node.value as { readonly id?: unknown } | null)?.id : null;
-    return typeof id === 'string' ? id : `${node?.words.label ?? ''} ${key + 1}`.trim();
-  });
-  return words.join(', ');
 }
 
 function valueWords(scenario: Scenario, path: Path, value: unknown): string {
@@ -90,4 +86,4 @@ function valueWords(scenario: Scenario, path: Path, value: unknown): string {
 
 /** What tells two forms of one thing apart: `step`, `path`. */
 const kindOf = (value: object): string | null =>
-  'kind' in value && typeof value.kind === 'string' ? value.kind : null;
+  'kind' in value && typeof value.kind === 'string' ? optionLabel(value.kind) : null;

@@ -32,7 +32,7 @@ export function controlChanges(from: Scenario, to: Scenario, base: Scenario): Co
     const { id, label } = field;
     if (field.kind === 'number') {
       const [before, after] = [field.read(from, base), field.read(to, base)];
-      if (isSameValue(before, after)) return [];
+      if (isSameValue(before, after) || field.tells?.(from, to) === false) return [];
       return [{ id, label, from: valueText(field, before), to: valueText(field, after) }];
     }
     const [before, after] = [field.read(from, base), field.read(to, base)];

@@ -106,21 +106,7 @@ export {
   underVenue,
 } from './reference';
 export { RequestError } from './request';
-export {
-  asKind,
-  type Bar,
-  barMoved,
-  barsOf,
-  drawnUntilMs,
-  type Handle,
-  handlesOf,
-  type Move,
-  moved,
-  type WindowKind,
-  withMove,
-  withoutPoint,
-  withPoint,
-} from './shockDraw';
+export * from './shock';
 export type {
   Base,
   EditorMode,

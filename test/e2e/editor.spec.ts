@@ -1,7 +1,7 @@
 /** The editor as people use it: change a rule and hear what it did, mend a broken file, lose nothing, draw a shock, undo. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support';
 
 const STUDIO = '/studio?preset=twelve-accounts';
@@ -88,10 +88,12 @@ test('a broken file is imported, told where it is wrong, mended in the text and 
   await json(page).fill(text.replace('20000,', '20000'));
   await expect(page.getByText('A scenario. It runs as you type.')).toBeVisible();
   await page.getByRole('radio', { name: 'Form' }).check({ force: true });
-  await expect(told(page)).toContainText('Horizon 30\u00a0s → 20\u00a0s');
+  await expect(told(page)).toContainText('Clock: horizon 30\u00a0s → 20\u00a0s');
   await expect(page.getByRole('region', { name: 'What was changed' })).toHaveCount(0);
   await page.getByRole('button', { name: '1 changed' }).click();
-  await expect(page.getByRole('region', { name: 'What was changed' })).toContainText('Horizon 30\u00a0s → 20\u00a0s');
+  await expect(page.getByRole('region', { name: 'What was changed' })).toContainText(
+    'Clock: horizon 30\u00a0s → 20\u00a0s',
+  );
 });
 
 test('a broken file is mended beside what is open, which stays as it is', async ({ page }) => {
@@ -134,27 +136,75 @@ test('a reload in the middle of typing keeps the text: in the JSON and in a box'
   await expect(fund.getByRole('alert')).toContainText('is not an amount');
 });
 
-test('a shock is drawn: dragged by the pointer, moved by the keys', async ({ page }) => {
+/** The end of the time axis that a shock is drawn on. */
+const axisEndMs = async (page: Page): Promise<number> =>
+  Number(await page.getByLabel('Shock on the time axis').getAttribute('data-end-ms'));
+
+async function middleOf(point: Locator): Promise<readonly [x: number, y: number]> {
+  const box = await point.boundingBox();
+  if (!box) throw new Error('no point');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test('a shock is dragged: the axes stand still, give way past their edge, and nothing jumps on release', async ({
+  page,
+}) => {
   const before = await openStudio(page);
   const end = page.getByRole('slider', { name: 'Shock, step' });
-  const was = await end.getAttribute('aria-valuetext');
-  const box = await end.boundingBox();
-  if (!box) throw new Error('no point');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const was = (await end.getAttribute('aria-valuetext')) ?? '';
+  const endMs = await axisEndMs(page);
+  const [x, y] = await middleOf(end);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + 12, y + 14, { steps: 4 });
+  await page.mouse.move(x + 24, y + 14, { steps: 4 });
+  await expect(end).not.toHaveAttribute('aria-valuetext', was);
+  expect(await axisEndMs(page)).toBe(endMs);
+  const canvas = await page.getByLabel('Shock on the time axis').boundingBox();
+  if (!canvas) throw new Error('no drawing');
+  await page.mouse.move(canvas.x + canvas.width + 30, y + 14, { steps: 4 });
+  await expect.poll(() => axisEndMs(page)).toBeGreaterThan(endMs * 1.5);
+  await page.mouse.move(x + 60, y + 14);
+  const [heldX, heldY] = await middleOf(end);
+  const grownMs = await axisEndMs(page);
   await page.mouse.up();
-  await expect(end).not.toHaveAttribute('aria-valuetext', was ?? '');
   await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  expect(await axisEndMs(page)).toBe(grownMs);
+  expect(await middleOf(end)).toEqual([heldX, heldY]);
+  // All of the drag is one step back.
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(end).toHaveAttribute('aria-valuetext', was ?? '');
-  await end.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(end).not.toHaveAttribute('aria-valuetext', was ?? '');
-  await page.getByRole('radio', { name: 'drawn' }).check({ force: true });
-  await page.getByRole('button', { name: 'Add a point' }).click();
-  await expect(page.getByRole('slider', { name: /^Shock, point/ })).toHaveCount(3);
+  await expect(end).toHaveAttribute('aria-valuetext', was);
+});
+
+test('a shock is drawn from where it was, its points are set in figures, and no kind loses another', async ({
+  page,
+}) => {
+  await openStudio(page);
+  const shock = page.locator('#section-shock');
+  const points = shock.getByRole('slider', { name: /^Shock, point/ });
+  const kind = (name: string) => shock.getByRole('radio', { name });
+  await kind('drawn').check({ force: true });
+  await expect(points).toHaveAttribute('aria-valuetext', 'COIN −5.0\u00a0% at 2\u00a0s');
+  await shock.getByRole('button', { name: 'Add a point' }).click();
+  const chosen = shock.getByRole('group', { name: 'Point 2 of 2' });
+  await chosen.getByRole('textbox', { name: 'Change' }).fill('-2');
+  await page.keyboard.press('Enter');
+  await expect(shock).toContainText('COIN −5\u00a0% at once, back to −2\u00a0% 5\u00a0s later');
+  const at = chosen.getByRole('textbox', { name: 'At' });
+  await at.fill('1');
+  await page.keyboard.press('Enter');
+  await expect(chosen.getByRole('alert')).toHaveText('It can stand from 3\u00a0s on.');
+  await at.fill('12');
+  await page.keyboard.press('Enter');
+  await expect(chosen.getByRole('alert')).toHaveCount(0);
+  await expect(points.last()).toHaveAttribute('aria-valuetext', 'COIN −2.0\u00a0% at 12\u00a0s');
+  await expect(page.locator('[data-field="whole-length"]').getByRole('textbox')).toHaveValue('10');
+  await kind('in a line').check({ force: true });
+  await expect(points).toHaveCount(0);
+  await kind('drawn').check({ force: true });
+  await expect(points).toHaveCount(2);
+  await expect(points.last()).toHaveAttribute('aria-valuetext', 'COIN −2.0\u00a0% at 12\u00a0s');
+  await shock.getByRole('button', { name: 'Remove it' }).click();
+  await expect(points).toHaveCount(1);
 });
 
 test('accounts come in from a table: the wrong row is mended, all are imported', async ({ page }) => {

@@ -104,9 +104,9 @@ test('by keyboard alone: a shock is drawn, and what was drawn is named', async (
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(
-    page.getByText('Drag a point, or focus it and press the arrow keys; Delete takes it away.'),
+    page.getByText('focus it and press the arrow keys, with Shift for larger steps. Insert adds a point after it'),
   ).toBeVisible();
-  await expect(panel(page, 'The run')).toContainText(/Move 1 (step|ramp) → path/);
+  await expect(panel(page, 'The run')).toContainText(/Shock −5\s% (at once|in 1\s+s) → drawn, −5\s% in 1\s+s/);
   await expect(panel(page, 'The run')).not.toContainText('Move −5\u00a0% → −5\u00a0%');
   await tabTo(page, page.getByRole('button', { name: 'Add a point' }));
   await page.keyboard.press('Enter');
@@ -115,8 +115,32 @@ test('by keyboard alone: a shock is drawn, and what was drawn is named', async (
   await points.last().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  await page.keyboard.press('Insert');
+  await expect(points).toHaveCount(4);
+  await expect(points.last()).toBeFocused();
   await page.keyboard.press('Delete');
-  await expect(points).toHaveCount(2);
+  await expect(points).toHaveCount(3);
+  await expect(points.last()).toBeFocused();
+  await tabTo(page, page.getByRole('textbox', { name: 'Change', exact: true }));
+  await page.keyboard.type('-9');
+  await page.keyboard.press('Enter');
+  await expect(points.last()).toHaveAttribute('aria-valuenow', '-9');
+});
+
+test.describe('with the editor folded away', () => {
+  test.use({ viewport: { width: 1024, height: 800 } });
+
+  test('the list of commands opens it at a control', async ({ page }) => {
+    await openStudio(page, 'twelve-accounts');
+    await command(page, 'set depth during');
+    await expect(page.getByRole('dialog', { name: 'Shock' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Depth during the shock' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'Shock' })).toHaveCount(0);
+    await command(page, 'set stop selling');
+    await expect(page.getByRole('dialog', { name: 'Venue rules' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
+  });
 });
 
 /** A file as somebody else laid it out, with three things wrong: a value, a name, a reference. */
@@ -236,6 +260,16 @@ test.describe('on a phone', () => {
     await expect(sheet.getByRole('heading', { name: 'Scenario' })).toBeInViewport();
     await expect(page.getByRole('button', { name: 'Close Scenario' })).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  test('the list of commands opens the sheet at a control', async ({ page }) => {
+    await openStudio(page, 'twelve-accounts');
+    await page.getByRole('button', { name: 'All commands' }).tap();
+    await page.getByRole('combobox', { name: 'Command or control' }).fill('set fund');
+    await page
+      .getByRole('option', { name: /^Set Insurance fund|^Set Fund/ })
+      .first()
+      .tap();
+    await expect(page.getByRole('dialog', { name: 'Scenario' })).toBeVisible();
+    await expect(page.locator('[data-field="fund"]').getByRole('textbox')).toBeFocused();
   });
 
   test('a shock is drawn and a table with a wrong row is mended in the sheet', async ({ page }) => {
@@ -244,7 +278,11 @@ test.describe('on a phone', () => {
     const sheet = page.getByRole('dialog', { name: 'Scenario' });
     await sheet.getByText('drawn', { exact: true }).tap();
     await sheet.getByRole('button', { name: 'Add a point' }).tap();
-    await expect(sheet.getByRole('slider', { name: /^Shock, point/ })).toHaveCount(3);
+    await expect(sheet.getByRole('slider', { name: /^Shock, point/ })).toHaveCount(2);
+    const change = sheet.getByRole('textbox', { name: 'Change', exact: true });
+    await change.fill('-9');
+    await change.press('Enter');
+    await expect(sheet.getByRole('slider', { name: 'Shock, point 2' })).toHaveAttribute('aria-valuenow', '-9');
     await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
     await sheet.getByRole('button', { name: 'Import', exact: true }).tap();
     const rows = 'account,instrument,size,collateral\nzoe,COIN,40,900\nyan,COIN-PERP,10,500\n';

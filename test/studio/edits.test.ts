@@ -4,6 +4,8 @@ import {
   asKind,
   changesFrom,
   FIELDS,
+  type Move,
+  moved,
   newScenario,
   nodeAt,
   prettyJson,
@@ -12,8 +14,8 @@ import {
   withInstrumentAdded,
   withInstrumentRemoved,
   withInstrumentRenamed,
-  withMove,
   withNode,
+  withPoint,
   withValue,
 } from '@/lib/studio';
 import { NO_HISTORY, recorded, redone, rested, undone } from '@/lib/studio/history';
@@ -51,21 +53,72 @@ test('every change is listed with its way back, whether a control shows it or no
   expect(count).toBe(2);
   expect(list.map(({ label, to }) => `${label}: ${to}`)).toEqual([
     'Vault capital: $5\u00a0m',
-    'Venue, Liquidation, Fee: 1.1\u00a0%',
+    'Venue, liquidation: fee: 1.1\u00a0%',
   ]);
   for (const change of list) expect(changesFrom(base, whole(change.back())).count).toBe(1);
   expect(changesFrom(base, base).count).toBe(0);
 });
 
+/** The list of changes as it is read. */
+const told = (base: Scenario, now: Scenario): string[] =>
+  changesFrom(base, now).list.map(({ label, from, to }) =>
+    `${label} ${from} to ${to}`.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-'),
+  );
+
+const shocked = (base: Scenario, ...moves: Move[]): Scenario => whole({ ...base, shock: { ...base.shock, moves } });
+
 test('a shock that was drawn is told as such: what a slider reads out of its points is no change of its own', () => {
   const base = preset('twelve-accounts');
   const [move] = base.shock.moves;
   if (!move) throw new Error('the preset has no move');
-  const drawn = whole(withMove(base, 0, asKind(move, 'path', base.clock.tickMs)));
-  const { list } = changesFrom(base, drawn);
-  expect(list.map(({ label, from, to }) => `${label} ${from} to ${to}`)).toEqual([
-    'Over 0\u00a0s to 2\u00a0s',
-    'Shock, Price moves, Move 1 step to path',
+  const drawn = asKind(move, 'path', base.clock.tickMs);
+  expect(told(base, shocked(base, drawn))).toEqual(['Shock -5 % at once to drawn, -5 % at once']);
+  const deeper = withPoint(moved(drawn, 0, move.startMs, 0.9, 1000), 0, 1000);
+  if (!deeper) throw new Error('no room for a point');
+  const { list } = changesFrom(base, shocked(base, deeper.move));
+  expect(list).toHaveLength(1);
+  for (const { back } of list) expect(sameValue(whole(back()), base)).toBe(true);
+});
+
+const path = (...knots: [number, number][]): Move => ({
+  ...{ kind: 'path', instrument: 'COIN', startMs: 2000, propagate: false, path: knots },
+});
+
+test('a drawing is told by the point that moved, several together by what the price does then', () => {
+  const was = path([0, 1], [5000, 0.88], [25_000, 0.96]);
+  const base = shocked(preset('twelve-accounts'), was);
+  const now = (...knots: [number, number][]) => told(base, shocked(base, path(...knots)));
+  expect(now([0, 1], [1351, 0.88], [25_000, 0.96])).toEqual(['Shock, point 2: after 5 s to 1.351 s']);
+  expect(now([0, 1], [5000, 0.88], [25_000, 0.9])).toEqual(['Shock, point 3: price 96 % to 90 %']);
+  expect(now([0, 1], [8000, 0.85], [20_000, 0.96])).toEqual([
+    'Shock -12 % in 5 s, back to -4 % 20 s later to -15 % in 8 s, back to -4 % 12 s later',
+  ]);
+  expect(now([0, 1], [5000, 0.88], [9000, 0.9], [25_000, 0.96])).toEqual([
+    'Shock 3 points, -12 % in 5 s, back to -4 % 20 s later to 4 points, -12 % in 5 s, back to -4 % 20 s later',
+  ]);
+  // The beginning moved and nothing else did.
+  expect(told(base, shocked(base, moved(was, 0, 1000, 1, 1000)))).toEqual([
+    'Shock -12 % in 5 s, back to -4 % 20 s later, from 2 s to -12 % in 6 s, back to -4 % 20 s later, from 1 s',
+  ]);
+  // All of it larger is the slider's.
+  expect(now([0, 1], [5000, 0.94], [25_000, 0.98])).toEqual(['Move -12 % to -6 %']);
+});
+
+test('a place in a list is told by the item, not by the lists around it', () => {
+  const base = preset('twelve-accounts');
+  const other = (path: readonly (string | number)[], value: unknown) => told(base, whole(withValue(base, path, value)));
+  const [coin] = base.instruments;
+  const [first] = coin?.tiers ?? [];
+  const [ana] = base.accounts;
+  if (!coin || !first || !ana) throw new Error('no tier, no account');
+  expect(other(['instruments', 0, 'tiers', 0, 'maintenanceRate'], first.maintenanceRate * 1.5)[0]).toMatch(
+    /^COIN, tier( 1)?: maintenance /,
+  );
+  expect(other(['accounts', 0, 'collateralUsd'], 12_345)[0]).toMatch(new RegExp(`^${ana.id}: `));
+  const second = { ...base.shock.moves[0], startMs: 9000 } as Move;
+  const two = shocked(base, ...base.shock.moves, second);
+  expect(told(two, shocked(base, ...base.shock.moves, { ...second, startMs: 8000 }))).toEqual([
+    'Shock, move 2: begins at 9 s to 8 s',
   ]);
 });
 

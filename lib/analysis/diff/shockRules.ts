@@ -1,5 +1,5 @@
 /** The shock, part by part. */
-import type { Scenario, Shock } from '@/lib/scenario';
+import { moveWords, type Scenario, type Shock } from '@/lib/scenario';
 import type { Rule } from './types';
 import { duration, listed, percent, usd } from './words';
 
@@ -23,19 +23,11 @@ function shockRule<K extends keyof Shock>(
   };
 }
 
-function extentOf(move: Move): number {
-  if (move.kind !== 'path') return move.move;
-  return move.path.reduce((most, [, factor]) => (Math.abs(factor - 1) > Math.abs(most) ? factor - 1 : most), 0);
-}
-
-const lengthMs = (move: Move): number => (move.kind === 'path' ? (move.path.at(-1)?.[0] ?? 0) : move.durationMs);
-
 function movesSay(moves: readonly Move[]): string {
   const [first] = moves;
   if (!first) return 'none';
-  const how = lengthMs(first) > 0 ? ` over ${duration(lengthMs(first))}` : ' at once';
   const others = moves.length > 1 ? `, and ${moves.length - 1} more` : '';
-  return `${first.instrument} ${percent(extentOf(first))}${how}${others}`;
+  return `${first.instrument} ${moveWords(first)}${others}`;
 }
 
 /** Whether others follow is a rule of its own (IDX-03); the rest of the moves is one. */

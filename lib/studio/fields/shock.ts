@@ -24,18 +24,49 @@ function lengthOf(move: Move): number {
   return move.kind === 'ramp' ? move.durationMs : 0;
 }
 
-/** The same move with another extent and length; a path takes its shape from the base, so that nothing is lost at 0. */
+/** The same move with another extent and length. */
 function reshaped(move: Move, base: Move | undefined, extent: number, lengthMs: number): Move {
   if (move.kind !== 'path') {
     const kind = lengthMs === 0 ? 'step' : 'ramp';
     return { ...move, kind, durationMs: lengthMs, move: extent };
   }
-  const shape = base?.kind === 'path' ? base : move;
+  return { ...move, path: scaled(shapeOf(move, base), extent, lengthMs) };
+}
+
+type PathMove = Extract<Move, { kind: 'path' }>;
+
+/** What one drew keeps its shape; a path that is only larger or longer than it came takes it from there, exactly. */
+function shapeOf(move: PathMove, base: Move | undefined): PathMove {
+  if (base?.kind !== 'path') return move;
+  const isFlat = extentOf(move) === 0 || lengthOf(move) === 0;
+  return isFlat || isScaled(base, move) ? base : move;
+}
+
+function scaled(shape: PathMove, extent: number, lengthMs: number): PathMove['path'] {
   const size = extentOf(shape) === 0 ? 0 : extent / extentOf(shape);
   const time = lengthMs / Math.max(1, lengthOf(shape));
   const knots = new Map<number, number>();
   for (const [ms, factor] of shape.path) knots.set(Math.round(ms * time), factorAt(factor, size));
-  return { ...move, path: [...knots] };
+  return [...knots];
+}
+
+/** Whether one path is the other, larger or longer: what controls say of it is then all there is to say. */
+function isScaled(from: PathMove, to: PathMove): boolean {
+  const path = scaled(from, extentOf(to), lengthOf(to));
+  return (
+    path.length === to.path.length &&
+    path.every(([ms, factor], n) => {
+      const [otherMs, other] = to.path[n] ?? [Number.NaN, Number.NaN];
+      return Math.abs(ms - otherMs) <= 1 && Math.abs(factor - other) <= 1e-6;
+    })
+  );
+}
+
+/** A drawing is told by its points, a jump or a line by how far and how long. */
+function isTold(from: Scenario, to: Scenario): boolean {
+  const [before, after] = [first(from), first(to)];
+  if (before?.kind === 'path' && after?.kind === 'path') return isScaled(before, after);
+  return before?.kind !== 'path' && after?.kind !== 'path';
 }
 
 function factorAt(factor: number, size: number): number {
@@ -63,6 +94,17 @@ function withDepth(scenario: Scenario, base: Scenario, factor: number): unknown 
 }
 
 const hasMove = (scenario: Scenario) => first(scenario) !== undefined;
+const isDrawn = (scenario: Scenario) => first(scenario)?.kind === 'path';
+
+const readLength = (scenario: Scenario): number | undefined => {
+  const move = first(scenario);
+  return move && lengthOf(move);
+};
+
+function writeLength(scenario: Scenario, lengthMs: number, base: Scenario): unknown {
+  const move = first(scenario);
+  return move ? withFirst(scenario, reshaped(move, first(base), extentOf(move), lengthMs)) : scenario;
+}
 
 export const SHOCK_FIELDS: readonly Field[] = [
   {
@@ -71,12 +113,13 @@ export const SHOCK_FIELDS: readonly Field[] = [
     section: 'shock',
     label: 'Move',
     code: 'IDX-02',
-    says: 'How far the outside price goes, at most. A path keeps its shape and is made larger or smaller.',
+    says: 'How far the outside price goes, at most. A drawing keeps its shape and is made larger or smaller.',
     unit: 'move',
     min: -0.3,
     max: 0.3,
     scale: 'linear',
     applies: hasMove,
+    tells: isTold,
     read: (s) => (first(s) ? extentOf(first(s) as Move) : undefined),
     write: (s, value, base) => {
       const move = first(s);
@@ -94,12 +137,26 @@ export const SHOCK_FIELDS: readonly Field[] = [
     min: 0,
     max: 600_000,
     scale: 'log',
-    applies: hasMove,
-    read: (s) => (first(s) ? lengthOf(first(s) as Move) : undefined),
-    write: (s, value, base) => {
-      const move = first(s);
-      return move ? withFirst(s, reshaped(move, first(base), extentOf(move), value ?? 0)) : s;
-    },
+    applies: (s) => hasMove(s) && !isDrawn(s),
+    read: readLength,
+    write: (s, value, base) => writeLength(s, value ?? 0, base),
+  },
+  {
+    kind: 'number',
+    id: 'whole-length',
+    section: 'shock',
+    label: 'Whole length',
+    code: 'IDX-02',
+    says: 'From the first point of the drawing to its last, the way back in it. All points move closer or apart.',
+    unit: 'time',
+    min: 0,
+    max: 600_000,
+    scale: 'log',
+    // A single point has no length to stretch.
+    applies: (s, base) => isDrawn(s) && (readLength(s) !== 0 || isDrawn(base)),
+    tells: isTold,
+    read: readLength,
+    write: (s, value, base) => writeLength(s, value ?? 0, base),
   },
   {
     kind: 'number',

@@ -32,6 +32,8 @@ export interface NumberField extends FieldBase {
   readonly scale: 'linear' | 'log';
   /** Word for "not set"; it stands at the right end of the track. */
   readonly none?: string;
+  /** Whether a difference in its value is the whole of what differs there; absent: always. */
+  readonly tells?: (from: Scenario, to: Scenario) => boolean;
   readonly read: (scenario: Scenario, base: Scenario) => number | undefined;
   readonly write: (scenario: Scenario, value: number | undefined, base: Scenario) => unknown;
 }

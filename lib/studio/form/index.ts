@@ -27,6 +27,7 @@ export {
   withInserted,
   withValue,
 } from './path';
+export { placeWords } from './placeWords';
 export {
   withAccountRenamed,
   withInstrumentAdded,

@@ -32,7 +32,6 @@ export {
   trianglesPath,
 } from './paths';
 export { RANK_WORDS } from './rankWords';
-export { ShockPath, type ShockPathProps } from './ShockPath';
 export { bandScale, type LinearScale, linearScale, tickAt } from './scales';
 export { type ShockMove, shockFactor, shockKnots } from './shockFactor';
 export { changeTickLabel, changeTicks, niceStep, type Tick, timeTicks, timeTicksBetween } from './ticks';

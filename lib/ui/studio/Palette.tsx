@@ -122,7 +122,7 @@ function useEntries(): readonly Entry[] {
   const studio = useStudio();
   const desk = useDesk();
   const state = useStudioState((s) => s);
-  const controls = useMemo(() => (desk.editable ? controlsShown() : []), [desk.editable]);
+  const controls = useControls();
   const commands = COMMANDS.filter(({ id, edits }) => id !== 'palette' && (desk.editable || !edits)).map(
     (command): Entry => ({
       id: command.id,
@@ -166,21 +166,24 @@ function useAccounts(words: string): readonly Entry[] {
   }, [finished, words, studio]);
 }
 
-/** The controls of the form that are on the page: choosing one goes to it. */
-function controlsShown(): Entry[] {
-  return FIELDS.flatMap(({ id, label, code }) => {
-    const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`);
-    if (!control) return [];
-    return [{ id: `field-${id}`, label: `Set ${label}`, note: code, may: true, run: () => focusControl(control) }];
-  });
-}
-
-function focusControl(control: HTMLElement): void {
-  control.closest('details')?.setAttribute('open', '');
-  control.scrollIntoView({ block: 'center' });
-  const box =
-    control.querySelector<HTMLElement>('input:checked') ?? control.querySelector<HTMLElement>('input, select');
-  box?.focus({ preventScroll: true });
+/** The controls of the form: choosing one opens the editor at it, wherever that is. */
+function useControls(): readonly Entry[] {
+  const studio = useStudio();
+  const { editable, ask } = useDesk();
+  const scenario = useStudioState((s) => s.scenario);
+  const base = useStudioState((s) => s.base?.scenario);
+  // A text that cannot be read is mended before anything else is changed.
+  const isBroken = useStudioState((s) => s.text !== null);
+  return useMemo(() => {
+    if (!editable || !scenario || !base) return [];
+    return FIELDS.filter((field) => field.applies(scenario, base)).map(({ id, label, code }) => ({
+      ...{ id: `field-${id}`, label: `Set ${label}`, note: code, may: !isBroken },
+      run: () => {
+        studio.turn('form');
+        ask(id);
+      },
+    }));
+  }, [studio, editable, ask, scenario, base, isBroken]);
 }
 
 /** Every word somewhere, at the beginning of a word. */

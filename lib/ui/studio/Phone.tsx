@@ -7,7 +7,7 @@ import { useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
 import { Editor } from './editor/Editor';
-import { useOpenAsText } from './editor/useOpenAsText';
+import { useOpenAsked, useOpenAsText } from './editor/useOpenEditor';
 import { FindAccount } from './FindAccount';
 import { anchorWords } from './FundPanel';
 import { Inspector } from './Inspector';
@@ -29,6 +29,7 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   const phone = useRef<HTMLDivElement>(null);
   useKeepFocus(phone, '#graph, main table button');
   useOpenAsText(() => editable && setSheet('editor'));
+  useOpenAsked(() => setSheet('editor'));
   const finished = useStudioState((s) => s.finished);
   return (
     <div ref={phone} className={styles.phone}>

@@ -6,7 +6,6 @@ import {
   lazy,
   type ReactNode,
   Suspense,
-  useCallback,
   useContext,
   useEffect,
   useEffectEvent,
@@ -31,6 +30,9 @@ export interface DeskState extends Desk {
   typedAhead(): string;
   /** A file that was dropped anywhere on the bench, until it is imported. */
   readonly dropped: File | null;
+  /** Id of a control that is to be opened and focused, wherever the editor is; until it is. */
+  readonly asked: string | null;
+  ask(field: string | null): void;
   /** What is to be made as soon as the dialog for it is open. */
   readonly taken: TakeAway | null;
 }
@@ -39,7 +41,9 @@ const NO_DESK: DeskState = {
   panel: null,
   editable: false,
   dropped: null,
+  asked: null,
   taken: null,
+  ask: () => {},
   open: () => {},
   take: () => {},
   go: () => {},
@@ -57,16 +61,22 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   const [panel, setPanel] = useState<Panel | null>(null);
   const [dropped, setDropped] = useState<File | null>(null);
   const [taken, setTaken] = useState<TakeAway | null>(null);
-  const typedAhead = useTypedAhead(panel === 'palette');
+  const [asked, ask] = useState<string | null>(null);
+  const ahead = useTypedAhead();
   const desk = useMemo(
     (): DeskState => ({
-      ...{ panel, editable, dropped, taken, typedAhead },
-      open: setPanel,
+      ...{ panel, editable, dropped, asked, ask, taken },
+      typedAhead: ahead.take,
+      open: (what) => {
+        if (what === 'palette' && panel !== 'palette') ahead.begin();
+        setPanel(what);
+      },
       take: (what) => {
         setTaken(what);
         setPanel('take-away');
       },
       close: () => {
+        ahead.take();
         setPanel(null);
         setDropped(null);
         setTaken(null);
@@ -74,7 +84,7 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
       go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
     }),
-    [panel, editable, dropped, taken, typedAhead, router],
+    [panel, editable, dropped, asked, taken, ahead, router],
   );
   useDroppedFile(editable, (file) => {
     setDropped(file);
@@ -95,12 +105,20 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   );
 }
 
-/** Keeps what is typed while the list of commands is still on its way; reading it ends the keeping. */
-function useTypedAhead(opening: boolean): () => string {
+interface TypedAhead {
+  /** From now on keys are kept: the list of commands is on its way. */
+  readonly begin: () => void;
+  /** What was typed since; ends the keeping. */
+  readonly take: () => string;
+}
+
+/**
+ * Keeps what is typed while the list of commands is still on its way. It begins with the asking and not with a panel
+ * that is drawn: a list that is there at once has taken its words by then.
+ */
+function useTypedAhead(): TypedAhead {
   const typed = useRef<string | null>(null);
   useEffect(() => {
-    if (!opening) return;
-    typed.current = '';
     const pressed = (event: KeyboardEvent) => {
       if (typed.current === null || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.length === 1) typed.current += event.key;
@@ -110,12 +128,20 @@ function useTypedAhead(opening: boolean): () => string {
     };
     window.addEventListener('keydown', pressed, { capture: true });
     return () => window.removeEventListener('keydown', pressed, { capture: true });
-  }, [opening]);
-  return useCallback(() => {
-    const words = typed.current ?? '';
-    typed.current = null;
-    return words;
   }, []);
+  return useMemo(
+    () => ({
+      begin: () => {
+        typed.current = '';
+      },
+      take: () => {
+        const words = typed.current ?? '';
+        typed.current = null;
+        return words;
+      },
+    }),
+    [],
+  );
 }
 
 /** A file dropped anywhere on the page; where nothing may be changed the browser does what it always does. */

@@ -26,7 +26,7 @@ import { JsonView } from './JsonView';
 import { Lesson } from './Lesson';
 import { Population } from './Population';
 import { PresetNotes } from './PresetNotes';
-import { ShockDrawing } from './ShockDrawing';
+import { ShockDrawing } from './shock/ShockDrawing';
 import { useKeepOnLeave } from './useKeepOnLeave';
 import { sectionOf, useOpenFor } from './useOpenFor';
 import { VenueControl } from './VenueControl';

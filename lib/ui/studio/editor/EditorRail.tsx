@@ -7,7 +7,7 @@ import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
 import { Lesson } from './Lesson';
 import { PresetNotes } from './PresetNotes';
-import { useOpenAsText } from './useOpenAsText';
+import { useOpenAsked, useOpenAsText } from './useOpenEditor';
 import { sectionOf } from './useOpenFor';
 
 export interface EditorRailProps {
@@ -21,6 +21,7 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
   const wrong = useWrongSections();
   const asText = useStudioState((s) => s.mode === 'json');
   useOpenAsText(() => open === null && onOpen('scenario'));
+  useOpenAsked((place) => onOpen(sectionOf(place)));
   return (
     <nav className={cx(styles.rail, asText && styles.railText)} aria-label="Scenario">
       {SECTIONS.map((s) => (

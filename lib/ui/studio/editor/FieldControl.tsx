@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { parseScenario, type Scenario } from '@/lib/scenario';
 import {
   type ChoiceField,
@@ -38,7 +38,9 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
   const studio = useStudio();
   const id = useId();
   const value = field.read(scenario, base);
-  const standard = field.read(base, base);
+  // What the scenario began without has no value to go back to.
+  const hasStandard = field.applies(base, base);
+  const standard = hasStandard ? field.read(base, base) : undefined;
   // What was typed stays while it is wrong, also over a reload; the error stands with it.
   const typed = useStudioState((s) => s.typed[field.id]);
   const [wrong, setWrong] = useState<{ typed: string; message: string } | null>(() =>
@@ -48,14 +50,25 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
     setWrong(next);
     studio.type(field.id, next === null || next.typed === '' ? null : next.typed);
   };
-  const apply = (next: number | undefined, text: string, action?: string) => {
-    const errors = studio.change(field.write(scenario, next, base), field.label, action ? { action } : {});
+  const apply = (next: number | undefined, text: string, action?: string, from = scenario) => {
+    const errors = studio.change(field.write(from, next, base), field.label, action ? { action } : {});
     say(errors[0] ? { typed: text, message: said(field, errors[0]) } : null);
   };
   const commit = (text: string, unit: string) => {
     const next = parseValue(field, text, unit);
     if (Number.isNaN(next)) say({ typed: text, message: `“${text}” is not ${wanted(field)}.` });
     else if (next !== value || wrong) apply(next, text);
+  };
+  // A drag starts from what it found: what it passes through on its way leaves no trace.
+  const found = useRef<Scenario | null>(null);
+  const drag = (place: number) => {
+    found.current ??= scenario;
+    const next = hasStandard ? valueDragged(field, place, standard) : valueAt(field, place);
+    apply(next, '', `drag ${field.id}`, found.current);
+  };
+  const rest = () => {
+    found.current = null;
+    studio.rest();
   };
   const step = (steps: number) => {
     const next = Number.isFinite(steps) ? valueAfter(field, value, steps) : valueAt(field, steps > 0 ? 1 : 0);
@@ -69,7 +82,7 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
         <Label field={field} htmlFor={id} />
         <Code>{field.code}</Code>
         <span className={styles.spring} />
-        {(!isSameValue(value, standard) || stands) && (
+        {hasStandard && (!isSameValue(value, standard) || stands) && (
           <Reset label={field.label} to={valueText(field, standard)} onReset={() => apply(standard, '')} />
         )}
         <ValueInput
@@ -86,10 +99,10 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
           label={field.label}
           valueText={valueText(field, value)}
           place={placeOf(field, value)}
-          defaultPlace={placeOf(field, standard)}
-          onPlace={(place) => apply(valueDragged(field, place, standard), '', `drag ${field.id}`)}
+          defaultPlace={hasStandard ? placeOf(field, standard) : null}
+          onPlace={drag}
           onStep={step}
-          onRest={studio.rest}
+          onRest={rest}
         />
       )}
       {stands && <Wrong id={`${id}-error`} field={field} message={stands.message} typed={stands.typed !== ''} />}

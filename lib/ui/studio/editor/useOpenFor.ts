@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { Section } from '@/lib/studio';
-import { useReveal } from './form/reveal';
+import { FIELDS, type Section } from '@/lib/studio';
+import { controlOf, useReveal } from './form/reveal';
 
 /** First part of a place, by the section that has it. */
 const SECTION_OF: Readonly<Record<string, Section>> = {
@@ -14,8 +14,11 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   presentation: 'presentation',
 };
 
-export function sectionOf(pointer: string): Section {
-  return SECTION_OF[pointer.split('/')[1] ?? ''] ?? 'scenario';
+/** The section in which a place of the document, or a control, stands. */
+export function sectionOf(place: string): Section {
+  const control = controlOf(place);
+  if (control !== null) return FIELDS.find(({ id }) => id === control)?.section ?? 'scenario';
+  return SECTION_OF[place.split('/')[1] ?? ''] ?? 'scenario';
 }
 
 /** A section opens when something within it is asked for. */

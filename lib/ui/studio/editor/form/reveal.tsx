@@ -1,9 +1,10 @@
 'use client';
 /** Going to a place of the form: what it stands in opens, it comes into view and takes the focus. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useDesk } from '../../desk';
 
 interface Revealed {
-  /** JSON pointer, null for none. `n` tells two requests of the same one apart. */
+  /** JSON pointer, or a control by its place (`placeOfControl`); null for none. `n` tells two requests of the same one apart. */
   readonly pointer: string | null;
   readonly n: number;
   readonly reveal: (pointer: string) => void;
@@ -29,6 +30,7 @@ export function RevealProvider({ children, onReveal }: RevealProviderProps) {
     }),
     [at, onReveal],
   );
+  useAsked(value.reveal);
   useEffect(() => {
     const { pointer } = at;
     if (pointer === null) return;
@@ -46,6 +48,25 @@ export function RevealProvider({ children, onReveal }: RevealProviderProps) {
   return <RevealContext value={value}>{children}</RevealContext>;
 }
 
+/** A control that was asked for from outside the editor, which may have been shut away until now. */
+function useAsked(reveal: (place: string) => void): void {
+  const { asked, ask } = useDesk();
+  useEffect(() => {
+    if (asked === null) return;
+    reveal(placeOfControl(asked));
+    ask(null);
+  }, [asked, ask, reveal]);
+}
+
+const CONTROL = 'control:';
+
+/** Where a control stands that is made for several places of the document. */
+export const placeOfControl = (field: string): string => `${CONTROL}${field}`;
+
+/** Id of the control that a place is; null where it is one of the document. */
+export const controlOf = (place: string): string | null =>
+  place.startsWith(CONTROL) ? place.slice(CONTROL.length) : null;
+
 export function useReveal(): Revealed {
   return useContext(RevealContext);
 }
@@ -59,14 +80,20 @@ export function useRevealedWithin(pointer: string): number {
 /** A place that is not drawn by then is none that the form shows. */
 const MOST_FRAMES = 20;
 
-const drawn = (pointer: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
+function drawn(place: string): HTMLElement | null {
+  const control = controlOf(place);
+  const [name, value] = control === null ? ['data-pointer', place] : ['data-field', control];
+  return document.querySelector<HTMLElement>(`[${name}="${CSS.escape(value)}"]`);
+}
 
 /** The place itself, or the nearest around it that is drawn. */
-function focusAt(pointer: string): void {
-  for (let place = pointer; ; place = place.slice(0, place.lastIndexOf('/'))) {
+function focusAt(asked: string): void {
+  for (let place = asked; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/')))) {
     const found = drawn(place);
-    const target = found?.querySelector<HTMLElement>('input, select, textarea, summary') ?? found;
+    const target =
+      found?.querySelector<HTMLElement>('input:checked') ??
+      found?.querySelector<HTMLElement>('input, select, textarea, summary') ??
+      found;
     if (target) {
       target.scrollIntoView({ block: 'center' });
       target.focus({ preventScroll: true });

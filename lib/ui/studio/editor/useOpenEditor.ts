@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useEffectEvent } from 'react';
 import { useStudioState } from '../context';
+import { useDesk } from '../desk';
+import { placeOfControl } from './form/reveal';
 
 /** Where the editor is shut away: asking for the JSON, by key or from the palette, opens it. */
 export function useOpenAsText(open: () => void): void {
@@ -9,4 +11,13 @@ export function useOpenAsText(open: () => void): void {
   useEffect(() => {
     if (asText) show();
   }, [asText]);
+}
+
+/** The same for a control that is asked for by its name; the editor goes to it once it is there. */
+export function useOpenAsked(open: (place: string) => void): void {
+  const { asked } = useDesk();
+  const show = useEffectEvent(open);
+  useEffect(() => {
+    if (asked !== null) show(placeOfControl(asked));
+  }, [asked]);
 }

@@ -1,0 +1,115 @@
+/** What a move does to the price, in words: how far it went and how soon, and where it was in the end (IDX-02). */
+import type { Shock } from './resolve';
+
+type Move = Shock['moves'][number];
+
+/** A moment of a move. `ms`: from its beginning; `change`: on the price it began at. */
+export interface Turn {
+  readonly ms: number;
+  readonly change: number;
+}
+
+/** A move as one tells it. */
+export interface MoveStory {
+  /** When the price first leaves where it was. */
+  readonly beginMs: number;
+  /** Furthest from where it was, the first time it got there. */
+  readonly furthest: Turn;
+  /** Where it stays in the end, and since when; the same moment as `furthest` where it never turned back. */
+  readonly end: Turn;
+}
+
+/** Less than what the words show is no turn: a twentieth of a percent. */
+const NOTHING = 5e-4;
+
+export function moveStory(move: Move): MoveStory {
+  const turns = turnsOf(move);
+  const start: Turn = { ms: 0, change: 0 };
+  const most = turns.reduce((best, one) => (Math.abs(one.change) > Math.abs(best.change) ? one : best), start);
+  const near = Math.min(NOTHING, Math.abs(most.change) / 20);
+  const furthest = turns.find(({ change }) => Math.abs(change - most.change) <= near) ?? most;
+  return { beginMs: beginOf(turns), furthest, end: settledOf(turns) };
+}
+
+/** The corners of a move, from the price it began at. */
+function turnsOf(move: Move): Turn[] {
+  const turns: Turn[] = [{ ms: 0, change: 0 }];
+  if (move.kind === 'path') turns.push(...move.path.map(([ms, factor]) => ({ ms, change: factor - 1 })));
+  else turns.push({ ms: move.kind === 'ramp' ? move.durationMs : 0, change: move.move });
+  if (move.recoverMs !== undefined) turns.push({ ms: moveLengthMs(move) + move.recoverMs, change: 0 });
+  return turns;
+}
+
+/** How long a move takes until it is over, or until the way back begins (IDX-02). */
+export function moveLengthMs(move: Move): number {
+  if (move.kind !== 'path') return move.durationMs;
+  return Math.max(move.durationMs ?? 0, move.path.at(-1)?.[0] ?? 0);
+}
+
+function beginOf(turns: readonly Turn[]): number {
+  const moved = turns.findIndex(({ change }) => change !== 0);
+  return turns[Math.max(0, moved - 1)]?.ms ?? 0;
+}
+
+/** The last stretch without a move is told from its beginning. */
+function settledOf(turns: readonly Turn[]): Turn {
+  const last = turns.at(-1) ?? { ms: 0, change: 0 };
+  const before = turns.findLastIndex(({ change }) => change !== last.change);
+  return turns[before + 1] ?? last;
+}
+
+export interface MoveWords {
+  /** `−12 % in 5 s`, `−5 % at once`. */
+  readonly reached: string;
+  /** `back to −4 % 20 s later`; empty where the price stayed where it got. */
+  readonly after: string;
+}
+
+/** The two halves of the sentence, for places that set them apart. */
+export function moveParts(move: Move): MoveWords {
+  const { beginMs, furthest, end } = moveStory(move);
+  if (furthest.change === 0) return { reached: percent(0), after: '' };
+  const inMs = furthest.ms - beginMs;
+  const reached = `${percent(furthest.change)} ${inMs > 0 ? `in ${time(inMs)}` : 'at once'}`;
+  const stayed = Math.abs(end.change - furthest.change) < NOTHING;
+  if (stayed) return { reached, after: '' };
+  const laterMs = end.ms - furthest.ms;
+  return {
+    reached,
+    after: `${wayBack(furthest.change, end.change)} ${laterMs > 0 ? `${time(laterMs)} later` : 'at once'}`,
+  };
+}
+
+/** `−12 % in 5 s, back to −4 % 20 s later`: what a move did to the price. Times count from where the price first moves. */
+export function moveWords(move: Move): string {
+  const { reached, after } = moveParts(move);
+  return after === '' ? reached : `${reached}, ${after}`;
+}
+
+/** Back where it came from, part of the way, or past it. */
+function wayBack(furthest: number, end: number): string {
+  if (Math.abs(end) < NOTHING) return 'all the way back';
+  return furthest * end > 0 ? `back to ${percent(end)}` : `then ${percent(end)}`;
+}
+
+const MINUS = '\u2212';
+const NBSP = '\u00a0';
+
+/** `−6.7 %`, `+353 %`; a change under a tenth keeps the digits it has. */
+function percent(change: number): string {
+  const size = Math.abs(change) * 100;
+  const shown = size >= 100 ? Math.round(size) : size >= 0.1 ? Number(size.toFixed(1)) : Number(size.toPrecision(1));
+  return `${change < 0 ? MINUS : shown > 0 ? '+' : ''}${shown}${NBSP}%`;
+}
+
+/** `0.5 s`, `25 s`, `45 min`, `4:53 min`, `15:42 h`: seconds up to two minutes. */
+function time(ms: number): string {
+  if (ms < 120_000) return `${Number((ms / 1000).toPrecision(3))}${NBSP}s`;
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 3600) return clock(Math.floor(seconds / 60), pad(seconds % 60), 'min');
+  const minutes = Math.round(seconds / 60);
+  return clock(Math.floor(minutes / 60), pad(minutes % 60), 'h');
+}
+
+const clock = (whole: number, rest: string, unit: string) => `${whole}${rest === '00' ? '' : `:${rest}`}${NBSP}${unit}`;

@@ -1,0 +1,17 @@
+/** A shock as a drawing on the time axis: what one can take hold of, and the document with it elsewhere. */
+export { type Beyond, type Frame, frameOf, grownFrame, settledFrame } from './frame';
+export {
+  furthestHandle,
+  type Handle,
+  handlesOf,
+  LEAST_FACTOR,
+  MOST_FACTOR,
+  moved,
+  placed,
+  roomOf,
+} from './handles';
+export { asKind, type Switched, switchedTo, type Versions } from './kinds';
+export { type Move, withMove } from './move';
+export { type Added, type Point, withoutPoint, withPoint } from './points';
+export { isMovePath, redrawnAsOne, redrawnWords } from './redrawn';
+export { type Bar, barMoved, barsOf, type WindowKind } from './windows';

@@ -1,0 +1,150 @@
+'use client';
+import { useId, useState } from 'react';
+import { MINUS, NBSP } from '@/lib/analysis';
+import {
+  type Handle,
+  handlesOf,
+  LEAST_FACTOR,
+  leafText,
+  MOST_FACTOR,
+  type Move,
+  placed,
+  readNumber,
+  roomOf,
+} from '@/lib/studio';
+import { kit } from '@/lib/ui/kit';
+import { TextBox } from '../form/TextBox';
+import styles from './shock.module.css';
+
+export interface PointFieldsProps {
+  readonly move: Move;
+  readonly handle: Handle;
+  readonly tickMs: number;
+  readonly onSet: (move: Move) => void;
+  readonly onMore: () => void;
+  readonly onLess: () => void;
+}
+
+/** The chosen point in figures: when, and how far from where the price stood; a drawn one may have company or go. */
+export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: PointFieldsProps) {
+  const isPath = move.kind === 'path';
+  const count = handlesOf(move).filter(({ id }) => typeof id === 'number').length;
+  const name = typeof handle.id === 'number' ? `Point ${handle.id + 1} of ${count}` : nameOf(move, handle.id);
+  const room = roomOf(move, handle.id, tickMs);
+  return (
+    <fieldset className={styles.chosenPoint} aria-label={name}>
+      <b>{name}</b>
+      {isPath && (
+        <div className={styles.company}>
+          <button type="button" className={kit.lineButton} onClick={onMore}>
+            Add a point
+          </button>
+          <button
+            type="button"
+            className={kit.lineButton}
+            disabled={count < 2 || handle.id === 'back'}
+            onClick={onLess}
+          >
+            Remove it
+          </button>
+        </div>
+      )}
+      <Figure
+        key={`${handle.id} ms`}
+        {...{ label: 'At', unit: 'time', value: handle.ms, wanted: 'a time, like 26 s', tip: timeTip(room) }}
+        refuse={(ms) => (ms < room[0] || ms > room[1] ? `It can stand ${rangeText(room)}.` : null)}
+        onTake={(ms) => onSet(placed(move, handle, Math.round(ms), handle.factor, tickMs))}
+      />
+      {handle.height && (
+        <Figure
+          key={`${handle.id} change`}
+          {...{ label: 'Change', unit: 'share', value: Number((handle.factor - 1).toPrecision(12)) }}
+          {...{ wanted: `a change, like ${MINUS}7${NBSP}%`, tip: `Of the price at the start; ${CHANGES}.` }}
+          refuse={(change) =>
+            change < LEAST_FACTOR - 1 || change > MOST_FACTOR - 1 ? `A change goes ${CHANGES}.` : null
+          }
+          onTake={(change) => onSet(placed(move, handle, handle.ms, Number((1 + change).toPrecision(12)), tickMs))}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function nameOf(move: Move, id: 'start' | 'end' | 'back'): string {
+  if (id === 'back') return 'Back again';
+  if (id === 'start') return 'Beginning';
+  return move.kind === 'step' ? 'The jump' : 'End';
+}
+
+const CHANGES = `from ${MINUS}99${NBSP}% to +10,000${NBSP}%`;
+
+type Room = readonly [fromMs: number, toMs: number];
+
+const timeWords = (ms: number): string => {
+  const { figure, unit } = shownOf('time', ms);
+  return `${figure}${NBSP}${unit}`;
+};
+
+function rangeText([from, to]: Room): string {
+  return Number.isFinite(to) ? `from ${timeWords(from)} to ${timeWords(to)}` : `from ${timeWords(from)} on`;
+}
+
+const timeTip = (room: Room): string => `From the start of the run; ${rangeText(room)}.`;
+
+interface FigureProps {
+  readonly label: string;
+  readonly unit: 'time' | 'share';
+  readonly value: number;
+  /** What would be right, for a text that is none of it. */
+  readonly wanted: string;
+  readonly tip: string;
+  /** Why a number is none that could be taken; null: it is. */
+  readonly refuse: (value: number) => string | null;
+  readonly onTake: (value: number) => void;
+}
+
+/** A box for one figure, with what is wrong under it; what was typed stays while it is wrong. */
+function Figure({ label, unit, value, wanted, tip, refuse, onTake }: FigureProps) {
+  const id = useId();
+  const [wrong, setWrong] = useState<{ typed: string; message: string; at: number } | null>(null);
+  const shown = shownOf(unit, value);
+  // Moved by other means since: what was typed is about another place.
+  const stands = wrong?.at === value ? wrong : null;
+  const commit = (typed: string) => {
+    const next = readNumber(typed, shown.unit, unit);
+    const message = Number.isNaN(next) ? `“${typed}” is not ${wanted}.` : refuse(next);
+    setWrong(message === null ? null : { typed, message, at: value });
+    if (message === null) onTake(next);
+  };
+  return (
+    <div className={styles.figure} title={tip}>
+      <label htmlFor={id}>{label}</label>
+      <TextBox
+        id={id}
+        value={stands?.typed ?? shown.figure}
+        unit={shown.unit}
+        numeric
+        wrong={stands !== null}
+        onCommit={commit}
+      />
+      {stands && (
+        <p id={`${id}-error`} className={styles.message} role="alert">
+          {stands.message}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** As it is shown: nothing at all is 0 seconds, and a change has its sign. */
+function shownOf(unit: 'time' | 'share', value: number): { readonly figure: string; readonly unit: string } {
+  if (value === 0) return { figure: '0', unit: unit === 'time' ? 's' : '%' };
+  if (unit === 'time' && value >= 120_000 && value < 3_600_000 && value % 1000 === 0) return clockOf(value / 1000);
+  const { figure, unit: named } = leafText(unit, value);
+  return { figure: unit === 'share' && value > 0 ? `+${figure}` : figure, unit: named };
+}
+
+/** As everywhere: minutes and seconds from two minutes on. */
+function clockOf(seconds: number): { readonly figure: string; readonly unit: string } {
+  return { figure: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, unit: 'min' };
+}
