@@ -1,8 +1,11 @@
 /** What the fund paid, what of it after it had been empty (FUND-02), and what it took over (FUND-04). */
-import { EVENT_NAMES, eventAt, type Run } from '@/lib/engine';
+import { EVENT_NAMES, EVENT_VALUES, eventAt, type Run } from '@/lib/engine';
 
 const FUND_PAID = EVENT_NAMES.indexOf('fund-paid');
 const FUND_TOOK = EVENT_NAMES.indexOf('fund-took');
+const FILLED = EVENT_NAMES.indexOf('filled');
+/** Place of `toFundUsd` in `filled`. */
+const TO_FUND = 4;
 const SHED = EVENT_NAMES.indexOf('shed');
 /** `other` of `shed`: 0 the vault, 1 the fund. */
 const BY_FUND = 1;
@@ -21,6 +24,13 @@ export function fundPaidUsd(run: Run): number {
  */
 export function fundAgainUsd(run: Run, bucket?: number): number {
   return paid(run, bucket).againUsd;
+}
+
+/** Fees, and surplus where the venue keeps it, that forced orders brought into the fund, in USD (LIQ-06). */
+export function fundCameInUsd({ log }: Run): number {
+  let usd = 0;
+  for (let e = 0; e < log.count; e += 1) if (log.kind[e] === FILLED) usd += log.values[e * EVENT_VALUES + TO_FUND] ?? 0;
+  return usd;
 }
 
 /** What the fund took over and what it made of it, in USD (FUND-04); positive `lostUsd` is a loss. */

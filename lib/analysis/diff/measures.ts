@@ -2,7 +2,7 @@
 import type { EventKind, Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd, MINUS, NBSP } from '../format';
-import { fundPaidUsd } from '../fund';
+import { fundCameInUsd, fundPaidUsd } from '../fund';
 import { largestMove } from '../summary';
 import type { MeasureUnit } from './types';
 
@@ -73,6 +73,15 @@ export function measuresOf(id: string): Measure[] {
       unit: 'usd',
       events: ['fund-paid'],
       read: (run) => fundPaidUsd(run),
+    },
+    {
+      key: 'fees',
+      label: 'Into the fund',
+      code: 'LIQ-06',
+      says: 'Liquidation fees, and surplus where the venue keeps it, that came into the insurance fund.',
+      unit: 'usd',
+      events: [],
+      read: (run) => fundCameInUsd(run),
     },
     {
       key: 'fund-empty',

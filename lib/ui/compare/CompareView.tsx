@@ -6,6 +6,7 @@ import { cascadeModel, type GraphModel, keepModel } from '@/lib/graph';
 import { type FinishedPair, stepMsOf } from '@/lib/studio';
 import { kit, Segmented } from '@/lib/ui/kit';
 import { useWidthClass } from '@/lib/ui/studio';
+import { ChainOf } from './Chain';
 import { ClockBar } from './ClockBar';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
@@ -72,8 +73,10 @@ function Pair({ pair, diff }: PairProps) {
       <TopTen pair={pair} />
     </>
   );
+  const chain = <ChainOf diff={diff} tickMs={tickMs} />;
   const lower = (
     <>
+      {width === 'phone' && <div className={styles.aside}>{chain}</div>}
       <DeltaTable diff={diff} />
       {width === 'phone' && <section className={styles.aside}>{rest}</section>}
       <RuleList diff={diff} tickMs={tickMs} />
@@ -88,6 +91,7 @@ function Pair({ pair, diff }: PairProps) {
         {width !== 'phone' && (
           <aside className={styles.aside} aria-label="What changed">
             <Sentence />
+            {chain}
             {rest}
           </aside>
         )}
