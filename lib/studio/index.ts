@@ -53,6 +53,8 @@ export {
   venueChoice,
 } from './fields';
 export * from './form';
+export { type FrozenPair, frozenPair } from './freeze';
+export { type Frozen, frozenHash, isLoose, readFrozen } from './frozen';
 export { keepBase, ownScenario } from './keptBase';
 export { changeLink, deleteLink, fetchLink, type LinkChange, type LinkState, newRequestKey } from './links';
 export { extendLive, type Live, type LiveFall } from './live';
