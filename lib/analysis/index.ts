@@ -80,7 +80,7 @@ export {
   MINUS,
   NBSP,
 } from './format';
-export { type FundInventory, fundAgainUsd, fundCameInUsd, fundInventory, fundPaidUsd } from './fund';
+export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
 export { HINTS } from './hints';
 export { type FigureChange, type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';

@@ -15,14 +15,14 @@ async function isAccessible(page: Page): Promise<void> {
 }
 
 async function changeLimit(scope: Page | Locator): Promise<void> {
-  await scope.getByRole('radiogroup', { name: 'Stop selling at' }).getByText('fund-bounded').click();
+  await scope.getByRole('radiogroup', { name: 'Liquidation limit' }).getByText('fund-bounded').click();
 }
 
 /** What the page must say once both runs are there and the rule was tried. */
 async function saysWhatItDoes(page: Page): Promise<void> {
   const sentence = page.getByTestId('delta-sentence');
   await expect(sentence).toContainText(
-    'Stop selling at LIQ-05, fund-bounded instead of bankruptcy, made the difference',
+    'Liquidation limit LIQ-05, fund-bounded instead of bankruptcy, made the difference',
   );
   await expect(sentence).toContainText('In B the fund paid $130 less, ADL closed $11.1k less');
   await expect(page.locator('[data-rule="limit"]')).toHaveAttribute('data-verdict', 'acted');

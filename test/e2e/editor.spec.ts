@@ -26,12 +26,12 @@ test("the designer's sentence by mouse: from bankruptcy to fund-bounded, and wha
   await page.locator('[data-field="limit"]').getByText('fund-bounded', { exact: true }).click();
   await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
   await expect(told(page)).toContainText('What the change did');
-  await expect(told(page)).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(told(page)).toContainText('Liquidation limit bankruptcy → fund-bounded');
   await expect(told(page).getByRole('row', { name: /fund/i }).first()).toContainText('→');
   await page.getByRole('button', { name: '1 changed' }).click();
   await page
     .getByRole('region', { name: 'What was changed' })
-    .getByRole('button', { name: /Reset Stop selling at/ })
+    .getByRole('button', { name: /Reset Liquidation limit/ })
     .click();
   await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', before);
 });
@@ -43,7 +43,7 @@ test("the designer's sentence by keyboard alone, undone and done again", async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(told(page)).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(told(page)).toContainText('Liquidation limit bankruptcy → fund-bounded');
   const after = await digestOf(page);
   expect(after).not.toBe(before);
   await page.keyboard.press('Control+z');

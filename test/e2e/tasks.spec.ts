@@ -84,7 +84,7 @@ test('by keyboard alone: why one fell, what the fund paid for, a rule changed an
   await command(page, 'stop selling');
   await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(panel(page, 'The run')).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(panel(page, 'The run')).toContainText('Liquidation limit bankruptcy → fund-bounded');
   await command(page, 'go story');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Put both runs side by side' }));

@@ -2,7 +2,6 @@
 import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd } from '../format';
-import { fundCameInUsd } from '../fund';
 import { bucketName } from '../names';
 import { leadInstrument } from '../summary';
 import { hasSameAccounts } from './ends';
@@ -63,7 +62,7 @@ function pastWords(a: Run, b: Run): string {
 /** What a fund pays is what it began with and took in, less what it ended with; nothing where it began and took in alike. */
 function fundSumWords(a: Run, b: Run): string {
   const of = (run: Run): string[] =>
-    [run.summary.fund.startUsd, fundCameInUsd(run), run.summary.fund.endUsd].map((usd) => formatUsd(usd));
+    [run.summary.fund.startUsd, run.summary.feesUsd.fund, run.summary.fund.endUsd].map((usd) => formatUsd(usd));
   const [left, right] = [of(a), of(b)];
   if (left[0] === right[0] && left[1] === right[1]) return '';
   return `A began with ${left[0]}, took in ${left[1]} of fees and ended with ${left[2]}; B with ${right[0]}, ${right[1]} and ${right[2]}.`;

@@ -2,7 +2,7 @@
 import type { EventKind, Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd, MINUS, NBSP } from '../format';
-import { fundCameInUsd, fundPaidUsd } from '../fund';
+import { fundPaidUsd } from '../fund';
 import { largestMove } from '../summary';
 import type { MeasureUnit } from './types';
 
@@ -81,7 +81,7 @@ export function measuresOf(id: string): Measure[] {
       says: 'Liquidation fees, and surplus where the venue keeps it, that came into the insurance fund.',
       unit: 'usd',
       events: [],
-      read: (run) => fundCameInUsd(run),
+      read: (run) => run.summary.feesUsd.fund,
     },
     {
       key: 'fund-empty',
@@ -123,7 +123,7 @@ export function measuresOf(id: string): Measure[] {
       key: 'forgone',
       label: 'Profit forgone',
       code: 'ADL-04',
-      says: 'Profit at mark that those closed by ADL gave up; below zero they got more than the mark.',
+      says: 'Profit at mark that those closed by ADL gave up; below zero they gained: they were closed at better than the mark.',
       unit: 'usd',
       events: ['adl'],
       read: (run) => run.summary.adl.forgoneUsd,

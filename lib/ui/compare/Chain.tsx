@@ -11,9 +11,17 @@ export function ChainOf({ diff: { chain }, tickMs }: { readonly diff: Diff; read
   if (!chain || (!chain.first && chain.shifts.length === 0)) return null;
   return (
     <section className={styles.chain} aria-labelledby="chain-head" data-testid="chain">
-      <h3 id="chain-head">Where the difference came in</h3>
-      {chain.first && <First first={chain.first} tickMs={tickMs} />}
-      <Shifts chain={chain} />
+      <h2 id="chain-head">Where the difference came in</h2>
+      <div className={styles.chainParts}>
+        {chain.first && (
+          <div>
+            <First first={chain.first} tickMs={tickMs} />
+          </div>
+        )}
+        <div>
+          <Shifts chain={chain} />
+        </div>
+      </div>
     </section>
   );
 }
@@ -21,7 +29,7 @@ export function ChainOf({ diff: { chain }, tickMs }: { readonly diff: Diff; read
 function First({ first, tickMs }: { readonly first: NonNullable<Chain['first']>; readonly tickMs: number }) {
   return (
     <>
-      <p>
+      <p className={styles.lead}>
         First at {formatTime(first.atMs, tickMs)}
         {first.name !== null && (
           <>
@@ -51,7 +59,9 @@ function Shifts({ chain: { shifts, more } }: { readonly chain: Chain }) {
   const all = shifts.reduce((sum, { count }) => sum + count, more);
   return (
     <>
-      <p>{all === 1 ? 'One account ended otherwise.' : `${formatCount(all)} accounts ended otherwise.`}</p>
+      <p className={styles.lead}>
+        {all === 1 ? 'One account ended otherwise.' : `${formatCount(all)} accounts ended otherwise.`}
+      </p>
       <ul className={styles.shifts}>
         {shifts.map(({ count, a, b, names }) => (
           <li key={`${a}/${b}`}>

@@ -73,10 +73,9 @@ function Pair({ pair, diff }: PairProps) {
       <TopTen pair={pair} />
     </>
   );
-  const chain = <ChainOf diff={diff} tickMs={tickMs} />;
   const lower = (
     <>
-      {width === 'phone' && <div className={styles.aside}>{chain}</div>}
+      <ChainOf diff={diff} tickMs={tickMs} />
       <DeltaTable diff={diff} />
       {width === 'phone' && <section className={styles.aside}>{rest}</section>}
       <RuleList diff={diff} tickMs={tickMs} />
@@ -87,16 +86,16 @@ function Pair({ pair, diff }: PairProps) {
       {width === 'phone' && <Sentence />}
       <Strip diff={diff} model={models.a} />
       <div className={styles.upper}>
+        {width === 'phone' && <ClockBar pair={pair} />}
         {sides}
         {width !== 'phone' && (
           <aside className={styles.aside} aria-label="What changed">
             <Sentence />
-            {chain}
             {rest}
           </aside>
         )}
       </div>
-      <ClockBar pair={pair} />
+      {width !== 'phone' && <ClockBar pair={pair} />}
       {lower}
     </main>
   );

@@ -86,7 +86,8 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
         {row.because.length > 3 && ` and ${row.because.length - 3} more`}
         {row.because.length > 0 && '. '}
         {row.because.length === 0 && !same && isTried && sameMarket && 'No rule by itself. '}
-        <span className={styles.fact}>{[row.how, row.fact].filter(Boolean).join(' ')}</span>
+        {row.how !== '' && `${row.how} `}
+        <span className={styles.fact}>{row.fact}</span>
       </td>
     </tr>
   );

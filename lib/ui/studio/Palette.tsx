@@ -15,6 +15,8 @@ interface Entry {
   readonly id: string;
   readonly label: string;
   readonly note: string;
+  /** Other words that find it. */
+  readonly also?: string;
   readonly may: boolean;
   readonly run: () => void;
 }
@@ -29,7 +31,10 @@ export function Palette() {
   const [at, setAt] = useState(0);
   const entries = useEntries();
   const accounts = useAccounts(words.trim());
-  const found = [...entries.filter(({ label, note }) => fits(`${label} ${note}`, words)), ...accounts];
+  const found = [
+    ...entries.filter(({ label, note, also = '' }) => fits(`${label} ${note} ${also}`, words)),
+    ...accounts,
+  ];
   const chosen = found[Math.min(at, found.length - 1)];
   const choose = (entry: Entry | undefined) => {
     if (!entry?.may) return;
@@ -168,10 +173,19 @@ function useAccounts(words: string): readonly Entry[] {
 
 /** The controls of the form that are on the page: choosing one goes to it. */
 function controlsShown(): Entry[] {
-  return FIELDS.flatMap(({ id, label, code }) => {
+  return FIELDS.flatMap(({ id, label, code, also = [] }) => {
     const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`);
     if (!control) return [];
-    return [{ id: `field-${id}`, label: `Set ${label}`, note: code, may: true, run: () => focusControl(control) }];
+    return [
+      {
+        id: `field-${id}`,
+        label: `Set ${label}`,
+        note: code,
+        also: also.join(' '),
+        may: true,
+        run: () => focusControl(control),
+      },
+    ];
   });
 }
 
