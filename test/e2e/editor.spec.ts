@@ -241,8 +241,13 @@ test('a new scenario is one of its own, renamed, and found again among the draft
   await page.keyboard.press('Enter');
   await expect(page.getByText('Draft, saved on this device')).toBeVisible();
   await page.goto('/');
-  await page.getByRole('link', { name: 'My own crash' }).click();
-  await expect(page.getByRole('heading', { name: 'My own crash' })).toBeVisible();
+  const drafts = page.getByRole('region', { name: 'Your drafts' });
+  await expect(drafts).toContainText('BTC −5 %, 500 accounts; your own');
+  await drafts.getByRole('button', { name: 'Rename My own crash' }).click();
+  await page.getByRole('textbox', { name: 'New name of My own crash' }).fill('My second crash');
+  await page.keyboard.press('Enter');
+  await drafts.getByRole('link', { name: 'My second crash' }).click();
+  await expect(page.getByRole('heading', { name: 'My second crash' })).toBeVisible();
 });
 
 for (const scheme of ['light', 'dark'] as const) {

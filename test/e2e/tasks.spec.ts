@@ -89,7 +89,7 @@ test('by keyboard alone: why one fell, what the fund paid for, a rule changed an
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Put both runs side by side' }));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=draft/);
+  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=link:local-/);
   await expect(page.getByTestId('delta-sentence')).toContainText(
     'In B the fund paid $130 less, ADL closed $11.1k less',
   );
