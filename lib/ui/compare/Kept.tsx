@@ -23,10 +23,10 @@ export function Kept({ a, b, frozen, onKept }: KeptProps) {
   if (loose.length > 0) return <Loose a={a} b={b} frozen={frozen} onKept={onKept} letters={loose} />;
   if (carried.length === 0) return null;
   return (
-    <p className={styles.kept} data-testid="kept">
+    <section className={styles.kept} aria-label="This address" data-testid="kept">
       {named(carried)} in this address, as {carried.length > 1 ? 'they were' : 'it was'} when this page opened: it shows
       the same to everybody, and no server keeps it.
-    </p>
+    </section>
   );
 }
 
@@ -41,14 +41,14 @@ function Loose({ a, b, frozen, onKept, letters }: KeptProps & { readonly letters
     }
   };
   return (
-    <p className={styles.kept} data-testid="kept">
+    <section className={styles.kept} aria-label="This address" data-testid="kept">
       <b>This address is for this device only.</b> {named(letters)} kept here and too large for an address: opened
       again, it shows whatever is kept then.{' '}
       <button type="button" className={kit.lineButton} onClick={() => void store()}>
         Store it and fix the address
       </button>
       <span role="status">{said}</span>
-    </p>
+    </section>
   );
 }
 

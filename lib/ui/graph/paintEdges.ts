@@ -74,13 +74,16 @@ function ringLabelBox(frame: Frame, ring: Frame['model']['rings'][number], w: nu
   return { x: x - w / 2, y: y - 7, w, h: 14 };
 }
 
+/** The least that a mark is drawn at. */
+const LEAST_MARK_PX = 3;
+
 /** Marks and plates, which a name on a small sheet keeps clear of. */
 function marksOf(frame: Frame): Box[] {
   return frame.model.nodes.flatMap((node): Box[] => {
     const { x, y } = placeOf(frame, node);
     if (node.kind === 'instrument') return [{ x: x - 24, y: y - 12, w: 48, h: 24 }];
-    const r = node.radius * frame.scale;
-    return r > 1.5 ? [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }] : [];
+    const r = Math.max(LEAST_MARK_PX, node.radius * frame.scale) + 1.5;
+    return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }];
   });
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import {
   bucketName,
   formatCount,
@@ -33,6 +33,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   const { run } = finished;
   const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
   const [shown, setShown] = useState(SHOWN);
+  const listId = useId();
   const { name, head, says, parts } = anchorWords(finished, anchor, draws);
   return (
     <section className={styles.panel} aria-label={name}>
@@ -48,9 +49,9 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
       {anchor === FUND_KEY && <Ledger run={run} />}
       {draws.length > 0 && (
         <>
-          <h3>{head}</h3>
+          <h3 id={listId}>{head}</h3>
           <p className={styles.note}>{says}</p>
-          <table className={styles.figures}>
+          <table className={styles.figures} aria-labelledby={listId}>
             <tbody>
               {draws.slice(0, shown).map(({ bucket, usd }) => (
                 <tr key={bucket}>
