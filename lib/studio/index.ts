@@ -25,6 +25,7 @@ export {
 } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
+export { draftWords } from './draftWords';
 export type { EditOptions } from './edits';
 export { fetchKeptEngines } from './engines';
 export {

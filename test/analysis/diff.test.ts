@@ -220,6 +220,8 @@ test('other instruments: no rule is tried', () => {
   expect(told).toContain('two markets');
   expect(told).not.toContain('points');
   // The price of each is that of its own shock, and is called so.
+  // A venue without a fund is not said to have held nothing.
+  expect(diff.rows.map(({ how }) => how).join(' ')).not.toContain('$0');
   const price = diff.rows.find(({ key }) => key === 'book');
   expect(price?.label).toMatch(/^\w+ in A, \w+ in B, at its furthest$/);
 });

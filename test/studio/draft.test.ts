@@ -1,5 +1,5 @@
 /** Drafts are told apart by what is in them, and renamed where they are listed. */
-import { createDraftStore, type DraftStorage, newScenario } from '@/lib/studio';
+import { createDraftStore, type DraftStorage, draftWords, newScenario } from '@/lib/studio';
 
 function device(): DraftStorage {
   const kept = new Map<string, string>();
@@ -23,6 +23,18 @@ test('two of one title differ in what is said of them', () => {
     ['New scenario', 'BTC \u221212 %, 500 accounts'],
     ['New scenario', 'BTC \u22125 %, 500 accounts'],
   ]);
+});
+
+test('of one\u2019s own the rules that were changed are named', () => {
+  const drafts = createDraftStore(device());
+  const { venue, ...base } = newScenario();
+  const changed = {
+    ...base,
+    venue: { ...venue, liquidation: { ...venue.liquidation, limit: { kind: 'fundBounded' } } },
+  };
+  drafts.save(own('a'), draft(changed));
+  const [entry] = drafts.list();
+  expect(entry && draftWords(drafts, entry)).toBe('BTC \u22125 %, 500 accounts; Liquidation limit fund-bounded');
 });
 
 test.each([

@@ -64,7 +64,8 @@ function fundSumWords(a: Run, b: Run): string {
   const of = (run: Run): string[] =>
     [run.summary.fund.startUsd, run.summary.feesUsd.fund, run.summary.fund.endUsd].map((usd) => formatUsd(usd));
   const [left, right] = [of(a), of(b)];
-  if (left[0] === right[0] && left[1] === right[1]) return '';
+  const hasNone = [a, b].some(({ summary }) => summary.fund.startUsd === 0 && summary.feesUsd.fund === 0);
+  if (hasNone || (left[0] === right[0] && left[1] === right[1])) return '';
   return `A began with ${left[0]}, took in ${left[1]} of fees and ended with ${left[2]}; B with ${right[0]}, ${right[1]} and ${right[2]}.`;
 }
 
@@ -127,6 +128,7 @@ function emptyWords(a: Run, b: Run): string {
       : { side: 'A', run: a, atMs: right };
   if (first.atMs === null) return '';
   const heldUsd = first.run.series.fundUsd[Math.round(first.atMs / first.run.tickMs)] ?? 0;
+  if (heldUsd < 0.5) return '';
   return `At ${formatTime(first.atMs, a.tickMs)} the fund of ${first.side} still held ${formatUsd(heldUsd)}.`;
 }
 

@@ -10,17 +10,27 @@ const SHOWN = 6;
 
 const KINDS = { preset: 'a preset, changed', copy: 'a shared one, changed', own: 'your own' } as const;
 
+interface Listed extends DraftEntry {
+  /** What is in it, and what was changed. */
+  readonly words: string;
+}
+
 export function Recent() {
   const [store, setStore] = useState<DraftStore | null>(null);
-  const [drafts, setDrafts] = useState<readonly DraftEntry[]>([]);
+  const [drafts, setDrafts] = useState<readonly Listed[]>([]);
   useEffect(() => {
     let isHere = true;
     if (hasDrafts()) {
-      void import('@/lib/studio').then(({ deviceDrafts }) => {
+      void import('@/lib/studio').then(({ deviceDrafts, draftWords }) => {
         if (!isHere) return;
         const device = deviceDrafts();
         setStore(device);
-        setDrafts(device.list());
+        setDrafts(
+          device
+            .list()
+            .slice(0, SHOWN)
+            .map((entry) => ({ ...entry, words: draftWords(device, entry) })),
+        );
       });
     }
     return () => {
@@ -28,15 +38,15 @@ export function Recent() {
     };
   }, []);
   if (drafts.length === 0) return null;
-  const rename = ({ origin }: DraftEntry, title: string) => {
-    store?.rename(origin, title);
-    setDrafts(store?.list() ?? []);
+  const rename = ({ origin }: Listed, title: string) => {
+    if (!store?.rename(origin, title)) return;
+    setDrafts((all) => all.map((one) => (one.origin === origin ? { ...one, title } : one)));
   };
   return (
     <section className={styles.recent} aria-labelledby="recent">
       <h2 id="recent">Your drafts</h2>
       <ul>
-        {drafts.slice(0, SHOWN).map((draft) => (
+        {drafts.map((draft) => (
           <Line
             key={`${draft.origin.kind} ${draft.origin.id}`}
             draft={draft}
@@ -49,11 +59,11 @@ export function Recent() {
 }
 
 interface LineProps {
-  readonly draft: DraftEntry;
+  readonly draft: Listed;
   readonly onRename: (title: string) => void;
 }
 
-function Line({ draft: { origin, title, about, savedMs }, onRename }: LineProps) {
+function Line({ draft: { origin, title, words, savedMs }, onRename }: LineProps) {
   const [renaming, setRenaming] = useState(false);
   const finish = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -86,7 +96,7 @@ function Line({ draft: { origin, title, about, savedMs }, onRename }: LineProps)
         </p>
       )}
       <span>
-        {about ? `${about}; ` : ''}
+        {words === '' ? '' : `${words}; `}
         {KINDS[origin.kind]}, <time dateTime={new Date(savedMs).toISOString()}>{when(savedMs)}</time>
       </span>
     </li>
