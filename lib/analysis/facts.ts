@@ -104,7 +104,7 @@ function adlFacts(run: Run, node: number): Fact[] {
   const usd = run.nodes.forgoneUsd[node] ?? 0;
   return [
     {
-      label: usd < 0 ? 'Winners got more' : 'Winners gave up',
+      label: usd < 0 ? 'Winners gained' : 'Winners gave up',
       code: 'ADL-04',
       when: 'by ADL',
       value: formatDollars(Math.abs(usd)),

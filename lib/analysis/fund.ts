@@ -23,6 +23,51 @@ export function fundAgainUsd(run: Run, bucket?: number): number {
   return paid(run, bucket).againUsd;
 }
 
+/** A line of the fund's account, whole dollars. */
+export interface FundLine {
+  readonly key: 'start' | 'came-in' | 'inventory' | 'paid' | 'end';
+  readonly label: string;
+  readonly code: string;
+  readonly says: string;
+  readonly usd: number;
+  /** Start and end; what is between them is added. */
+  readonly total: boolean;
+}
+
+/** From what it held at the start to what it held at the end: the lines between add up to the dollar. */
+export function fundLedger(run: Run): FundLine[] {
+  const { fund, feesUsd } = run.summary;
+  const whole = (usd: number): number => Math.round(usd) || 0;
+  const [start, end, paid] = [fund.startUsd, fund.endUsd, fundPaidUsd(run)].map(whole) as [number, number, number];
+  const inventory = -whole(fundInventory(run).lostUsd);
+  // Rounding is left to what came in; more than that is inventory still held, or taken over by a pool's deficit.
+  const rest = end - start + paid - inventory;
+  const cameIn = Math.abs(rest - feesUsd.fund) < 3 ? rest : whole(feesUsd.fund);
+  const sold = inventory + (rest - cameIn);
+  const lines: FundLine[] = [
+    { key: 'start', label: 'At the start', code: 'FUND-01', says: START, usd: start, total: true },
+    {
+      key: 'came-in',
+      label: 'Fees and surplus that came in',
+      code: 'LIQ-06',
+      says: CAME_IN,
+      usd: cameIn,
+      total: false,
+    },
+    { key: 'inventory', label: 'Made by positions it took', code: 'FUND-04', says: TOOK, usd: sold, total: false },
+    { key: 'paid', label: 'Paid for losses', code: 'FUND-02', says: PAID, usd: -paid, total: false },
+    { key: 'end', label: 'At the end', code: 'FUND-01', says: END, usd: end, total: true },
+  ];
+  return lines.filter(({ total, usd }) => total || usd !== 0);
+}
+
+const START = 'What all its pools held before the first tick.';
+const CAME_IN =
+  'Of liquidation fees, and of sales above the bankruptcy price where the venue keeps that, what goes to the fund.';
+const TOOK = 'What it realised by selling positions that it had taken over.';
+const PAID = 'Losses past bankruptcy, of orders and of accounts left below zero.';
+const END = 'What all its pools held after the last tick.';
+
 /** What the fund took over and what it made of it, in USD (FUND-04); positive `lostUsd` is a loss. */
 export interface FundInventory {
   /** At the mark when it was taken. */

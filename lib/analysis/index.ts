@@ -21,6 +21,7 @@ export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucke
 export { type CardNode, type CardSample, type LinkCard, linkCard } from './card';
 export {
   type AccountRow,
+  type Chain,
   changeText,
   comparedIn,
   type DeltaRow,
@@ -79,7 +80,7 @@ export {
   MINUS,
   NBSP,
 } from './format';
-export { type FundInventory, fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
+export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
 export { HINTS } from './hints';
 export { type FigureChange, type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';

@@ -23,7 +23,12 @@ export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?
   const moment = stands
     ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)]
     : [];
-  const sentences = [heldSentence(run, opening), ...middle, ...closingSentences(run, bucket, node, log), moment];
+  const sentences = [
+    heldSentence(run, opening),
+    ...middle,
+    ...closingSentences(run, scenario, bucket, node, log),
+    moment,
+  ];
   return withIsolatedExplained(run, joinSentences(sentences), bucket);
 }
 

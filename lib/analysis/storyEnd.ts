@@ -1,19 +1,31 @@
 /** The end of an account's story: what the market took, who took the rest, who paid. */
 import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
 import type { AdlClosure, BucketLog, Trades } from './bucketLog';
-import { formatPrice, formatSize, formatTime, formatUsd, formatWords } from './format';
-import { fundAgainUsd } from './fund';
-import { bucketPart, nodeBucket, outcomeOf } from './names';
+import { formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
+import { bucketPart, outcomeOf } from './names';
+import { paidSentence } from './storyFund';
 import { adlWords } from './summary';
 import { code, strong, type TextPart, text } from './text';
 
 /** Sentences after the fall, and what ADL and socialising did to it whether it fell or not. */
-export function closingSentences(run: Run, bucket: number, node: number, log: BucketLog): TextPart[][] {
+export function closingSentences(
+  run: Run,
+  scenario: Scenario,
+  bucket: number,
+  node: number,
+  log: BucketLog,
+): TextPart[][] {
   const fall =
     node < 0
       ? []
-      : [soldSentence(run, log), restSentence(run, log), paidSentence(run, node, log), standsSentence(run, bucket)];
-  return [...fall, deleveragedSentence(run, log, node >= 0), haircutSentence(log)];
+      : [
+          soldSentence(run, log),
+          restSentence(run, log),
+          paidSentence(run, scenario, node, log),
+          standsSentence(run, bucket),
+        ];
+  return [...fall, deleveragedSentence(run, bucket, log, node >= 0), haircutSentence(log)];
 }
 
 function soldSentence(run: Run, log: BucketLog): TextPart[] {
@@ -110,54 +122,22 @@ function winnersOf(run: Run, closures: readonly AdlClosure[]): TextPart[] {
   ];
 }
 
-function paidSentence(run: Run, node: number, log: BucketLog): TextPart[] {
-  const paidUsd = run.nodes.paidFundUsd[node] ?? 0;
-  const emptyMs = run.summary.fund.emptyAtMs;
-  const from = (run.nodes.triggerTick[node] ?? 0) * run.tickMs;
-  // Only for one that the fund, or others in its stead, had to pay for: an empty fund is no news to the rest.
-  const needed = paidUsd > 0 || log.adlCaused.length > 0 || (run.nodes.paidSocialisedUsd[node] ?? 0) > 0;
-  const ranDry = needed && emptyMs !== null && emptyMs >= from && emptyMs <= log.lastTick * run.tickMs;
-  const parts: TextPart[] = [];
-  if (paidUsd >= 0.5) {
-    parts.push(text('The fund paid '), strong(formatUsd(paidUsd)));
-    parts.push(...(ranDry ? [text(' and ran dry on it.')] : refillWords(run, node, paidUsd)));
-  } else if (ranDry) parts.push(text('The fund ran dry while it was being closed.'));
-  const socialUsd = run.nodes.paidSocialisedUsd[node] ?? 0;
-  if (socialUsd >= 0.5)
-    parts.push(text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} was taken from winners to cover it.`));
-  return parts;
-}
-
-/** A fund that had been empty can only pay what came in since: said, so that the two do not stand against each other. */
-function refillWords(run: Run, node: number, paidUsd: number): TextPart[] {
-  const { emptyAtMs } = run.summary.fund;
-  const againUsd = emptyAtMs === null ? 0 : fundAgainUsd(run, nodeBucket(run, node));
-  if (emptyAtMs === null || againUsd < 0.5) return [text('.')];
-  const which = againUsd < paidUsd - 0.5 ? `, ${formatUsd(againUsd)} of it` : '';
-  return [
-    text(`${which} out of liquidation fees `),
-    code('LIQ-06'),
-    text(` that came in after it was first empty, at ${formatTime(emptyAtMs, run.tickMs)}.`),
-  ];
-}
-
 function standsSentence(run: Run, bucket: number): TextPart[] {
   const outcome = outcomeOf(run, bucket);
   if (outcome === 'underwater') return [text('At the end it was still open, below zero.')];
   return outcome === 'reduced' ? [text('The rest of it survived.')] : [];
 }
 
-function deleveragedSentence(run: Run, log: BucketLog, fell: boolean): TextPart[] {
+function deleveragedSentence(run: Run, bucket: number, log: BucketLog, fell: boolean): TextPart[] {
   const first = log.adlTaken[0];
   if (!first) return [];
   const sizeBase = log.adlTaken.reduce((sum, c) => sum + Math.abs(c.sizeBase), 0);
   const forgoneUsd = log.adlTaken.reduce((sum, c) => sum + c.forgoneUsd, 0);
   const one = log.adlTaken.every((c) => c.instrument === first.instrument);
-  const size = one ? `${formatSize(sizeBase)} ${run.instrumentIds[first.instrument] ?? ''} of it` : 'parts of it';
+  const size = one ? ofSize(run, bucket, first.instrument, sizeBase) : 'parts of it';
   const sources = new Set(log.adlTaken.map((c) => c.other));
   const others = sources.size - 1;
   const during = log.adlTaken.some((c) => c.tick !== first.tick);
-  const cost = forgoneUsd >= 0.5 ? `; it gave up ${formatUsd(forgoneUsd)} of profit` : '';
   return [
     text(`${fell ? 'Another part, while it was winning' : 'It was winning'}: ${during ? 'from' : 'at'} `),
     strong(formatTime(first.tick * run.tickMs, run.tickMs)),
@@ -165,8 +145,34 @@ function deleveragedSentence(run: Run, log: BucketLog, fell: boolean): TextPart[
     code('ADL-01'),
     text(`, closed ${closedPrice(log.adlTaken)}against what was left of `),
     bucketPart(run, first.other),
-    text(`${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${cost}.`),
+    text(`${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${againstMark(log.adlTaken, forgoneUsd, one)}.`),
   ];
+}
+
+/** `150 of its 900 COIN (17 %)`: part and whole in the same unit. */
+function ofSize({ buckets, instrumentIds }: Run, bucket: number, instrument: number, sizeBase: number): string {
+  let openingBase = 0;
+  for (let p = buckets.positionStart[bucket] ?? 0; p < (buckets.positionStart[bucket + 1] ?? 0); p += 1)
+    if (buckets.positionInstrument[p] === instrument) openingBase += Math.abs(buckets.openingSizeBase[p] ?? 0);
+  const id = instrumentIds[instrument] ?? '';
+  if (openingBase < sizeBase) return `${formatSize(sizeBase)} ${id} of it`;
+  return `${formatSize(sizeBase)} of its ${formatSize(openingBase)} ${id} (${formatShare(sizeBase / openingBase)})`;
+}
+
+/** Whether it paid or profited: the price against the mark of the moment, and the dollars between (ADL-04). */
+function againstMark(closures: readonly AdlClosure[], forgoneUsd: number, one: boolean): string {
+  if (Math.abs(forgoneUsd) < 0.5) return '';
+  const sizeBase = closures.reduce((sum, c) => sum + Math.abs(c.sizeBase), 0);
+  // forgone = side*(mark - price)*size, and a short is closed by buying.
+  const markUsd = closures.reduce(
+    (sum, c) => sum + Math.abs(c.sizeBase) * c.priceUsd + (c.sizeBase < 0 ? c.forgoneUsd : -c.forgoneUsd),
+    0,
+  );
+  const mean = closures.length > 1 ? ' on average' : '';
+  const mark = one ? `, while the mark stood at ${formatPrice(markUsd / sizeBase)}${mean}` : '';
+  return forgoneUsd < 0
+    ? `${mark}. It did not pay for it but gained ${formatUsd(-forgoneUsd)} over the mark`
+    : `${mark}. It paid for it: it gave up ${formatUsd(forgoneUsd)} of profit`;
 }
 
 function haircutSentence(log: BucketLog): TextPart[] {

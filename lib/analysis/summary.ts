@@ -162,7 +162,7 @@ function fundSentence(run: Run): TextPart[] {
   if (fund.startUsd === 0) return [];
   if (fund.emptyAtMs !== null)
     return [
-      text('The fund was first empty at '),
+      text(`The fund of ${formatUsd(fund.startUsd)} was first empty at `),
       strong(formatTime(fund.emptyAtMs, run.tickMs)),
       text(`${laterClause(run)}.`),
     ];
@@ -182,10 +182,12 @@ function inventorySentence(run: Run): TextPart[] {
   ];
 }
 
-/** What it paid after that came in after that: an empty fund has nothing to pay with. */
+/** What it paid beyond that came in as fees and surplus, some of it after it was empty: told, so that the sum adds up. */
 function laterClause(run: Run): string {
   const againUsd = fundAgainUsd(run);
-  return againUsd < 0.5 ? '' : `; later fees of ${formatUsd(againUsd)} were paid out again`;
+  const cameInUsd = run.summary.feesUsd.fund;
+  if (againUsd < 0.5 || cameInUsd < 0.5) return '';
+  return `; with ${formatUsd(cameInUsd)} of fees that came in it paid ${formatUsd(fundPaidUsd(run))}, ${formatUsd(againUsd)} of it later`;
 }
 
 function adlSentence(run: Run): TextPart[] {
@@ -221,7 +223,7 @@ function tailSentence(run: Run): TextPart[] {
 /** What ADL did to winners, from the profit they gave up: below zero they were closed at better than the mark (ADL-04). */
 export function adlWords(forgoneUsd: number): string {
   const usd = formatUsd(Math.abs(forgoneUsd));
-  return forgoneUsd < 0 ? `got ${usd} more than the mark` : `gave up ${usd} of profit`;
+  return forgoneUsd < 0 ? `gained ${usd}, closed at better than the mark` : `gave up ${usd} of profit`;
 }
 
 /** What the vault lost by the end (negative: it gained), null without a vault. */

@@ -25,9 +25,15 @@ export function compared(a: Scenario, b: Scenario): Compared {
 }
 
 function textOf(diff: Diff, tickMs: number): string {
-  const rows = diff.rows.map(({ label, aText, bText, deltaText, because, fact }) => {
+  const rows = diff.rows.map(({ label, aText, bText, deltaText, because, how, fact }) => {
     const reasons = because.map(({ name, codes, text }) => `${name} ${codes[0] ?? ''} ${text}`.trim()).join(', ');
-    return [label, aText, bText, deltaText, [reasons, fact].filter(Boolean).join('. ')].join('\t');
+    return [
+      label,
+      aText,
+      bText,
+      deltaText,
+      [reasons, [how, fact].filter(Boolean).join(' ')].filter(Boolean).join('. '),
+    ].join('\t');
   });
   const rules = diff.rules.map(({ name, codes, a, b, verdict, why }) =>
     [name, codes.join(' '), `${a} -> ${b}`, why ?? verdict].join('\t'),

@@ -69,7 +69,8 @@ function addMember(members: Map<string, Member>, model: GraphModel, run: Run, bu
   const count = node.buckets.length.toLocaleString('en-US');
   members.set(node.key, {
     label: bucketName(run, bucket),
-    detail: one === null ? `in a group of ${count}, ${node.detail}` : `${one}, one of ${count}`,
+    detail:
+      one === null ? `in a group of ${count} accounts, ${node.detail}` : `${one}, in a group of ${count} accounts`,
   });
 }
 

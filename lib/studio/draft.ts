@@ -23,6 +23,8 @@ export interface Draft {
 export interface DraftEntry {
   readonly origin: Origin;
   readonly title: string;
+  /** What is in it, which tells two of one title apart: `BTC −5 %, 500 accounts`; absent in one kept long ago. */
+  readonly about?: string;
   readonly savedMs: number;
 }
 
@@ -31,6 +33,8 @@ export interface DraftStore {
   load(origin: Origin): Draft | null;
   /** False when the device would not keep it. */
   save(origin: Origin, draft: Draft): boolean;
+  /** Another title, in the document and in the list; false where there is no such draft, or the device would not keep it. */
+  rename(origin: Origin, title: string): boolean;
   clear(origin: Origin): void;
   /** Says that this draft is the one worked on: the one that `latest` gives. */
   choose(origin: Origin): void;
@@ -84,10 +88,22 @@ export function createDraftStore(storage: DraftStorage | null, nowMs: () => numb
     load: (origin) => readDraft(read(keyOf(origin))),
     save(origin, draft) {
       if (!write(keyOf(origin), stored(draft))) return false;
-      const entry = { origin, title: titleOf(draft.document), savedMs: nowMs() };
+      const entry = { origin, title: titleOf(draft.document), about: aboutOf(draft.document), savedMs: nowMs() };
       write(INDEX, [entry, ...others(origin)].slice(0, LISTED));
       write(LATEST, origin);
       return true;
+    },
+    rename(origin, title) {
+      const draft = readDraft(read(keyOf(origin)));
+      if (!draft || !isObject(draft.document)) return false;
+      // Another title makes another text: one that was kept as it was written is laid out anew.
+      const renamed = { ...draft, document: { ...draft.document, title }, written: null };
+      if (!write(keyOf(origin), stored(renamed))) return false;
+      const isIt = (one: DraftEntry): boolean => keyOf(one.origin) === keyOf(origin);
+      return write(
+        INDEX,
+        list().map((one) => (isIt(one) ? { ...one, title } : one)),
+      );
     },
     clear(origin) {
       remove(keyOf(origin));
@@ -136,6 +152,26 @@ function documentIn(text: string): unknown {
     return undefined;
   }
 }
+
+/** The instruments, the first move of the shock and the number of accounts, as far as a document says them. */
+function aboutOf(document: unknown): string {
+  if (!isObject(document)) return '';
+  const { instruments, shock, accounts, population } = document;
+  const ids = listOf(instruments).flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : []));
+  const [first] = listOf(isObject(shock) ? shock.moves : null);
+  const move = isObject(first) && typeof first.move === 'number' && first.kind !== 'path' ? first.move : null;
+  const moved = isObject(first) && typeof first.instrument === 'string' ? first.instrument : '';
+  const drawn = isObject(population) && typeof population.count === 'number' ? population.count : 0;
+  const count = listOf(accounts).length + drawn;
+  const shown = ids.length > 3 ? `${ids.length} instruments` : ids.join(', ');
+  const percent = move === null ? '' : `${move < 0 ? '\u2212' : '+'}${Number((Math.abs(move) * 100).toPrecision(3))} %`;
+  const market = percent === '' ? shown : ids.length < 2 ? `${moved} ${percent}` : `${shown}, ${moved} ${percent}`;
+  return [market, `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function titleOf(document: unknown): string {
   return isObject(document) && typeof document.title === 'string' && document.title !== ''

@@ -25,6 +25,7 @@ export {
 } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
+export { draftWords } from './draftWords';
 export type { EditOptions } from './edits';
 export { fetchKeptEngines } from './engines';
 export {
@@ -53,6 +54,8 @@ export {
   venueChoice,
 } from './fields';
 export * from './form';
+export { type FrozenPair, frozenPair } from './freeze';
+export { type Frozen, frozenHash, isLoose, readFrozen } from './frozen';
 export { keepBase, ownScenario } from './keptBase';
 export { changeLink, deleteLink, fetchLink, type LinkChange, type LinkState, newRequestKey } from './links';
 export { extendLive, type Live, type LiveFall } from './live';

@@ -8,7 +8,7 @@ import type { Base } from './state';
 export async function fetchReference(text: string, signal?: AbortSignal): Promise<Base> {
   const reference = readReference(text);
   if (!reference) throw new RequestError('This address names no scenario.', true);
-  const { title, scenario } = await loadReference(reference, deviceDrafts(), signal);
+  const { title, scenario } = await loadReference(reference, deviceDrafts(), { signal });
   const origin = { kind: reference.kind === 'link' ? ('copy' as const) : ('preset' as const), id: reference.id ?? '' };
   return { origin, title, scenario, notes: null, teaches: null, lookFor: [] };
 }

@@ -9,6 +9,7 @@ import {
   venueUnder,
 } from '@/lib/scenario';
 import type { DraftStore } from './draft';
+import { type Frozen, thawed } from './frozen';
 import { keptBase, keptId } from './keptBase';
 import { fetchPreset, fetchShared, RequestError } from './queries';
 import type { Base } from './state';
@@ -55,9 +56,19 @@ export function pastedReference(text: string): Reference | null {
 
 export const referenceKey = (reference: Reference) => ['reference', formatReference(reference)] as const;
 
+export interface LoadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** What the address carries, by id: it stands before what this device has. */
+  readonly frozen?: Frozen;
+}
+
 /** Loads what a reference stands for; rejects with RequestError. A draft is read off the device each time. */
-export async function loadReference(reference: Reference, drafts: DraftStore, signal?: AbortSignal): Promise<Referred> {
-  const { title, scenario, base } = await loadPlain(reference, drafts, signal);
+export async function loadReference(
+  reference: Reference,
+  drafts: DraftStore,
+  options: LoadOptions = {},
+): Promise<Referred> {
+  const { title, scenario, base } = await loadPlain(reference, drafts, options);
   const { venue } = reference;
   if (venue === undefined) return { reference, title, scenario, base };
   return { reference, base, ...underVenue(title, scenario, venue) };
@@ -65,8 +76,17 @@ export async function loadReference(reference: Reference, drafts: DraftStore, si
 
 type Plain = Omit<Referred, 'reference'>;
 
-async function loadPlain({ kind, id = '' }: Reference, drafts: DraftStore, signal?: AbortSignal): Promise<Plain> {
+async function loadPlain(
+  { kind, id = '' }: Reference,
+  drafts: DraftStore,
+  { signal, frozen = {} }: LoadOptions,
+): Promise<Plain> {
   if (kind === 'draft') return loadDraft(drafts, signal);
+  const text = kind === 'link' ? frozen[id] : undefined;
+  if (text !== undefined) {
+    const scenario = thawed(id, text);
+    return { title: scenario.title, scenario, base: scenario };
+  }
   const kept = kind === 'link' ? keptBase(drafts, id) : null;
   const origin: Origin = kind === 'preset' ? { kind, id } : { kind: 'copy', id };
   const { title, scenario } = kept ?? (await loadOrigin(origin, signal));

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diff, differingRules, diffSentence, explain, plainDiff, plainText, RULES } from '@/lib/analysis';
 import { exchanged } from '@/lib/analysis/diff/differences';
+import { ENDS, endsOf, hasSameAccounts } from '@/lib/analysis/diff/ends';
+import { sharesOf, splitOf } from '@/lib/analysis/diff/shares';
 import { leastSet } from '@/lib/analysis/diff/together';
 import { simulate } from '@/lib/engine';
 import { canonicalJson, parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
@@ -75,6 +77,80 @@ test('the first event that is not the same is named on both sides', () => {
   expect(diff.parting?.a?.atMs).toBe(diff.parting?.atMs);
 });
 
+describe('why a figure differs is computed from both runs', () => {
+  const fundBounded = () => withLiquidation({ limit: { kind: 'fundBounded' } });
+
+  test('LIQ-05: the limit stopped fay at its bankruptcy price, and the fund paid for what was sold past it', () => {
+    const { chain, rows } = diffOf(twelve(), fundBounded());
+    expect(chain?.first).toEqual({
+      atMs: 7000,
+      name: 'fay',
+      codes: ['LIQ-05'],
+      a: 'sold 495 COIN at $79.35, then 305 COIN more at $75.55, below its bankruptcy price of $77; the fund paid $443',
+      b: 'sold 800 COIN at $77.90',
+    });
+    const how = Object.fromEntries(rows.map(({ key, how: words }) => [key, words]));
+    expect(how.fund).toContain('Paid for fay −$443, gus +$313.');
+    expect(how.fund).toContain('$26.8k at a loss of $500 in A, $14.6k at a loss of $370 in B');
+    expect(how.adl).toBe('Left for ADL by gus −$11.1k.');
+    expect(how['fund-empty']).toContain('still held $130');
+  });
+
+  test('who ended otherwise is told with how, and everybody is counted', () => {
+    const [a, b] = [twelve(), fundBounded()];
+    const { chain } = diffOf(a, b);
+    const gus = chain?.shifts.find(({ names }) => names.includes('gus'));
+    expect(gus).toMatchObject({ count: 1, a: 'sold in part, the rest closed by ADL' });
+    expect(gus?.b).toBe('sold out, the fund paying for the loss');
+    const [left, right] = [endsOf(simulate(a)), endsOf(simulate(b))];
+    const moved = left.filter((end, bucket) => end !== right[bucket]).length;
+    expect(chain?.shifts.reduce((sum, { count }) => sum + count, chain.more)).toBe(moved);
+    expect([...left].every((end) => ENDS[end] !== undefined)).toBe(true);
+  });
+
+  test.each([
+    ['fund', () => withVenue(({ fund }) => ({ fund: { ...fund, startUsd: 5000 } }))],
+    ['fee', () => withLiquidation({ feeRate: 0.01 })],
+    ['size', () => withLiquidation({ size: { kind: 'fraction', fraction: 0.5 } })],
+    ['adl-section', () => withVenue(() => ({ adl: undefined }))],
+    ['residue', () => withLiquidation({ residue: ['adl', 'fund', 'socialise'] })],
+  ] as const)('%s: the first account is named with both of its turns', (id, make) => {
+    const diff = diffOf(twelve(), make());
+    const first = diff.chain?.first;
+    expect(first?.name).toMatch(/^[a-z]+$/);
+    expect(first?.a).not.toBe(first?.b);
+    expect(first?.codes).toEqual(diff.rules.find((rule) => rule.id === id)?.codes.slice(0, 1));
+    expect(first?.atMs).toBeGreaterThanOrEqual(diff.parting?.atMs ?? Number.NaN);
+  });
+
+  test('with other accounts nothing is said of accounts', () => {
+    const b = changed(({ accounts }) => ({ accounts: accounts.slice(1) }));
+    const diff = diffOf(twelve(), b);
+    expect(hasSameAccounts(simulate(twelve()), simulate(b))).toBe(false);
+    expect(diff.chain).toBeNull();
+    expect(diff.rows.find(({ key }) => key === 'fund')?.how ?? '').not.toContain('Paid for');
+  });
+
+  describe.each(['bankruptcy', 'fundBounded', 'none'] as const)(
+    'account by account makes the whole, under %s',
+    (kind) => {
+      const base = presetOf('october-10-2025');
+      const a = { scenario: base, run: simulate(base) };
+      const { liquidation } = base.venue;
+      const scenario = parsed({ ...base, venue: { ...base.venue, liquidation: { ...liquidation, limit: { kind } } } });
+      const b = { scenario, run: simulate(scenario) };
+      const { rows } = plainDiff({ a, b });
+      test.each(['fund', 'fees', 'adl', 'forgone', 'social'])('%s', (key) => {
+        const row = rows.find((one) => one.key === key);
+        const parts = splitOf(sharesOf(key, a.run) ?? new Map(), sharesOf(key, b.run) ?? new Map());
+        const whole = parts.reduce((sum, { byUsd }) => sum + byUsd, 0);
+        // Each account less than half a cent away is left out.
+        expect(Math.abs(whole - ((row?.b ?? 0) - (row?.a ?? 0)))).toBeLessThan(1);
+      });
+    },
+  );
+});
+
 describe('a changed rule that never acted is named inert', () => {
   test.each([
     ['basis', () => withVenue(({ mark }) => ({ mark: { ...mark, emaMs: 1000 } }))],
@@ -144,6 +220,8 @@ test('other instruments: no rule is tried', () => {
   expect(told).toContain('two markets');
   expect(told).not.toContain('points');
   // The price of each is that of its own shock, and is called so.
+  // A venue without a fund is not said to have held nothing.
+  expect(diff.rows.map(({ how }) => how).join(' ')).not.toContain('$0');
   const price = diff.rows.find(({ key }) => key === 'book');
   expect(price?.label).toMatch(/^\w+ in A, \w+ in B, at its furthest$/);
 });

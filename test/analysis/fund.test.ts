@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fundInventory, fundPaidUsd, plainText, summarySentence } from '@/lib/analysis';
+import { fundInventory, fundLedger, fundPaidUsd, plainText, summarySentence } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { parseScenario } from '@/lib/scenario';
 
@@ -34,4 +34,19 @@ describe('FUND-04 a fund that takes positions over', () => {
 
 test('a fund that holds nothing has no inventory to lose on', () => {
   expect(fundInventory(ran('twelve-accounts').run)).toEqual({ tookUsd: 0, lostUsd: 0 });
+});
+
+describe('FUND-01 the fund\u2019s account adds up to the dollar', () => {
+  test.each(['twelve-accounts', 'october-10-2025', 'bitmex-2020-03-12', 'whale-2025-03-12'])('%s', (id) => {
+    const { run } = ran(id);
+    const lines = fundLedger(run);
+    const [start, end] = [lines[0]?.usd ?? Number.NaN, lines.at(-1)?.usd ?? Number.NaN];
+    const between = lines.filter(({ total }) => !total).reduce((sum, { usd }) => sum + usd, 0);
+    expect(start + between).toBe(end);
+    expect(end).toBe(Math.round(run.summary.fund.endUsd));
+    const paid = lines.find(({ key }) => key === 'paid')?.usd ?? 0;
+    expect(Math.abs(paid + fundPaidUsd(run))).toBeLessThan(1);
+    const cameIn = lines.find(({ key }) => key === 'came-in')?.usd ?? 0;
+    expect(Math.abs(cameIn - run.summary.feesUsd.fund)).toBeLessThan(3);
+  });
 });

@@ -99,6 +99,30 @@ test('FUND-02 a fund that pays after it was empty is said to pay later fees', ()
   expect(again).toBeCloseTo(fundAgainUsd(run), 6);
 });
 
+test('FUND-04 an account that the fund paid for and that ends above zero is told why', () => {
+  const story = plainText(accountStory(run, scenario, findBucket(run, 'p14247')));
+  expect(story).toContain(
+    'It paid for 176 ETH that went at $3,230, past the bankruptcy price of $3,236 FUND-04, and not because the account was below zero: ' +
+      'the $6.67k that other orders had brought above that price stayed with it LIQ-06, and it ended with $6.67k.',
+  );
+  // Said of nobody that the fund paid for because it was below zero.
+  for (let node = 0; node < run.nodes.count; node += 1) {
+    const bucket = nodeBucket(run, node);
+    const told = plainText(accountStory(run, scenario, bucket)).includes('not because the account was below zero');
+    const [paidUsd, endUsd] = [run.nodes.paidFundUsd[node] ?? 0, run.buckets.equityUsd[bucket] ?? 0];
+    if (told) expect(Math.min(paidUsd, endUsd)).toBeGreaterThanOrEqual(0.5);
+  }
+});
+
+test('ADL-04 a winner closed at better than the mark is said to have gained, with price, mark and dollars', () => {
+  const story = plainText(accountStory(run, scenario, findBucket(run, 'p9249')));
+  expect(story).toContain('4,921 of its 10,676 ETH (46 %) were auto-deleveraged');
+  expect(story).toContain('closed at $3,265 on average');
+  expect(story).toMatch(
+    /while the mark stood at \$3,288 on average\. It did not pay for it but gained \$113k over the mark\./,
+  );
+});
+
 test('CAUSE-04 CAUSE-05 the dollars of an arrow and the part of the loss are told apart', () => {
   expect(plainText(arrowSentence(run, nodeOf(run, findBucket(run, 'p14247'))))).toBe(
     '$100k is what the sale of p14426 cost it from the opening to its fall CAUSE-04. ' +
@@ -144,9 +168,11 @@ test('the sentence tells book from mark, counts without the maker, and does not 
   const text = plainText(summarySentence(run, scenario));
   expect(text).toMatch(/in SOL\u2019s \(mark [\d.]+ %\)\./);
   expect(text).toContain(`565 of 20,000 accounts in 17 generations, in ${run.nodes.count} liquidations.`);
-  expect(text).toMatch(/first empty at 4:27 min; later fees of \$[\d.]+k were paid out again\./);
+  expect(text).toMatch(
+    /The fund of \$2m was first empty at 4:27 min; with \$19\.2k of fees that came in it paid \$2\.02m, \$10\.6k of it later\./,
+  );
   expect(text).toContain(adlWords(run.summary.adl.forgoneUsd));
-  expect(adlWords(-575_000)).toBe('got $575k more than the mark');
+  expect(adlWords(-575_000)).toBe('gained $575k, closed at better than the mark');
   expect(accountsOf(run)).toBe(run.accounts.count - 1);
 });
 

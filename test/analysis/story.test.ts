@@ -89,7 +89,7 @@ test('CAUSE-05 a later account names what pushed it over, back to the shock', ()
 
 test('ADL-04 a winner reads what it gave up', () => {
   expect(story('ivy')).toMatch(
-    /It was winning: at 8 s 150 COIN of it were auto-deleveraged ADL-01, closed at \$75 against what was left of gus; it gave up \$\d+ of profit\./,
+    /It was winning: at 8 s 150 of its 900 COIN \(17 %\) were auto-deleveraged ADL-01, closed at \$75 against what was left of gus, while the mark stood at \$74\.10\. It paid for it: it gave up \$135 of profit\./,
   );
 });
 

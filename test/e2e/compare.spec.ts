@@ -15,19 +15,26 @@ async function isAccessible(page: Page): Promise<void> {
 }
 
 async function changeLimit(scope: Page | Locator): Promise<void> {
-  await scope.getByRole('radiogroup', { name: 'Stop selling at' }).getByText('fund-bounded').click();
+  await scope.getByRole('radiogroup', { name: 'Liquidation limit' }).getByText('fund-bounded').click();
 }
 
 /** What the page must say once both runs are there and the rule was tried. */
 async function saysWhatItDoes(page: Page): Promise<void> {
   const sentence = page.getByTestId('delta-sentence');
   await expect(sentence).toContainText(
-    'Stop selling at LIQ-05, fund-bounded instead of bankruptcy, made the difference',
+    'Liquidation limit LIQ-05, fund-bounded instead of bankruptcy, made the difference',
   );
   await expect(sentence).toContainText('In B the fund paid $130 less, ADL closed $11.1k less');
   await expect(page.locator('[data-rule="limit"]')).toHaveAttribute('data-verdict', 'acted');
   await expect(page.locator('[data-measure="fund"]')).toContainText('LIQ-05');
   await expect(page.locator('[data-measure="adl"]')).toContainText('A from 8 s, B never.');
+  // Why, out of both runs: by account, and where the difference came in.
+  await expect(page.locator('[data-measure="fund"]')).toContainText('Paid for fay −$443, gus +$313.');
+  const chain = page.getByTestId('chain');
+  await expect(chain).toContainText('First at 7 s, with fay LIQ-05');
+  await expect(chain).toContainText('305 COIN more at $75.55, below its bankruptcy price of $77; the fund paid $443.');
+  await expect(chain).toContainText('Sold 800 COIN at $77.90.');
+  await expect(chain).toContainText('3 accounts ended otherwise.');
   const ivy = page.getByRole('row', { name: /^ivy short COIN/ });
   await expect(ivy).toContainText('ADL 17');
   await expect(ivy).toContainText('open');
@@ -37,7 +44,7 @@ test('on a desk: change, compare, read, walk both clocks', async ({ page }) => {
   await page.goto(STUDIO);
   await changeLimit(page);
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
-  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=draft/);
+  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=link:local-[0-9a-f]{16}#local-/);
   await saysWhatItDoes(page);
   const sides = page.locator('section[data-digest]');
   await expect(sides).toHaveCount(2);
@@ -68,16 +75,18 @@ test('swapped and back; a link of a draft that another browser opens to the same
   const sides = page.locator('section[data-digest]');
   await expect(sides).toHaveCount(2);
   await page.getByRole('button', { name: 'Swap' }).click();
-  await expect(page).toHaveURL(/a=draft&b=preset:twelve-accounts/);
+  await expect(page).toHaveURL(/a=link:local-[0-9a-f]{16}&b=preset:twelve-accounts#local-/);
   await expect(page.getByTestId('delta-sentence')).toContainText('bankruptcy instead of fund-bounded');
   await page.goBack();
   await expect(page.getByTestId('delta-sentence')).toContainText('fund-bounded instead of bankruptcy');
   const digests = await sides.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.digest));
 
-  // The draft is on this device only: the copied link is of a stored one.
+  // The draft is on this device only, so the address carries it: copied by the button or out of the bar, it is the same.
+  await expect(page.getByTestId('kept')).toContainText('B is in this address');
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page).toHaveURL(/b=link:/);
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
   const other = await browser.newContext();
   const theirs = await other.newPage();
   await theirs.goto(link);

@@ -26,12 +26,12 @@ test("the designer's sentence by mouse: from bankruptcy to fund-bounded, and wha
   await page.locator('[data-field="limit"]').getByText('fund-bounded', { exact: true }).click();
   await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
   await expect(told(page)).toContainText('What the change did');
-  await expect(told(page)).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(told(page)).toContainText('Liquidation limit bankruptcy → fund-bounded');
   await expect(told(page).getByRole('row', { name: /fund/i }).first()).toContainText('→');
   await page.getByRole('button', { name: '1 changed' }).click();
   await page
     .getByRole('region', { name: 'What was changed' })
-    .getByRole('button', { name: /Reset Stop selling at/ })
+    .getByRole('button', { name: /Reset Liquidation limit/ })
     .click();
   await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', before);
 });
@@ -43,7 +43,7 @@ test("the designer's sentence by keyboard alone, undone and done again", async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(told(page)).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(told(page)).toContainText('Liquidation limit bankruptcy → fund-bounded');
   const after = await digestOf(page);
   expect(after).not.toBe(before);
   await page.keyboard.press('Control+z');
@@ -291,8 +291,13 @@ test('a new scenario is one of its own, renamed, and found again among the draft
   await page.keyboard.press('Enter');
   await expect(page.getByText('Draft, saved on this device')).toBeVisible();
   await page.goto('/');
-  await page.getByRole('link', { name: 'My own crash' }).click();
-  await expect(page.getByRole('heading', { name: 'My own crash' })).toBeVisible();
+  const drafts = page.getByRole('region', { name: 'Your drafts' });
+  await expect(drafts).toContainText('BTC −5 %, 500 accounts; your own');
+  await drafts.getByRole('button', { name: 'Rename My own crash' }).click();
+  await page.getByRole('textbox', { name: 'New name of My own crash' }).fill('My second crash');
+  await page.keyboard.press('Enter');
+  await drafts.getByRole('link', { name: 'My second crash' }).click();
+  await expect(page.getByRole('heading', { name: 'My second crash' })).toBeVisible();
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -63,10 +63,19 @@ test('what the fund paid for: from the run to its accounts, all of them', async 
   await openStudio(page, 'october-10-2025');
   await panel(page, 'The run').getByRole('button', { name: 'What the fund paid for' }).click();
   const fund = panel(page, 'The fund');
-  await expect(fund).toContainText('It was first empty at 4:27\u00a0min; liquidation fees that came in later, $10.6k');
-  await expect(fund.getByRole('row')).toHaveCount(6);
+  await expect(fund).toContainText(
+    'It was first empty at 4:27\u00a0min; $10.6k of what came in was paid out after that.',
+  );
+  await expect(fund.getByTestId('fund-ledger').getByRole('row')).toHaveText([
+    /At the start\s*\$2,000,000/,
+    /came in\s*\+\$19,187/,
+    /Paid for losses\s*−\$2,019,087/,
+    /At the end\s*\$100/,
+  ]);
+  const paidFor = fund.getByRole('table', { name: 'What it paid for' });
+  await expect(paidFor.getByRole('row')).toHaveCount(6);
   await fund.getByRole('button', { name: '54 more' }).click();
-  await expect(fund.getByRole('row')).toHaveCount(59);
+  await expect(paidFor.getByRole('row')).toHaveCount(59);
   await fund.getByRole('button', { name: 'p14247' }).click();
   await expect(panel(page, 'Account p14247')).toBeVisible();
 });
@@ -80,18 +89,21 @@ test('by keyboard alone: why one fell, what the fund paid for, a rule changed an
     'that one by ana, brought down at 2\u00a0s by the shock itself.',
   );
   await command(page, 'fund paid');
-  await expect(panel(page, 'The fund').getByRole('row')).toHaveText([/^fay\s*\$443$/, /^gus\s*\$57$/]);
+  await expect(panel(page, 'The fund').getByRole('table', { name: 'What it paid for' }).getByRole('row')).toHaveText([
+    /^fay\s*\$443$/,
+    /^gus\s*\$57$/,
+  ]);
   await page.keyboard.press('Escape');
   await expect(panel(page, 'The run')).toBeVisible();
   await command(page, 'stop selling');
   await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(panel(page, 'The run')).toContainText('Stop selling at bankruptcy → fund-bounded');
+  await expect(panel(page, 'The run')).toContainText('Liquidation limit bankruptcy → fund-bounded');
   await command(page, 'go story');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Put both runs side by side' }));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=draft/);
+  await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=link:local-/);
   await expect(page.getByTestId('delta-sentence')).toContainText(
     'In B the fund paid $130 less, ADL closed $11.1k less',
   );
@@ -238,7 +250,10 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Read what happened' }).tap();
     const sheet = page.getByRole('dialog', { name: 'What happened' });
     await sheet.getByRole('button', { name: 'What the fund paid for' }).tap();
-    await expect(sheet.getByRole('row')).toHaveText([/^fay\s*\$443$/, /^gus\s*\$57$/]);
+    await expect(sheet.getByRole('table', { name: 'What it paid for' }).getByRole('row')).toHaveText([
+      /^fay\s*\$443$/,
+      /^gus\s*\$57$/,
+    ]);
     await page.getByRole('button', { name: 'Close What happened' }).tap();
     const caption = page.getByRole('region', { name: 'In short' });
     await expect(caption).toContainText('It held $500 at the start and paid $500 for 2 accounts.');
@@ -260,6 +275,8 @@ test.describe('on a phone', () => {
     await expect(sheet.getByRole('heading', { name: 'Scenario' })).toBeInViewport();
     await expect(page.getByRole('button', { name: 'Close Scenario' })).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+
   test('the list of commands opens the sheet at a control', async ({ page }) => {
     await openStudio(page, 'twelve-accounts');
     await page.getByRole('button', { name: 'All commands' }).tap();

@@ -118,5 +118,10 @@ test('addresses: read, written, a bare one shows an example, a strange one asks'
   expect(pairHref(address.a, address.b, address.view)).toBe('/compare?a=preset:x&b=draft@okx&t=1200&sel=p1%2FBTC');
   expect(readPairAddress('').a).toEqual({ kind: 'preset', id: 'october-10-2025' });
   expect(readPairAddress('?a=preset:x')).toMatchObject({ b: null });
-  expect(readPairAddress('?a=run:1&b=link:y&t=-5')).toEqual({ a: null, b: { kind: 'link', id: 'y' }, view: {} });
+  expect(readPairAddress('?a=run:1&b=link:y&t=-5')).toEqual({
+    a: null,
+    b: { kind: 'link', id: 'y' },
+    view: {},
+    frozen: {},
+  });
 });

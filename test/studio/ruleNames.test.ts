@@ -16,6 +16,13 @@ test.each(named)('%s', (_, rule, field) => {
   expect(rule.codes).toContain(field.code);
 });
 
+test('a control of the venue is found by what else the field calls it, and not by its own name twice', () => {
+  const limit = FIELDS.find(({ id }) => id === 'limit');
+  expect(limit?.label).toBe('Liquidation limit');
+  expect(limit?.also).toEqual(expect.arrayContaining(['bankruptcy price', 'takeover price']));
+  for (const { label, also = [] } of FIELDS) expect(also).not.toContain(label.toLowerCase());
+});
+
 test.each(FIELDS.filter(({ kind, id }) => kind === 'choice' && ['adl', 'limit', 'mark', 'socialise'].includes(id)))(
   'the options of $label are called alike',
   (field) => {

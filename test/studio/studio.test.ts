@@ -259,7 +259,7 @@ test('undo and redo take back one action at a time; a drag is one', async () => 
   const { studio, rest } = setUp();
   studio.open(base);
   await rest();
-  for (const startUsd of [600, 700, 800]) studio.change(withFund(startUsd), 'Fund at start', { action: 'drag fund' });
+  for (const startUsd of [600, 700, 800]) studio.change(withFund(startUsd), 'Insurance fund', { action: 'drag fund' });
   studio.rest();
   studio.change({ ...(studio.store.getState().scenario ?? scenario), seed: 7 });
   const fund = () => studio.store.getState().scenario?.venue.fund?.startUsd;

@@ -108,13 +108,13 @@ describe('a rule in words', () => {
     const bybit = venueUnder(twelve, 'bybit') as Scenario['venue'];
     expect(ruleChanges(twelve.venue, bybit)).toEqual([
       { name: 'mark', from: 'own book', to: 'median of three' },
-      { name: 'closes', from: 'all at once', to: 'down to the tier below' },
+      { name: 'liquidation size', from: 'all at once', to: 'down to the tier below' },
       { name: 'surplus', from: 'to the trader', to: 'to the fund' },
       { name: 'speed', from: '1 a second', to: 'without limit' },
       { name: 'rest', from: 'to fund, ADL, everybody', to: 'to fund, ADL' },
       { name: 'fund', from: 'for all instruments', to: 'for each instrument' },
       { name: 'fund stops', from: 'never', to: 'at \u221230\u00a0% in 8\u00a0h, resumes at \u221225\u00a0%' },
-      { name: 'loss nobody covers', from: 'by gains', to: 'nobody' },
+      { name: 'socialised loss', from: 'by gains', to: 'nobody' },
       { name: 'funding', from: 'none', to: 'every 8\u00a0h' },
     ]);
   });

@@ -70,11 +70,16 @@ test('words of the scenario are words, whatever they look like', () => {
 
 test('what was changed from the preset is listed, and its notes are not taken for the change', () => {
   const notes = { measured: ['tiers of a venue'], assumed: [], fitted: [] };
-  const changes = [{ label: 'Fund at start', from: '$500', to: '$0' }];
+  const changes = [{ label: 'Insurance fund', from: '$500', to: '$0' }];
   const made = reportHtml(
     content(twelve, { origin: { preset: 'Twelve accounts', notes, teaches: null, changes, changeCount: 3 } }),
   );
-  for (const part of ['Fund at start: <b>$0</b>, was $500', 'and 2 more', 'tiers of a venue', 'What was changed since'])
+  for (const part of [
+    'Insurance fund: <b>$0</b>, was $500',
+    'and 2 more',
+    'tiers of a venue',
+    'What was changed since',
+  ])
     expect(made).toContain(part);
 });
 
@@ -93,7 +98,7 @@ test('the venue that comes nearest is the one whose rules they are', () => {
   const { venue } = parsed.scenario;
   const changed = { ...parsed.scenario, venue: { ...venue, socialise: 'none' as const } };
   expect(nearestVenue(changed)?.differs.map(({ name }) => name)).toEqual(
-    venue.socialise === 'none' ? [] : ['Loss nobody covers'],
+    venue.socialise === 'none' ? [] : ['Socialised loss'],
   );
 });
 

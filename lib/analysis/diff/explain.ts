@@ -6,6 +6,7 @@
 import { compile, prepare, type Run, type Runner } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { leadInstrument } from '../summary';
+import { chainOf } from './chain';
 import { differenceOf, differingRules, exchanged, isSameMarket } from './differences';
 import { changeOf, type Figures, figuresOf, type Measure, measuresOf, movedKeys } from './measures';
 import { isSamePrices, partingOf, type Trace, traceOf } from './parting';
@@ -84,6 +85,7 @@ function finished(
     rules,
     together,
     rows: rowsOf({ a, b }, rules),
+    chain: chainOf({ a, b }, parting, rules),
     limit: limitOf({ a, b }),
   };
 }

@@ -6,8 +6,11 @@ export { changeText, figureText, isNothing, type Measure, measuresOf } from './m
 export { comparedIn } from './rows';
 export { diffSentence } from './sentence';
 export type {
+  Chain,
   DeltaRow,
   Diff,
+  EndShift,
+  FirstTurn,
   MeasureUnit,
   PartedEvent,
   Parting,

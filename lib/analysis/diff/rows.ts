@@ -3,6 +3,7 @@ import { EVENT_NAMES, type EventKind, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatTime, formatWords } from '../format';
 import { leadInstrument } from '../summary';
+import { howOf } from './how';
 import { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
 import type { DeltaRow, Reason, RuleEvidence } from './types';
 
@@ -53,6 +54,7 @@ function rowOf(
     bText: figureText(unit, after, b.run.tickMs),
     deltaText: changeText(unit, delta, b.run.tickMs),
     fact: factOf(measure, a.run, b.run),
+    how: moved ? howOf(key, a, b) : '',
     because: moved ? reasonsOf(measure, rules, b.run.tickMs) : [],
   };
 }

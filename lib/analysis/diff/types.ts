@@ -90,6 +90,8 @@ export interface DeltaRow {
   readonly deltaText: string;
   /** What happened, from the event logs: `A from 6.1 s, B never`. */
   readonly fact: string;
+  /** How the difference comes together, computed from both runs: by account, by moment. Empty where there is nothing to add. */
+  readonly how: string;
   /** Acting rules that moved it, the one that moved it most first. */
   readonly because: readonly Reason[];
 }
@@ -100,6 +102,35 @@ export interface Reason {
   readonly codes: readonly string[];
   /** What the rule did to the figure when it alone was changed in A; else what B loses without it. Printed, signed. */
   readonly text: string;
+}
+
+/** The first account with which the runs did not do the same, and what each did. */
+export interface FirstTurn {
+  readonly atMs: number;
+  /** The account; null where the first difference is of no account, such as an outside order. */
+  readonly name: string | null;
+  /** The acting rules whose own first difference this is: code of each. */
+  readonly codes: readonly string[];
+  /** Without a full stop; `nothing was done with it yet` where that is so. */
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Accounts that ended in one way in A and in another in B. */
+export interface EndShift {
+  readonly count: number;
+  readonly a: string;
+  readonly b: string;
+  /** The largest of them. */
+  readonly names: readonly string[];
+}
+
+/** How one run became the other: where they parted, and who ended otherwise for it. */
+export interface Chain {
+  readonly first: FirstTurn | null;
+  readonly shifts: readonly EndShift[];
+  /** Accounts that ended otherwise in ways that are not listed. */
+  readonly more: number;
 }
 
 export type MeasureUnit = 'usd' | 'count' | 'move' | 'ms';
@@ -114,6 +145,8 @@ export interface Diff {
   /** Ids of rules that part the runs only together: filled where none of them acted by itself. */
   readonly together: readonly string[];
   readonly rows: readonly DeltaRow[];
+  /** null where the runs have not the same accounts, or do not differ. */
+  readonly chain: Chain | null;
   /** Rules that were tried, at most. */
   readonly limit: number;
 }

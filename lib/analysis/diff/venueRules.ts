@@ -120,7 +120,7 @@ const LIQUIDATION: readonly Rule[] = [
     mark.rule === 'blend' ? `${MARKS[mark.rule]}, ${percent(mark.weight)} book` : MARKS[mark.rule],
   ),
   venueRule('basis', 'Basis half-life', ['MARK-01'], ['mark.emaMs'], ({ mark }) => duration(mark.emaMs)),
-  venueRule('mark-times', 'Marks', ['MARK-03'], ['mark.intervalMs', 'mark.latencyMs'], ({ mark }) =>
+  venueRule('mark-times', 'Mark interval', ['MARK-03'], ['mark.intervalMs', 'mark.latencyMs'], ({ mark }) =>
     [`every ${duration(mark.intervalMs)}`, mark.latencyMs > 0 ? `${duration(mark.latencyMs)} late` : '']
       .filter(Boolean)
       .join(', '),
@@ -128,9 +128,9 @@ const LIQUIDATION: readonly Rule[] = [
   venueRule('mark-band', 'Mark band', ['MARK-02'], ['mark.band'], ({ mark }) =>
     mark.band === undefined ? 'none' : `${percent(mark.band)} round the index`,
   ),
-  venueRule('size', 'How much at once', ['LIQ-04'], ['liquidation.size'], sizeSays),
-  venueRule('limit', 'Stop selling at', ['LIQ-05'], ['liquidation.limit'], limitSays),
-  venueRule('order', 'Order of positions', ['LIQ-03'], ['liquidation.order'], (v) => ORDERS[v.liquidation.order]),
+  venueRule('size', 'Liquidation size', ['LIQ-04'], ['liquidation.size'], sizeSays),
+  venueRule('limit', 'Liquidation limit', ['LIQ-05'], ['liquidation.limit'], limitSays),
+  venueRule('order', 'Liquidation order', ['LIQ-03'], ['liquidation.order'], (v) => ORDERS[v.liquidation.order]),
   venueRule('fee', 'Liquidation fee', ['LIQ-06'], ['liquidation.feeRate'], (v) => percent(v.liquidation.feeRate)),
   venueRule('fee-share', 'Fee to the fund', ['LIQ-06'], ['liquidation.feeShareToFund'], (v) =>
     percent(v.liquidation.feeShareToFund),
@@ -145,15 +145,15 @@ const LIQUIDATION: readonly Rule[] = [
   venueRule('actions', 'Liquidations a second', ['LIQ-07'], ['liquidation.actionsPerSecond'], (v) =>
     v.liquidation.actionsPerSecond === undefined ? 'no limit' : `${v.liquidation.actionsPerSecond} a second`,
   ),
-  venueRule('notional-rate', 'Dollars a second', ['LIQ-07'], ['liquidation.notionalUsdPerSecond'], (v) =>
+  venueRule('notional-rate', 'Notional a second', ['LIQ-07'], ['liquidation.notionalUsdPerSecond'], (v) =>
     v.liquidation.notionalUsdPerSecond === undefined
       ? 'no limit'
       : `${usd(v.liquidation.notionalUsdPerSecond)} a second`,
   ),
-  venueRule('liquidation-latency', 'Delay of the engine', ['LIQ-01'], ['liquidation.latencyMs'], (v) =>
+  venueRule('liquidation-latency', 'Liquidation delay', ['LIQ-01'], ['liquidation.latencyMs'], (v) =>
     duration(v.liquidation.latencyMs),
   ),
-  venueRule('residue', 'Who takes the rest', ['LIQ-08'], ['liquidation.residue'], (v) =>
+  venueRule('residue', 'Residue waterfall', ['LIQ-08'], ['liquidation.residue'], (v) =>
     v.liquidation.residue.length === 0 ? 'nobody' : v.liquidation.residue.map((who) => TAKERS[who]).join(', '),
   ),
 ];
@@ -171,7 +171,7 @@ const MONEY: readonly Rule[] = [
   venueRule('vault-sheds', 'Vault sells', ['VAULT-03'], ['vault.shedPerSecond'], ({ vault }) =>
     vault ? `${percent(vault.shedPerSecond)} a second` : 'no vault',
   ),
-  venueRule('fund', 'Fund at start', ['FUND-01'], ['fund.startUsd', 'fund.scope'], fundSays),
+  venueRule('fund', 'Insurance fund', ['FUND-01'], ['fund.startUsd', 'fund.scope'], fundSays),
   venueRule('fund-stop', 'Fund stops', ['FUND-03'], ['fund.drawdownStop', 'fund.windowMs', 'fund.resumeAt'], stopSays),
   venueRule(
     'fund-takes',
@@ -183,11 +183,11 @@ const MONEY: readonly Rule[] = [
   venueRule('fund-cap', 'Fund pays at most', ['FUND-02'], ['fund.perEventCapUsd'], ({ fund }) =>
     fund?.perEventCapUsd === undefined ? 'all it has' : `${usd(fund.perEventCapUsd)} at a time`,
   ),
-  venueRule('adl', 'ADL order', ['ADL-02'], ['adl.rank', 'adl.cap'], ({ adl }) =>
+  venueRule('adl', 'ADL ranking', ['ADL-02'], ['adl.rank', 'adl.cap'], ({ adl }) =>
     adl ? `${RANKS[adl.rank]}${adl.cap < 1 ? `, at most ${percent(adl.cap)}` : ''}` : 'no ADL',
   ),
   venueRule('adl-price', 'ADL price', ['ADL-03'], ['adl.price'], ({ adl }) => (adl ? ADL_PRICES[adl.price] : 'no ADL')),
-  venueRule('socialise', 'Loss nobody covers', ['SOC-01'], ['socialise'], (v) => LAST_PAYERS[v.socialise]),
+  venueRule('socialise', 'Socialised loss', ['SOC-01'], ['socialise'], (v) => LAST_PAYERS[v.socialise]),
   venueRule('makers', 'Makers withdraw', ['BOOK-07'], ['makers'], ({ makers }) =>
     makers ? `half gone at ${Number(makers.vHalf.toPrecision(3))}, at least ${percent(makers.floor)} stays` : 'no',
   ),

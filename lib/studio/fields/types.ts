@@ -18,6 +18,8 @@ interface FieldBase {
   readonly code: string;
   /** What it does, one sentence. */
   readonly says: string;
+  /** What else it is called in the field: found by these words too. */
+  readonly also?: readonly string[];
   /** Whether the scenario has what it sets; `base` is what one started from. */
   readonly applies: (scenario: Scenario, base: Scenario) => boolean;
 }

@@ -114,8 +114,8 @@ export const VENUE_RULES: readonly Rule[] = [
     paths: ['/mark/band'],
     says: ({ mark }) => (mark.band === undefined ? 'none' : `${percent(mark.band)} round the index`),
   },
-  { name: 'closes', paths: ['/liquidation/size'], says: (v) => sizeSays(v.liquidation) },
-  { name: 'stops selling at', paths: ['/liquidation/limit'], says: (v) => limitSays(v.liquidation) },
+  { name: 'liquidation size', paths: ['/liquidation/size'], says: (v) => sizeSays(v.liquidation) },
+  { name: 'liquidation limit', paths: ['/liquidation/limit'], says: (v) => limitSays(v.liquidation) },
   { name: 'positions', paths: ['/liquidation/order'], says: (v) => ORDERS[v.liquidation.order] },
   {
     name: 'fee',
@@ -162,7 +162,7 @@ export const VENUE_RULES: readonly Rule[] = [
   },
   { name: 'ADL', paths: ['/adl/rank', '/adl/cap'], says: ({ adl }) => (adl ? labelOf('adl', adl.rank) : 'none') },
   { name: 'ADL at', paths: ['/adl/price'], says: ({ adl }) => (adl ? ADL_PRICES[adl.price] : null) },
-  { name: 'loss nobody covers', paths: ['/socialise'], says: (v) => labelOf('socialise', v.socialise) },
+  { name: 'socialised loss', paths: ['/socialise'], says: (v) => labelOf('socialise', v.socialise) },
   {
     name: 'funding',
     paths: ['/fundingIntervalMs'],

@@ -33,7 +33,7 @@ export const VENUE_WORDS: readonly WordRow[] = [
   ['/venue/liquidation/limit', 'Limit', 'LIQ-05', 'words', 'The price below which nothing is sold.'],
   [
     '/venue/liquidation/limit/kind',
-    'Stops selling at',
+    'Liquidation limit',
     'LIQ-05',
     'words',
     'Where the engine stops selling into the book.',
@@ -56,14 +56,8 @@ export const VENUE_WORDS: readonly WordRow[] = [
     'Who keeps what a sale above the bankruptcy price leaves.',
   ],
   ['/venue/liquidation/actionsPerSecond', 'Actions a second', 'LIQ-07', 'rate', 'How fast the engine works.'],
-  ['/venue/liquidation/notionalUsdPerSecond', 'Dollars a second', 'LIQ-07', 'usd', 'How much it closes in a second.'],
-  [
-    '/venue/liquidation/latencyMs',
-    'Delay of the engine',
-    'LIQ-01',
-    'time',
-    'Time from the trigger to the first order.',
-  ],
+  ['/venue/liquidation/notionalUsdPerSecond', 'Notional a second', 'LIQ-07', 'usd', 'How much it closes in a second.'],
+  ['/venue/liquidation/latencyMs', 'Liquidation delay', 'LIQ-01', 'time', 'Time from the trigger to the first order.'],
   [
     '/venue/liquidation/residue',
     'The rest goes to',
@@ -109,7 +103,7 @@ export const VENUE_WORDS: readonly WordRow[] = [
   ['/venue/adl/rank', 'Order', 'ADL-02', 'words', 'Which winner comes first.'],
   ['/venue/adl/price', 'Price', 'ADL-03', 'words', 'At which price winners are closed.'],
   ['/venue/adl/cap', 'Cap', 'ADL-02', 'share', 'Of one position, for the capped order.'],
-  ['/venue/socialise', 'Loss nobody covers', 'SOC-01', 'words', 'Who pays what is left after all others.'],
+  ['/venue/socialise', 'Socialised loss', 'SOC-01', 'words', 'Who pays what is left after all others.'],
   ['/venue/makers', 'Makers withdraw', 'BOOK-07', 'words', 'Depth goes while prices move fast.'],
   [
     '/venue/makers/vHalf',

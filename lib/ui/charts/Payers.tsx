@@ -49,7 +49,7 @@ function Words({ balance }: { balance: LossBalance }) {
           {' '}
           ADL closed {formatUsd(adlNotionalUsd)} of winners, who{' '}
           {forgoneUsd < 0
-            ? `got ${formatUsd(-forgoneUsd)} more than the mark`
+            ? `gained ${formatUsd(-forgoneUsd)} over the mark`
             : `gave up ${formatUsd(forgoneUsd)} of profit`}
           .
         </>

@@ -127,7 +127,7 @@ function Words({
 }
 
 const took = (usd: number): string =>
-  usd < -0.5 ? `gave winners ${formatUsd(-usd)} more than the mark` : `took ${formatUsd(usd)}`;
+  usd < -0.5 ? `gave winners ${formatUsd(-usd)} over the mark` : `took ${formatUsd(usd)}`;
 
 const ROW = 22;
 const TOP = 34;

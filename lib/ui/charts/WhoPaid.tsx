@@ -12,7 +12,7 @@ export interface WhoPaidProps {
   readonly fundUsd: number;
   /** Null: the venue has no vault. Below zero: it gained. */
   readonly vaultUsd: number | null;
-  /** Profit that winners gave up; below zero: they got more than the mark. */
+  /** Profit that winners gave up; below zero: they gained. */
   readonly adlForgoneUsd: number;
   readonly socialisedUsd: number;
   readonly unresolvedUsd: number;
@@ -29,7 +29,7 @@ const NAMES: Record<Payer, string> = {
 /** What it is called when it did not pay but got something. */
 const GAINED: Partial<Record<Payer, string>> = {
   vault: 'Vault gained',
-  adl: 'Winners closed by ADL got more than the mark:',
+  adl: 'Winners gained by ADL, closed at better than the mark:',
 };
 
 /** Five bars on one scale; zero is shown as `$0`. Who gained is no payer: a line of words without a bar. */

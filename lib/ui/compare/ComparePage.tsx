@@ -1,13 +1,25 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { deviceDrafts, loadReference, type Reference, type Referred, referenceKey } from '@/lib/studio';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  deviceDrafts,
+  type Frozen,
+  formatReference,
+  frozenPair,
+  isLoose,
+  loadReference,
+  type PairAddress,
+  type Reference,
+  type Referred,
+  referenceKey,
+} from '@/lib/studio';
 import { CompareTop } from './CompareTop';
 import { CompareView } from './CompareView';
 import styles from './compare.module.css';
 import { PairProvider, usePair } from './context';
+import { Kept } from './Kept';
 import { Pickers } from './Pickers';
-import { usePairAddress } from './usePairAddress';
+import { type PickedPair, usePairAddress } from './usePairAddress';
 import { usePairClock } from './usePairClock';
 
 /** `/compare?a=&b=`: two scenarios, one clock, one scale, and which of their differences mattered. */
@@ -21,10 +33,11 @@ export function ComparePage() {
 
 function FromAddress() {
   const studio = usePair();
-  const { address, pick } = usePairAddress();
-  const a = useReferred(address.a);
-  const b = useReferred(address.b);
-  const [left, right] = [a.data, b.data];
+  const { address, pick, rename } = usePairAddress();
+  const settled = useFreezing(address, rename);
+  const a = useReferred(address.a, address.frozen);
+  const b = useReferred(address.b, address.frozen);
+  const [left, right] = settled ? [a.data, b.data] : [];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is taken on with the pair, not when it alone changes
   useEffect(() => {
     if (left && right) studio.open(left, right, address.view);
@@ -36,6 +49,7 @@ function FromAddress() {
     <div className={styles.page}>
       <CompareTop a={left} b={right} address={address} onSwap={swap} onPick={pick} />
       <Pickers a={address.a} b={address.b} onPick={pick} problems={{ a: a.error?.message, b: b.error?.message }} />
+      {ready && <Kept a={left} b={right} frozen={address.frozen} onKept={rename} />}
       {ready && <CompareView />}
       {!ready && !a.isError && !b.isError && (
         <main className={styles.empty} id="stage">
@@ -52,14 +66,39 @@ function FromAddress() {
   );
 }
 
+/**
+ * Takes what only this device has into the address, before anything runs: copied out of the address bar, it stays what it
+ * was. False until that is done, or known to be impossible.
+ */
+function useFreezing(address: PairAddress, rename: PickedPair['rename']): boolean {
+  const drafts = useMemo(deviceDrafts, []);
+  const { a, b, frozen } = address;
+  const loose = isLoose(a, frozen) || isLoose(b, frozen);
+  const name = [a, b].map((one) => one && formatReference(one)).join(' ');
+  const [tried, setTried] = useState<string | null>(null);
+  useEffect(() => {
+    if (!loose || tried === name) return;
+    let isOver = false;
+    void frozenPair({ a, b, frozen }, drafts).then((next) => {
+      if (isOver) return;
+      if (next) rename(next);
+      else setTried(name);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [a, b, frozen, drafts, loose, name, tried, rename]);
+  return !loose || tried === name;
+}
+
 /** A draft is read again each time: it changes without its name. */
-function useReferred(reference: Reference | null) {
+function useReferred(reference: Reference | null, frozen: Frozen) {
   const drafts = useMemo(deviceDrafts, []);
   return useQuery({
     queryKey: reference ? referenceKey(reference) : ['reference', ''],
     queryFn: ({ signal }): Promise<Referred> => {
       if (!reference) throw new RangeError('nothing to load');
-      return loadReference(reference, drafts, signal);
+      return loadReference(reference, drafts, { signal, frozen });
     },
     enabled: reference !== null,
     retry: false,

@@ -2,7 +2,10 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import {
+  type Frozen,
   formatReference,
+  frozenHash,
+  isLoose,
   type PairAddress,
   pairHref,
   type Reference,
@@ -10,7 +13,7 @@ import {
   RequestError,
   shareScenario,
 } from '@/lib/studio';
-import { cx, Icon, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
+import { Icon, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { copyText } from '@/lib/ui/studio';
 import { CompareExport } from './CompareExport';
 import styles from './compare.module.css';
@@ -46,30 +49,34 @@ export function CompareTop({ a, b, address, onSwap, onPick }: CompareTopProps) {
       <CompareExport />
       <ThemeToggle />
       {other && (
-        <Link className={cx(kit.button, styles.desk)} href={`/policies?of=${formatReference(other)}`} prefetch={false}>
+        <Link
+          className={kit.button}
+          href={`/policies?of=${formatReference(other)}${frozenHash(address.frozen, [other])}`}
+          prefetch={false}
+        >
           Policy board
         </Link>
       )}
       <button type="button" className={kit.button} onClick={onSwap} disabled={!address.a || !address.b}>
         Swap<span className={styles.desk}> A and B</span>
       </button>
-      <CopyAddress a={a} b={b} onPick={onPick} />
+      <CopyAddress a={a} b={b} address={address} onPick={onPick} />
     </header>
   );
 }
 
-/** Copies the address. A draft is on this device only: it is stored first, and its link stands in its place. */
-function CopyAddress({ a, b, onPick }: Pick<CompareTopProps, 'a' | 'b' | 'onPick'>) {
+/** Copies the address. What only this device has and no address can hold is stored first, and its link stands in its place. */
+function CopyAddress({ a, b, address, onPick }: Omit<CompareTopProps, 'onSwap'>) {
   const [said, setSaid] = useState<string | null>(null);
   const copy = async () => {
     if (!a || !b) return;
     setSaid('Storing');
     try {
-      const [left, right] = [await shareable(a), await shareable(b)];
+      const [left, right] = [await shareable(a, address.frozen), await shareable(b, address.frozen)];
       const isStored = left !== a.reference || right !== b.reference;
       if (isStored) onPick(left, right);
       const copied = await copyText(
-        isStored ? `${window.location.origin}${pairHref(left, right)}` : window.location.href,
+        isStored ? `${window.location.origin}${pairHref(left, right, {}, address.frozen)}` : window.location.href,
       );
       setSaid(copied ? 'Link copied' : 'The browser would not copy');
     } catch (cause) {
@@ -90,7 +97,8 @@ function CopyAddress({ a, b, onPick }: Pick<CompareTopProps, 'a' | 'b' | 'onPick
   );
 }
 
-async function shareable({ reference, scenario }: Referred): Promise<Reference> {
-  if (reference.kind !== 'draft') return reference;
+/** The reference that everybody can open; stores the scenario where there is none. Rejects with RequestError. */
+export async function shareable({ reference, scenario }: Referred, frozen: Frozen): Promise<Reference> {
+  if (!isLoose(reference, frozen)) return reference;
   return { kind: 'link', id: (await shareScenario(scenario)).id };
 }

@@ -6,6 +6,7 @@ import { cascadeModel, type GraphModel, keepModel } from '@/lib/graph';
 import { type FinishedPair, stepMsOf } from '@/lib/studio';
 import { kit, Segmented } from '@/lib/ui/kit';
 import { useWidthClass } from '@/lib/ui/studio';
+import { ChainOf } from './Chain';
 import { ClockBar } from './ClockBar';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
@@ -74,6 +75,7 @@ function Pair({ pair, diff }: PairProps) {
   );
   const lower = (
     <>
+      <ChainOf diff={diff} tickMs={tickMs} />
       <DeltaTable diff={diff} />
       {width === 'phone' && <section className={styles.aside}>{rest}</section>}
       <RuleList diff={diff} tickMs={tickMs} />
@@ -84,6 +86,7 @@ function Pair({ pair, diff }: PairProps) {
       {width === 'phone' && <Sentence />}
       <Strip diff={diff} model={models.a} />
       <div className={styles.upper}>
+        {width === 'phone' && <ClockBar pair={pair} />}
         {sides}
         {width !== 'phone' && (
           <aside className={styles.aside} aria-label="What changed">
@@ -92,7 +95,7 @@ function Pair({ pair, diff }: PairProps) {
           </aside>
         )}
       </div>
-      <ClockBar pair={pair} />
+      {width !== 'phone' && <ClockBar pair={pair} />}
       {lower}
     </main>
   );

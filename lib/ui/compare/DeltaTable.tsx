@@ -86,6 +86,7 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
         {row.because.length > 3 && ` and ${row.because.length - 3} more`}
         {row.because.length > 0 && '. '}
         {row.because.length === 0 && !same && isTried && sameMarket && 'No rule by itself. '}
+        {row.how !== '' && `${row.how} `}
         <span className={styles.fact}>{row.fact}</span>
       </td>
     </tr>

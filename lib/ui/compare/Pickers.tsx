@@ -8,6 +8,7 @@ import {
   fetchPresetList,
   formatReference,
   type ListedPreset,
+  LOCAL_ID,
   pastedReference,
   queryKeys,
   type Reference,
@@ -104,12 +105,18 @@ function Options({ value, presets }: { value: Reference | null; presets: readonl
       </optgroup>
       <optgroup label="Yours">
         {hasDraft && <option value="draft">Your draft on this device</option>}
-        {value?.kind === 'link' && <option value={plainOf(value)}>{`Link ${value.id}`}</option>}
+        {value?.kind === 'link' && <option value={plainOf(value)}>{linkWords(value)}</option>}
         <option value={PASTE}>Paste a link</option>
       </optgroup>
     </>
   );
 }
+
+/** One that rides in the address has no name of its own. */
+const linkWords = ({ id = '' }: Reference): string => {
+  if (id.startsWith(`${LOCAL_ID}-`)) return 'The one in this address';
+  return id.startsWith('own-') ? 'What your draft began as' : `Link ${id}`;
+};
 
 function VenuePicker({
   side,

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { useCallback, useMemo } from 'react';
 import { type Diff, findBucket, formatUsd, formatWords } from '@/lib/analysis';
 import { bucketName, type GraphModel, highlight } from '@/lib/graph';
-import { type PairSide, tickAtMs } from '@/lib/studio';
+import { LOCAL_ID, type PairSide, tickAtMs } from '@/lib/studio';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
 import { SideMark } from './Pickers';
@@ -68,5 +68,6 @@ export function sideName(letter: 'A' | 'B', { referred }: Pick<PairSide, 'referr
   const rest = title.startsWith(`${scenario.title}, `) ? title.slice(scenario.title.length + 2) : '';
   if (rest !== '') return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
   if (!diff.sameMarket) return title;
-  return reference.kind === 'preset' ? 'As the preset has it' : 'As it was shared';
+  if (reference.kind === 'preset') return 'As the preset has it';
+  return reference.id?.startsWith(`${LOCAL_ID}-`) ? 'As this address carries it' : 'As it was shared';
 }

@@ -117,6 +117,9 @@ function StillMarks({ scales, side, x, width }: StillProps) {
       <text x={LEFT - 6} y={ADL.top + 6} textAnchor="end" className={styles.tick}>
         {scales.adlMostUsd > 0 ? formatUsd(scales.adlMostUsd, 2) : 'ADL'}
       </text>
+      <text x={LEFT + 4} y={ADL.top - 4} className={styles.named}>
+        closed by ADL so far, USD
+      </text>
       <text x={LEFT - 6} y={ADL.bottom + 4} textAnchor="end" className={styles.tick}>
         $0
       </text>

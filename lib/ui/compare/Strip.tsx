@@ -61,6 +61,7 @@ function Scales({ model: { scales, nodes } }: { model: GraphModel }) {
           {name}
         </span>
       ))}
+      <span>rings: generation, 1st inside</span>
     </span>
   );
 }

@@ -16,7 +16,10 @@ export function TopTen({ pair }: { readonly pair: FinishedPair }) {
   if (rows.length === 0) return null;
   return (
     <table className={styles.ten}>
-      <caption>The {rows.length < COUNT ? '' : 'ten '}largest accounts</caption>
+      <caption>
+        The {rows.length < COUNT ? '' : 'ten '}largest accounts
+        <span>Position in USD at the opening index; ADL: the share of its opening size that was closed.</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">Account</th>

@@ -8,11 +8,12 @@ import type { SharedScales, SideSeries } from './scales';
 /** One row a figure: both values in full, their difference, and the rules that moved it, the strongest first. */
 export function deltaTable(diff: Diff): CsvTable {
   return {
-    columns: ['figure', 'unit', 'a', 'b', 'bLessA', 'because', 'codes', 'fact'],
-    rows: diff.rows.map(({ label, unit, a, b, because, fact }) => [
+    columns: ['figure', 'unit', 'a', 'b', 'bLessA', 'because', 'codes', 'how', 'fact'],
+    rows: diff.rows.map(({ label, unit, a, b, because, how, fact }) => [
       ...[label, unit, a, b, a === null || b === null ? null : b - a],
       because.map(({ name, text }) => `${name} ${text}`.trim()).join('; '),
       because.flatMap(({ codes }) => codes.slice(0, 1)).join(' '),
+      how,
       fact,
     ]),
   };

@@ -1,7 +1,7 @@
 'use client';
 /** Which two stand in the address: picking pushes, so that Back leads to the pair before; the moment only replaces. */
 import { useCallback, useEffect, useState } from 'react';
-import { lastMsOf, type PairAddress, pairHref, type Reference, readPairAddress } from '@/lib/studio';
+import { type FrozenPair, lastMsOf, type PairAddress, pairHref, type Reference, readPairAddress } from '@/lib/studio';
 import { usePair } from './context';
 
 /** Written this long after the last change: on release, not per frame (Safari allows 100 writes in 30 s). */
@@ -10,13 +10,17 @@ const REST_MS = 400;
 export interface PickedPair {
   readonly address: PairAddress;
   readonly pick: (a: Reference | null, b: Reference | null) => void;
+  /** The same pair under other names: nothing to come back from. */
+  readonly rename: (next: FrozenPair) => void;
 }
+
+const readHere = (): PairAddress => readPairAddress(window.location.search, window.location.hash);
 
 export function usePairAddress(): PickedPair {
   const studio = usePair();
-  const [address, setAddress] = useState(() => readPairAddress(window.location.search));
+  const [address, setAddress] = useState(readHere);
   useEffect(() => {
-    const back = () => setAddress(readPairAddress(window.location.search));
+    const back = () => setAddress(readHere());
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
   }, []);
@@ -25,12 +29,17 @@ export function usePairAddress(): PickedPair {
       const { atMs, pair, selected } = studio.store.getState();
       const isEnd = !pair || atMs >= lastMsOf({ a: pair.a.run, b: pair.b.run });
       const view = { ...(isEnd ? {} : { tMs: atMs }), ...(selected === null ? {} : { selected }) };
-      window.history.pushState(null, '', pairHref(a, b, view));
-      setAddress({ a, b, view });
+      setAddress(({ frozen }) => ({ a, b, view, frozen }));
+      window.history.pushState(null, '', pairHref(a, b, view, readHere().frozen));
     },
     [studio],
   );
-  const { a, b } = address;
+  const rename = useCallback(({ a, b, frozen }: FrozenPair) => {
+    const { view } = readHere();
+    window.history.replaceState(window.history.state, '', pairHref(a, b, view, frozen));
+    setAddress({ a, b, view, frozen });
+  }, []);
+  const { a, b, frozen } = address;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
@@ -38,8 +47,9 @@ export function usePairAddress(): PickedPair {
       if (!pair || playing) return;
       const isEnd = atMs >= lastMsOf({ a: pair.a.run, b: pair.b.run });
       const view = { tMs: isEnd ? undefined : atMs, selected: selected ?? undefined };
-      const next = pairHref(a, b, view);
-      if (next !== window.location.pathname + window.location.search) {
+      const next = pairHref(a, b, view, frozen);
+      const { pathname, search, hash } = window.location;
+      if (next !== pathname + search + hash) {
         window.history.replaceState(window.history.state, '', next);
       }
     };
@@ -51,6 +61,6 @@ export function usePairAddress(): PickedPair {
       clearTimeout(timer);
       stop();
     };
-  }, [studio, a, b]);
-  return { address, pick };
+  }, [studio, a, b, frozen]);
+  return { address, pick, rename };
 }

@@ -13,7 +13,7 @@ interface NamesProps extends FlowParts {
 export function Names({ model, layout, tick, lit, narrow, height }: NamesProps) {
   // What is pointed at has its words in the tip: names must not move under the pointer.
   const first = lit?.path ?? NONE;
-  const endX = layout.payerX - (narrow ? 0 : 40);
+  const endX = layout.payerX - (narrow ? 4 : 40);
   const labels = useMemo(() => flowLabels(model, layout, first, endX, height), [model, layout, first, endX, height]);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
   return labels.map((label) => (

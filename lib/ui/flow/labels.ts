@@ -22,9 +22,9 @@ interface Box {
 
 const LINE_PX = 13;
 const BESIDE_PX = 5;
-/** Mean advance of 11 px Plex Sans in its condensed width, and of the same in bold. */
-const ADVANCE_PX = 5.6;
-const STRONG_ADVANCE_PX = 6.2;
+/** Advance of 11 px Plex Sans in its condensed width as names of digits need it, and of the same in bold. */
+const ADVANCE_PX = 6.2;
+const STRONG_ADVANCE_PX = 6.8;
 /** A lower bar has no name of its own unless it is on the path. */
 const LEAST_BAR_PX = 4.5;
 

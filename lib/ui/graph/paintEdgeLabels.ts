@@ -8,6 +8,8 @@ import { type Box, halo, NAME_FONT, overlaps } from './type';
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 /** Beside the band, in pixels across it: on it first, its halo cutting it; then to either side. */
 const ACROSS_PX = [0, 13, -13];
+/** A dashed line would show through between the words: beside it first. */
+const BESIDE_DASHES_PX = [13, -13, 0];
 const HEIGHT_PX = 16;
 const SAMPLE_PX = 9;
 
@@ -20,7 +22,8 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
     const curve = curveOf(frame, edge);
     const text = frame.lit?.passed.get(edge.key) ?? edge.label;
     if (!curve || text === '') continue;
-    const box = freeSpot(frame, curve, ctx.measureText(text).width + 4, taken);
+    const beside = edge.quiet || edge.kind === 'correlation' ? BESIDE_DASHES_PX : ACROSS_PX;
+    const box = freeSpot(frame, curve, ctx.measureText(text).width + 4, taken, beside);
     if (!box) continue;
     taken.push(box);
     halo(ctx, frame, text, box.x + box.w / 2, box.y + 12, frame.colours.ink);
@@ -38,10 +41,10 @@ function labelled(frame: Frame): DisplayEdge[] {
   return wanted.sort((a, b) => step(a) - step(b) || b.usd - a.usd);
 }
 
-function freeSpot(frame: Frame, curve: Curve, w: number, taken: readonly Box[]): Box | null {
+function freeSpot(frame: Frame, curve: Curve, w: number, taken: readonly Box[], beside: readonly number[]): Box | null {
   const lengthPx = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) || 1;
   const across = { x: -(curve.y1 - curve.y0) / lengthPx, y: (curve.x1 - curve.x0) / lengthPx };
-  for (const offPx of ACROSS_PX) {
+  for (const offPx of beside) {
     for (const share of ALONG) {
       const at = pointOn(curve, share);
       // Clear of the line to the side: half the label's reach in that direction more.

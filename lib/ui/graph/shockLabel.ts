@@ -1,5 +1,6 @@
 /** The shock's words beside its arrow, and the room they take: ring names and labels keep clear of it. */
 import type { DisplayNode } from '@/lib/graph';
+import { isNarrow } from './camera';
 import { type Frame, placeOf } from './frame';
 import type { Pen } from './pen';
 import { type Box, DENSE_FONT, halo, NAME_FONT } from './type';
@@ -30,7 +31,9 @@ export function paintShockLabel(ctx: Pen, frame: Frame): void {
   ctx.font = NAME_FONT;
   halo(ctx, frame, shock.label, x + BESIDE, y - 1, frame.colours.ink);
   detailLines(ctx, frame, shock, x).forEach((line, n) => {
-    halo(ctx, frame, line, x + BESIDE, y + 13 + n * LINE, frame.colours.ink2);
+    const baseline = y + 13 + n * LINE;
+    if (isNarrow(frame.width)) clearUnder(ctx, frame, line, x + BESIDE, baseline);
+    halo(ctx, frame, line, x + BESIDE, baseline, frame.colours.ink2);
   });
 }
 
@@ -47,4 +50,10 @@ function detailLines(ctx: Pen, frame: Frame, { detail }: DisplayNode, x: number)
     else lines.push(part);
   }
   return lines;
+}
+
+/** On a small sheet the shock's own bands run through its words: between letters and words they would show. */
+function clearUnder(ctx: Pen, frame: Frame, line: string, x: number, baseline: number): void {
+  ctx.fillStyle = frame.colours.paper;
+  ctx.fillRect(x - 2, baseline - 10, ctx.measureText(line).width + 4, 13);
 }

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
-import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred } from '@/lib/studio';
+import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred, readFrozen } from '@/lib/studio';
 import { ReferencePicker } from '@/lib/ui/compare';
 import { Icon, kit, Mark, Segmented, ThemeToggle } from '@/lib/ui/kit';
 import { CopyButton, StoryText } from '@/lib/ui/studio';
@@ -154,7 +154,7 @@ function Chosen({ rows, address }: { rows: readonly PolicyRow[]; address: BoardA
   return (
     <p className={styles.chosen} role="status">
       <b>{row.policy.venueTitle}</b> is marked.{' '}
-      <Link href={pairHref(address.of, { ...plain, venue: row.policy.venue })}>
+      <Link href={pairHref(address.of, { ...plain, venue: row.policy.venue }, {}, readFrozen(window.location.hash))}>
         Put it beside the scenario’s own rules
       </Link>
     </p>

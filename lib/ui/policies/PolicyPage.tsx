@@ -7,10 +7,12 @@ import {
   type BoardAddress,
   boardHref,
   deviceDrafts,
+  frozenHash,
   loadReference,
   openBoard,
   type Referred,
   readBoardAddress,
+  readFrozen,
   referenceKey,
 } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
@@ -37,7 +39,8 @@ function FromAddress({ board }: { board: Board }) {
   const go = useCallback((change: Partial<BoardAddress>) => {
     setAddress((was) => {
       const next = { ...was, ...change };
-      const href = boardHref(next);
+      // What the address carries of the scenario stays with it.
+      const href = `${boardHref(next)}${frozenHash(readFrozen(window.location.hash), [next.of])}`;
       // Another scenario is another page to come back from; order and mark are not.
       if (change.of) window.history.pushState(null, '', href);
       else window.history.replaceState(window.history.state, '', href);
@@ -47,7 +50,8 @@ function FromAddress({ board }: { board: Board }) {
   const drafts = useMemo(deviceDrafts, []);
   const query = useQuery({
     queryKey: referenceKey(address.of),
-    queryFn: ({ signal }): Promise<Referred> => loadReference(address.of, drafts, signal),
+    queryFn: ({ signal }): Promise<Referred> =>
+      loadReference(address.of, drafts, { signal, frozen: readFrozen(window.location.hash) }),
     retry: false,
     ...(address.of.kind === 'draft' ? { gcTime: 0, staleTime: 0 } : {}),
   });

@@ -102,12 +102,12 @@ function deltasOf({ rows }: Diff): Html {
         { text: 'B less A', figure },
         { text: 'Because' },
       ],
-      rows.map(({ label, aText, bText, deltaText, because, fact }) => [
+      rows.map(({ label, aText, bText, deltaText, because, how, fact }) => [
         { text: label },
         { text: aText, figure },
         { text: bText, figure },
         { text: deltaText, figure },
-        { text: html`${becauseOf(because)}${fact}` },
+        { text: html`${becauseOf(because)}${[how, fact].filter(Boolean).join(' ')}` },
       ]),
       true,
     ),

@@ -19,7 +19,7 @@ export interface NamedVenue {
 }
 
 /** Money is the scenario's own under any venue. */
-const MONEY: ReadonlySet<string> = new Set(['Fund at start', 'Vault capital', 'Vault capacity']);
+const MONEY: ReadonlySet<string> = new Set(['Insurance fund', 'Vault capital', 'Vault capacity']);
 
 /** Of the venues that ship the one whose rules come nearest. */
 export function nearestVenue(scenario: Scenario): NamedVenue | null {

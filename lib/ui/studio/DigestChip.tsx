@@ -15,7 +15,7 @@ export function DigestChip({ sharedDigest }: { sharedDigest: string | null }) {
   const engine = useStudioState((s) => s.finished?.run.engine);
   if (digest === undefined) return null;
   const same = sharedDigest === null || sharedDigest === digest;
-  const title = `SHA-256 over every event, engine ${engine}. The same scenario and engine give the same digest anywhere.\n${digest}`;
+  const title = `SHA-256 over the event log (DET-01), engine ${engine}: every fall, forced trade, payment and closure, in order, with its tick, sizes, prices and dollars. The price curves between events, the title and the pictures are not in it. The same scenario and engine give the same digest anywhere.\n${digest}`;
   return (
     <CopyButton
       className={cx(styles.chip, !same && styles.differs)}

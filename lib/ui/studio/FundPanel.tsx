@@ -1,19 +1,21 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import {
   bucketName,
   formatCount,
+  formatDollars,
   formatTime,
   formatUsd,
   fundAgainUsd,
   fundInventory,
+  fundLedger,
   strong,
   type TextPart,
   text,
 } from '@/lib/analysis';
 import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
 import type { Finished } from '@/lib/studio';
-import { Hint, Icon, kit } from '@/lib/ui/kit';
+import { Code, Hint, Icon, kit } from '@/lib/ui/kit';
 import { useAnchor } from './anchor';
 import { useStudio } from './context';
 import styles from './inspector.module.css';
@@ -31,6 +33,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   const { run } = finished;
   const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
   const [shown, setShown] = useState(SHOWN);
+  const listId = useId();
   const { name, head, says, parts } = anchorWords(finished, anchor, draws);
   return (
     <section className={styles.panel} aria-label={name}>
@@ -43,12 +46,12 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
         </button>
       </header>
       <StoryText parts={parts} onAccount={studio.select} />
+      {anchor === FUND_KEY && <Ledger run={run} />}
       {draws.length > 0 && (
         <>
-          <h3>
-            <Hint says={says}>{head}</Hint>
-          </h3>
-          <table className={styles.figures}>
+          <h3 id={listId}>{head}</h3>
+          <p className={styles.note}>{says}</p>
+          <table className={styles.figures} aria-labelledby={listId}>
             <tbody>
               {draws.slice(0, shown).map(({ bucket, usd }) => (
                 <tr key={bucket}>
@@ -75,6 +78,30 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
         </>
       )}
     </section>
+  );
+}
+
+/** Its money as one sum from start to end. */
+function Ledger({ run }: { run: Finished['run'] }) {
+  const lines = useMemo(() => fundLedger(run), [run]);
+  return (
+    <>
+      <h3>
+        Its money <Code>FUND-01</Code>
+      </h3>
+      <table className={styles.figures} data-testid="fund-ledger">
+        <tbody>
+          {lines.map(({ key, label, code, says, usd, total }) => (
+            <tr key={key} className={total ? styles.total : undefined}>
+              <th scope="row">
+                <Hint says={`${says} Rule ${code}.`}>{label}</Hint>
+              </th>
+              <td>{`${!total && usd > 0 ? '+' : ''}${formatDollars(usd)}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -118,11 +145,12 @@ function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
     return [text(`It held ${formatUsd(startUsd)} at the start${drawn}`)];
   }
   const againUsd = fundAgainUsd(run);
-  const again =
-    againUsd >= 0.5 ? `; liquidation fees that came in later, ${formatUsd(againUsd)}, were paid out again` : '';
+  const cameInUsd = summary.feesUsd.fund;
+  const cameIn = cameInUsd >= 0.5 ? `, took in ${formatUsd(cameInUsd)} of liquidation fees` : '';
+  const again = againUsd >= 0.5 ? `; ${formatUsd(againUsd)} of what came in was paid out after that` : '';
   const empty = emptyAtMs === null ? '' : ` It was first empty at ${formatTime(emptyAtMs, tickMs)}${again}.`;
   return [
-    text(`It held ${formatUsd(startUsd)} at the start and paid `),
+    text(`It held ${formatUsd(startUsd)} at the start${cameIn} and paid `),
     strong(formatUsd(sum(draws))),
     text(` for ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.${empty}`),
     text(` At the end it held ${formatUsd(endUsd)}.`),

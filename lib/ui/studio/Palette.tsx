@@ -15,6 +15,8 @@ interface Entry {
   readonly id: string;
   readonly label: string;
   readonly note: string;
+  /** Other words that find it. */
+  readonly also?: string;
   readonly may: boolean;
   readonly run: () => void;
 }
@@ -29,7 +31,10 @@ export function Palette() {
   const [at, setAt] = useState(0);
   const entries = useEntries();
   const accounts = useAccounts(words.trim());
-  const found = [...entries.filter(({ label, note }) => fits(`${label} ${note}`, words)), ...accounts];
+  const found = [
+    ...entries.filter(({ label, note, also = '' }) => fits(`${label} ${note} ${also}`, words)),
+    ...accounts,
+  ];
   const chosen = found[Math.min(at, found.length - 1)];
   const choose = (entry: Entry | undefined) => {
     if (!entry?.may) return;
@@ -176,8 +181,8 @@ function useControls(): readonly Entry[] {
   const isBroken = useStudioState((s) => s.text !== null);
   return useMemo(() => {
     if (!editable || !scenario || !base) return [];
-    return FIELDS.filter((field) => field.applies(scenario, base)).map(({ id, label, code }) => ({
-      ...{ id: `field-${id}`, label: `Set ${label}`, note: code, may: !isBroken },
+    return FIELDS.filter((field) => field.applies(scenario, base)).map(({ id, label, code, also = [] }) => ({
+      ...{ id: `field-${id}`, label: `Set ${label}`, note: code, also: also.join(' '), may: !isBroken },
       run: () => {
         studio.turn('form');
         ask(id);

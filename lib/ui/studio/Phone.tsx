@@ -13,6 +13,7 @@ import { anchorWords } from './FundPanel';
 import { Inspector } from './Inspector';
 import styles from './phone.module.css';
 import { Stage } from './Stage';
+import { StageExport } from './StageExport';
 import { StoryText } from './StoryText';
 import { RunState } from './TopBar';
 import { useKeepFocus } from './useKeepFocus';
@@ -51,6 +52,7 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
           <Icon name="text" />
           Read what happened
         </button>
+        {finished && <StageExport finished={finished} />}
       </div>
       <Stage compact />
       <div className={styles.timeline} id="timeline">

@@ -13,7 +13,7 @@ import {
 import { drawsOf } from '@/lib/graph';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
-import { Code, cx, Hint } from '@/lib/ui/kit';
+import { Code, Hint, kit } from '@/lib/ui/kit';
 import { BACKSTOPS, useAnchor } from './anchor';
 import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
@@ -78,8 +78,8 @@ function Backstops({ finished }: { finished: Finished }) {
   const { choose } = useAnchor();
   const shown = useMemo(() => BACKSTOPS.filter(({ key }) => drawsOf(finished.run, key).length > 0), [finished]);
   return shown.map(({ key, label }) => (
-    <p key={key} className={cx(styles.down, styles.backstop)}>
-      <button type="button" className={styles.account} onClick={() => choose(key)}>
+    <p key={key} className={styles.backstop}>
+      <button type="button" className={kit.lineButton} onClick={() => choose(key)}>
         {label}
       </button>
     </p>
