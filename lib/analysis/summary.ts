@@ -220,10 +220,10 @@ function tailSentence(run: Run): TextPart[] {
   return [...parts, strong(formatUsd(unpaidUsd)), text(' was left unpaid.')];
 }
 
-/** What ADL did to winners, from the profit they gave up: below zero they were closed at better than the mark (ADL-04). */
+/** What ADL did to winners, from the profit they gave up: below zero they were closed at prices better than the mark (ADL-04). */
 export function adlWords(forgoneUsd: number): string {
   const usd = formatUsd(Math.abs(forgoneUsd));
-  return forgoneUsd < 0 ? `gained ${usd}, closed at better than the mark` : `gave up ${usd} of profit`;
+  return forgoneUsd < 0 ? `gained ${usd}, closed at prices better than the mark` : `gave up ${usd} of profit`;
 }
 
 /** What the vault lost by the end (negative: it gained), null without a vault. */

@@ -114,7 +114,7 @@ test('FUND-04 an account that the fund paid for and that ends above zero is told
   }
 });
 
-test('ADL-04 a winner closed at better than the mark is said to have gained, with price, mark and dollars', () => {
+test('ADL-04 a winner closed at prices better than the mark is said to have gained, with price, mark and dollars', () => {
   const story = plainText(accountStory(run, scenario, findBucket(run, 'p9249')));
   expect(story).toContain('4,921 of its 10,676 ETH (46 %) were auto-deleveraged');
   expect(story).toContain('closed at $3,265 on average');
@@ -172,7 +172,7 @@ test('the sentence tells book from mark, counts without the maker, and does not 
     /The fund of \$2m was first empty at 4:27 min; with \$19\.2k of fees that came in it paid \$2\.02m, \$10\.6k of it later\./,
   );
   expect(text).toContain(adlWords(run.summary.adl.forgoneUsd));
-  expect(adlWords(-575_000)).toBe('gained $575k, closed at better than the mark');
+  expect(adlWords(-575_000)).toBe('gained $575k, closed at prices better than the mark');
   expect(accountsOf(run)).toBe(run.accounts.count - 1);
 });
 

@@ -123,7 +123,7 @@ export function measuresOf(id: string): Measure[] {
       key: 'forgone',
       label: 'Profit forgone',
       code: 'ADL-04',
-      says: 'Profit at mark that those closed by ADL gave up; below zero they gained: they were closed at better than the mark.',
+      says: 'Profit at mark that those closed by ADL gave up; below zero they gained: they were closed at prices better than the mark.',
       unit: 'usd',
       events: ['adl'],
       read: (run) => run.summary.adl.forgoneUsd,

@@ -29,7 +29,7 @@ const NAMES: Record<Payer, string> = {
 /** What it is called when it did not pay but got something. */
 const GAINED: Partial<Record<Payer, string>> = {
   vault: 'Vault gained',
-  adl: 'Winners gained by ADL, closed at better than the mark:',
+  adl: 'Winners gained by ADL, closed at prices better than the mark:',
 };
 
 /** Five bars on one scale; zero is shown as `$0`. Who gained is no payer: a line of words without a bar. */
