@@ -63,7 +63,7 @@ test('on a desk: change, compare, read, walk both clocks', async ({ page }) => {
   await expect(clock).toHaveAttribute('aria-valuetext', /^2\s/);
   await expect(sides.first()).toContainText('closed by ADL $0');
   await page.keyboard.press('End');
-  await page.getByRole('button', { name: 'ivy' }).click();
+  await page.getByTestId('chain').getByRole('button', { name: 'ivy' }).click();
   await expect(page).toHaveURL(/sel=ivy/);
 });
 
