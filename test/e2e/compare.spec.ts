@@ -136,6 +136,24 @@ test('what cannot be compared is said, and picking leads on', async ({ page }) =
   await expect(page.getByRole('alert').filter({ hasText: 'There is no draft on this device' })).toBeVisible();
 });
 
+test('the policy board of a draft carries it in its address, and opens elsewhere', async ({ page, browser }) => {
+  await page.goto(STUDIO);
+  await changeLimit(page);
+  await page.goto('/policies?of=draft');
+  await expect(page).toHaveURL(/of=link:local-[0-9a-f]{16}#local-/);
+  const figures = page.getByTestId('policies').locator('tr[data-policy="own"] td');
+  await expect(page.getByTestId('board-sentence')).toContainText('rule books');
+  await expect(page.getByRole('progressbar', { name: 'Runs' })).toHaveCount(0);
+  const said = await figures.allTextContents();
+  const other = await browser.newContext();
+  const theirs = await other.newPage();
+  await theirs.goto(page.url());
+  await expect(theirs.getByTestId('board-sentence')).toContainText('rule books');
+  await expect(theirs.getByRole('progressbar', { name: 'Runs' })).toHaveCount(0);
+  expect(await theirs.getByTestId('policies').locator('tr[data-policy="own"] td').allTextContents()).toEqual(said);
+  await other.close();
+});
+
 test('the policy board: rows as they finish, sorted, marked, exported, by link the same', async ({ page }) => {
   await page.goto('/policies?of=preset:twelve-accounts');
   const table = page.getByTestId('policies');

@@ -132,7 +132,7 @@ test('a lost WebGL context loses nothing: the same picture, the same selection, 
   await expect(page.getByRole('heading', { name: 'fay' })).toBeVisible();
   await page.getByRole('button', { name: 'Draw with WebGL again' }).click();
   await expect(note).toHaveCount(0);
-  await expect(graph.locator('canvas').first()).toBeVisible();
+  await expect(graph.locator('canvas.sigma-nodes')).toBeVisible();
   await expect(page.getByRole('button', { name: /Clear path to fay/ })).toBeVisible();
 });
 

@@ -1,25 +1,15 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import {
-  deviceDrafts,
-  type Frozen,
-  formatReference,
-  frozenPair,
-  isLoose,
-  loadReference,
-  type PairAddress,
-  type Reference,
-  type Referred,
-  referenceKey,
-} from '@/lib/studio';
+import { useEffect, useMemo } from 'react';
+import { deviceDrafts, type Frozen, loadReference, type Reference, type Referred, referenceKey } from '@/lib/studio';
 import { CompareTop } from './CompareTop';
 import { CompareView } from './CompareView';
 import styles from './compare.module.css';
 import { PairProvider, usePair } from './context';
 import { Kept } from './Kept';
 import { Pickers } from './Pickers';
-import { type PickedPair, usePairAddress } from './usePairAddress';
+import { useFreezing } from './useFreezing';
+import { usePairAddress } from './usePairAddress';
 import { usePairClock } from './usePairClock';
 
 /** `/compare?a=&b=`: two scenarios, one clock, one scale, and which of their differences mattered. */
@@ -64,31 +54,6 @@ function FromAddress() {
       )}
     </div>
   );
-}
-
-/**
- * Takes what only this device has into the address, before anything runs: copied out of the address bar, it stays what it
- * was. False until that is done, or known to be impossible.
- */
-function useFreezing(address: PairAddress, rename: PickedPair['rename']): boolean {
-  const drafts = useMemo(deviceDrafts, []);
-  const { a, b, frozen } = address;
-  const loose = isLoose(a, frozen) || isLoose(b, frozen);
-  const name = [a, b].map((one) => one && formatReference(one)).join(' ');
-  const [tried, setTried] = useState<string | null>(null);
-  useEffect(() => {
-    if (!loose || tried === name) return;
-    let isOver = false;
-    void frozenPair({ a, b, frozen }, drafts).then((next) => {
-      if (isOver) return;
-      if (next) rename(next);
-      else setTried(name);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [a, b, frozen, drafts, loose, name, tried, rename]);
-  return !loose || tried === name;
 }
 
 /** A draft is read again each time: it changes without its name. */

@@ -1,21 +1,9 @@
 'use client';
 import Link from 'next/link';
-import { useState } from 'react';
-import {
-  type Frozen,
-  formatReference,
-  frozenHash,
-  isLoose,
-  type PairAddress,
-  pairHref,
-  type Reference,
-  type Referred,
-  RequestError,
-  shareScenario,
-} from '@/lib/studio';
-import { Icon, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
-import { copyText } from '@/lib/ui/studio';
+import { formatReference, frozenHash, type PairAddress, pairHref, type Reference, type Referred } from '@/lib/studio';
+import { kit, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { CompareExport } from './CompareExport';
+import { CopyLink, shareable } from './CopyLink';
 import styles from './compare.module.css';
 import { usePairState } from './context';
 
@@ -60,45 +48,20 @@ export function CompareTop({ a, b, address, onSwap, onPick }: CompareTopProps) {
       <button type="button" className={kit.button} onClick={onSwap} disabled={!address.a || !address.b}>
         Swap<span className={styles.desk}> A and B</span>
       </button>
-      <CopyAddress a={a} b={b} address={address} onPick={onPick} />
+      <CopyLink link={a && b ? () => linkOf(a, b, address, onPick) : null} />
     </header>
   );
 }
 
-/** Copies the address. What only this device has and no address can hold is stored first, and its link stands in its place. */
-function CopyAddress({ a, b, address, onPick }: Omit<CompareTopProps, 'onSwap'>) {
-  const [said, setSaid] = useState<string | null>(null);
-  const copy = async () => {
-    if (!a || !b) return;
-    setSaid('Storing');
-    try {
-      const [left, right] = [await shareable(a, address.frozen), await shareable(b, address.frozen)];
-      const isStored = left !== a.reference || right !== b.reference;
-      if (isStored) onPick(left, right);
-      const copied = await copyText(
-        isStored ? `${window.location.origin}${pairHref(left, right, {}, address.frozen)}` : window.location.href,
-      );
-      setSaid(copied ? 'Link copied' : 'The browser would not copy');
-    } catch (cause) {
-      setSaid(cause instanceof RequestError ? cause.message : 'The link was not made');
-    }
-    setTimeout(() => setSaid(null), 2400);
-  };
-  return (
-    <>
-      <button type="button" className={kit.inkButton} onClick={() => void copy()} disabled={!a || !b}>
-        <Icon name={said === 'Link copied' ? 'check' : 'link'} />
-        {said ?? 'Copy link'}
-      </button>
-      <span className={kit.hidden} role="status">
-        {said}
-      </span>
-    </>
-  );
-}
-
-/** The reference that everybody can open; stores the scenario where there is none. Rejects with RequestError. */
-export async function shareable({ reference, scenario }: Referred, frozen: Frozen): Promise<Reference> {
-  if (!isLoose(reference, frozen)) return reference;
-  return { kind: 'link', id: (await shareScenario(scenario)).id };
+/** The address; what only this device has and no address can hold is stored first, and its link stands in its place. */
+async function linkOf(
+  a: Referred,
+  b: Referred,
+  { frozen }: PairAddress,
+  onPick: CompareTopProps['onPick'],
+): Promise<string> {
+  const [left, right] = [await shareable(a, frozen), await shareable(b, frozen)];
+  if (left === a.reference && right === b.reference) return window.location.href;
+  onPick(left, right);
+  return `${window.location.origin}${pairHref(left, right, {}, frozen)}`;
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { type Frozen, type FrozenPair, isLoose, type Referred, RequestError } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
-import { shareable } from './CompareTop';
+import { shareable } from './CopyLink';
 import styles from './compare.module.css';
 
 export interface KeptProps {

@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
 import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred, readFrozen } from '@/lib/studio';
-import { ReferencePicker } from '@/lib/ui/compare';
+import { CopyLink, ReferencePicker } from '@/lib/ui/compare';
 import { Icon, kit, Mark, Segmented, ThemeToggle } from '@/lib/ui/kit';
-import { CopyButton, StoryText } from '@/lib/ui/studio';
+import { StoryText } from '@/lib/ui/studio';
 import { BoardExport } from './BoardExport';
 import { Multiples } from './Multiples';
 import { PolicyTable } from './PolicyTable';
@@ -17,6 +17,8 @@ export interface BoardViewProps {
   readonly address: BoardAddress;
   readonly onGo: (change: Partial<BoardAddress>) => void;
   readonly referred: Referred | undefined;
+  /** The address that shows everybody the same; rejects with RequestError where it cannot be made. */
+  readonly onLink: (referred: Referred) => Promise<string>;
 }
 
 const SHOW = [
@@ -25,7 +27,7 @@ const SHOW = [
   { value: 'rankings', label: 'ADL rankings' },
 ] as const satisfies readonly { value: BoardShow; label: string }[];
 
-export function BoardView({ board, address, onGo, referred }: BoardViewProps) {
+export function BoardView({ board, address, onGo, referred, onLink }: BoardViewProps) {
   const rows = useStore(board.store, (s) => s.rows);
   const weighing = useStore(board.store, (s) => s.weighing);
   const shown = useMemo(() => sortPolicies(shownRows(rows, address), address.sort, address.direction), [rows, address]);
@@ -46,9 +48,7 @@ export function BoardView({ board, address, onGo, referred }: BoardViewProps) {
         {referred && shown.some(({ figures }) => figures !== null) && (
           <BoardExport rows={shown} referred={referred} sentence={plainText(sentence)} />
         )}
-        <CopyButton className={kit.inkButton ?? ''} icon="link" text={() => window.location.href} done="Link copied">
-          Copy link
-        </CopyButton>
+        <CopyLink link={referred ? () => onLink(referred) : null} />
       </header>
       <section className={styles.bar} aria-label="What is laid out">
         <ReferencePicker value={address.of} onPick={(of) => onGo({ of, selected: null })} problem={undefined} />

@@ -7,6 +7,8 @@ import {
   type BoardAddress,
   boardHref,
   deviceDrafts,
+  type Frozen,
+  type FrozenPair,
   frozenHash,
   loadReference,
   openBoard,
@@ -15,6 +17,7 @@ import {
   readFrozen,
   referenceKey,
 } from '@/lib/studio';
+import { shareable, useFreezing } from '@/lib/ui/compare';
 import { WordsPage } from '@/lib/ui/kit';
 import { BoardView } from './BoardView';
 import styles from './policies.module.css';
@@ -29,29 +32,48 @@ export function PolicyPage() {
   return board ? <FromAddress board={board} /> : <p className={styles.opening}>Opening the board.</p>;
 }
 
+/** What stands in the address, and the scenario that it carries. */
+interface Here {
+  readonly address: BoardAddress;
+  readonly frozen: Frozen;
+}
+
+const readHere = (): Here => ({
+  address: readBoardAddress(window.location.search),
+  frozen: readFrozen(window.location.hash),
+});
+
+const hrefOf = ({ address, frozen }: Here): string => `${boardHref(address)}${frozenHash(frozen, [address.of])}`;
+
 function FromAddress({ board }: { board: Board }) {
-  const [address, setAddress] = useState(() => readBoardAddress(window.location.search));
+  const [{ address, frozen }, setHere] = useState(readHere);
   useEffect(() => {
-    const back = () => setAddress(readBoardAddress(window.location.search));
+    const back = () => setHere(readHere());
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
   }, []);
   const go = useCallback((change: Partial<BoardAddress>) => {
-    setAddress((was) => {
-      const next = { ...was, ...change };
-      // What the address carries of the scenario stays with it.
-      const href = `${boardHref(next)}${frozenHash(readFrozen(window.location.hash), [next.of])}`;
+    setHere((was) => {
+      const next = { ...was, address: { ...was.address, ...change } };
       // Another scenario is another page to come back from; order and mark are not.
-      if (change.of) window.history.pushState(null, '', href);
-      else window.history.replaceState(window.history.state, '', href);
+      if (change.of) window.history.pushState(null, '', hrefOf(next));
+      else window.history.replaceState(window.history.state, '', hrefOf(next));
       return next;
     });
   }, []);
+  const rename = useCallback(({ a, frozen: carried }: FrozenPair) => {
+    setHere((was) => {
+      const next = { address: { ...was.address, of: a ?? was.address.of }, frozen: carried };
+      window.history.replaceState(window.history.state, '', hrefOf(next));
+      return next;
+    });
+  }, []);
+  const settled = useFreezing({ a: address.of, b: null, frozen }, rename);
   const drafts = useMemo(deviceDrafts, []);
   const query = useQuery({
     queryKey: referenceKey(address.of),
-    queryFn: ({ signal }): Promise<Referred> =>
-      loadReference(address.of, drafts, { signal, frozen: readFrozen(window.location.hash) }),
+    queryFn: ({ signal }): Promise<Referred> => loadReference(address.of, drafts, { signal, frozen }),
+    enabled: settled,
     retry: false,
     ...(address.of.kind === 'draft' ? { gcTime: 0, staleTime: 0 } : {}),
   });
@@ -61,5 +83,10 @@ function FromAddress({ board }: { board: Board }) {
     if (scenario) board.open(scenario, address.under);
   }, [board, scenario]);
   if (query.isError) return <WordsPage title="This scenario did not open">{query.error.message}</WordsPage>;
-  return <BoardView board={board} address={address} onGo={go} referred={query.data} />;
+  const link = async (referred: Referred): Promise<string> => {
+    const of = await shareable(referred, frozen);
+    if (of !== referred.reference) rename({ a: of, b: null, frozen });
+    return `${window.location.origin}${hrefOf({ address: { ...address, of }, frozen })}`;
+  };
+  return <BoardView board={board} address={address} onGo={go} referred={query.data} onLink={link} />;
 }
