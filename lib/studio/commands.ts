@@ -24,6 +24,8 @@ export interface Desk {
   open(panel: Panel): void;
   /** Opens what can be taken away and makes this at once. */
   take(what: TakeAway): void;
+  /** Where an account is found by its name. */
+  find(): void;
   /** Goes to another page of the app. */
   go(address: string): void;
 }
@@ -180,6 +182,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'range-to', label: 'Time: to here', shortcut: { key: 'o' }, run: rangeFrom(1) },
   { id: 'range-all', label: 'Time: all of it', shortcut: { key: 'a' }, run: (studio) => studio.zoom(null) },
   { id: 'events', label: 'Story or events', shortcut: { key: 'e' }, run: toggleTab },
+  { id: 'find', label: 'Find an account', shortcut: { key: '/' }, run: (_studio, desk) => desk?.find() },
   { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.clear() },
   ...EDITING,
   ...TAKING,
@@ -196,7 +199,7 @@ export interface KeyPress {
 }
 
 /** Signs that some keyboards need shift for. */
-const EITHER_SHIFT = /^[[\]?]$/;
+const EITHER_SHIFT = /^[[\]?/]$/;
 
 /** The command of a key press, or null. */
 export function commandFor(press: KeyPress): Command | null {

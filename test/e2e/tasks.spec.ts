@@ -139,6 +139,25 @@ test('by keyboard alone: a shock is drawn, and what was drawn is named', async (
   await expect(points.last()).toHaveAttribute('aria-valuenow', '-9');
 });
 
+test('by keyboard alone: Enter in the list of commands presses nothing behind it; an account is found by a key', async ({
+  page,
+}) => {
+  await openStudio(page, 'twelve-accounts');
+  const keys = page.getByRole('button', { name: 'Keyboard shortcuts' });
+  await keys.focus();
+  await command(page, 'gus');
+  await expect(panel(page, 'Account gus')).toBeVisible();
+  await expect(keys).toHaveAttribute('aria-expanded', 'false');
+  await command(page, 'fund-bounded');
+  await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('graph').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('dia');
+  await page.keyboard.press('Enter');
+  await expect(panel(page, 'Account dia')).toBeVisible();
+});
+
 test.describe('with the editor folded away', () => {
   test.use({ viewport: { width: 1024, height: 800 } });
 

@@ -3,6 +3,7 @@ import {
   asKind,
   barMoved,
   barsOf,
+  beginsAtOnce,
   furthestHandle,
   handlesOf,
   type Move,
@@ -11,6 +12,7 @@ import {
   roomOf,
   switchedTo,
   type Versions,
+  withBeginning,
   withMove,
   withoutPoint,
   withPoint,
@@ -161,6 +163,21 @@ test('a path that sets out from the price as it stood is held there too', () => 
 test('a length that waits for the way back ends when it did, whatever begins earlier', () => {
   const waits: Move = { ...drawn, durationMs: 40_000, recoverMs: 5000 };
   expect(handlesOf(moved(waits, 0, 0, 1, 1000)).at(-1)).toEqual(handlesOf(waits).at(-1));
+});
+
+test('a drawn move that begins with a jump can fall into it instead, where there is time before it', () => {
+  const jump = asKind(step, 'path', 1000);
+  expect(beginsAtOnce(jump)).toBe(true);
+  const falls = withBeginning(jump, 1000);
+  expect(falls && points(falls)).toEqual([
+    [0, 1],
+    [3000, 0.95],
+  ]);
+  expect(falls && beginsAtOnce(falls)).toBe(false);
+  const later = withBeginning(moved(jump, 0, 60_000, 0.95, 1000), 1000);
+  expect(later && points(later)[0]).toEqual([55_000, 1]);
+  expect(withBeginning(moved(jump, 0, 0, 0.95, 1000), 1000)).toBeNull();
+  for (const even of [drawn, step]) expect(withBeginning(even, 1000)).toBeNull();
 });
 
 test('points come behind another and go', () => {

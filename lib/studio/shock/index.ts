@@ -12,6 +12,6 @@ export {
 } from './handles';
 export { asKind, type Switched, switchedTo, type Versions } from './kinds';
 export { type Move, withMove } from './move';
-export { type Added, type Point, withoutPoint, withPoint } from './points';
+export { type Added, beginsAtOnce, type Point, withBeginning, withoutPoint, withPoint } from './points';
 export { isMovePath, redrawnAsOne, redrawnWords } from './redrawn';
 export { type Bar, barMoved, barsOf, type WindowKind } from './windows';

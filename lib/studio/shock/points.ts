@@ -58,6 +58,22 @@ function onFrom(points: readonly Point[], { ms, factor }: Point, tickMs: number)
   return { ms: ms + stepMs, factor };
 }
 
+/** Ticks before a jump at which a fall into it begins. */
+const FALL_TICKS = 5;
+
+/** Whether a drawn move begins with a jump: its first point is not where the price stood. */
+export function beginsAtOnce(move: Move): boolean {
+  return move.kind === 'path' && pointsOf(move)[0]?.factor !== 1;
+}
+
+/** Falling or rising into its first point instead of jumping there; null where it does not jump, or has no room before. */
+export function withBeginning(move: Move, tickMs: number): Move | null {
+  if (move.kind !== 'path' || !beginsAtOnce(move)) return null;
+  const points = pointsOf(move);
+  const ms = Math.max(0, (points[0]?.ms ?? 0) - FALL_TICKS * tickMs);
+  return ms < (points[0]?.ms ?? 0) ? withPoints(move, [{ ms, factor: 1 }, ...points]) : null;
+}
+
 /** Without one of its points; a path keeps at least one. */
 export function withoutPoint(move: Move, n: number): Move {
   if (move.kind !== 'path') return move;

@@ -42,6 +42,8 @@ export function FindAccount({ run }: { run: Run }) {
       <input
         type="text"
         role="combobox"
+        data-find
+        title="Find an account (/)"
         aria-label="Find an account by its id"
         aria-expanded={open}
         aria-controls={`${id}-list`}

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { matchingBuckets, nodeOf } from '@/lib/analysis';
 import { drawsOf } from '@/lib/graph';
-import { COMMANDS, FIELDS } from '@/lib/studio';
+import { COMMANDS, FIELDS, type Field } from '@/lib/studio';
 import { cx, Dialog, Icon } from '@/lib/ui/kit';
 import { BACKSTOPS, useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
@@ -44,9 +44,10 @@ export function Palette() {
   };
   const pressed = (event: KeyboardEvent) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter') choose(chosen);
-    if (way === undefined) return;
+    if (way === undefined && event.key !== 'Enter') return;
+    // Enter too: closing gives the focus back, and the same key would press what has it then.
     event.preventDefault();
+    if (way === undefined) return choose(chosen);
     setAt((now) => (Math.min(now, found.length - 1) + way + found.length) % Math.max(1, found.length));
   };
   return (
@@ -181,22 +182,27 @@ function useControls(): readonly Entry[] {
   const isBroken = useStudioState((s) => s.text !== null);
   return useMemo(() => {
     if (!editable || !scenario || !base) return [];
-    return FIELDS.filter((field) => field.applies(scenario, base)).map(({ id, label, code, also = [] }) => ({
-      ...{ id: `field-${id}`, label: `Set ${label}`, note: code, also: also.join(' '), may: !isBroken },
+    return FIELDS.filter((field) => field.applies(scenario, base)).map((field) => ({
+      ...{ id: `field-${field.id}`, label: `Set ${field.label}`, note: field.code, may: !isBroken },
+      also: [...(field.also ?? []), ...choicesOf(field)].join(' '),
       run: () => {
         studio.turn('form');
-        ask(id);
+        ask(field.id);
       },
     }));
   }, [studio, editable, ask, scenario, base, isBroken]);
 }
 
+const choicesOf = (field: Field): string[] => (field.kind === 'choice' ? field.options.map(({ label }) => label) : []);
+
 /** Every word somewhere, at the beginning of a word. */
 function fits(text: string, words: string): boolean {
-  const parts = text.toLowerCase().split(/[\s,:-]+/);
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => parts.some((part) => part.startsWith(word)));
+  const parts = wordsOf(text);
+  return wordsOf(words).every((word) => parts.some((part) => part.startsWith(word)));
 }
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s,:-]+/)
+    .filter(Boolean);

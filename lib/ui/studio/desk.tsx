@@ -46,6 +46,7 @@ const NO_DESK: DeskState = {
   ask: () => {},
   open: () => {},
   take: () => {},
+  find: () => {},
   go: () => {},
   close: () => {},
   typedAhead: () => '',
@@ -63,13 +64,20 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   const [taken, setTaken] = useState<TakeAway | null>(null);
   const [asked, ask] = useState<string | null>(null);
   const ahead = useTypedAhead();
-  const desk = useMemo(
-    (): DeskState => ({
+  const desk = useMemo((): DeskState => {
+    const open = (what: Panel) => {
+      if (what === 'palette' && panel !== 'palette') ahead.begin();
+      setPanel(what);
+    };
+    return {
       ...{ panel, editable, dropped, asked, ask, taken },
       typedAhead: ahead.take,
-      open: (what) => {
-        if (what === 'palette' && panel !== 'palette') ahead.begin();
-        setPanel(what);
+      open,
+      find: () => {
+        const box = document.querySelector<HTMLElement>('[data-find]');
+        // A phone has its box in a sheet; the list of commands knows the accounts too.
+        if (box) box.focus();
+        else open('palette');
       },
       take: (what) => {
         setTaken(what);
@@ -83,9 +91,8 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
       },
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
       go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
-    }),
-    [panel, editable, dropped, asked, taken, ahead, router],
-  );
+    };
+  }, [panel, editable, dropped, asked, taken, ahead, router]);
   useDroppedFile(editable, (file) => {
     setDropped(file);
     setPanel('import');

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { MINUS, NBSP } from '@/lib/analysis';
 import {
+  beginsAtOnce,
   type Handle,
   handlesOf,
   LEAST_FACTOR,
@@ -11,6 +12,7 @@ import {
   placed,
   readNumber,
   roomOf,
+  withBeginning,
 } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
 import { TextBox } from '../form/TextBox';
@@ -66,7 +68,26 @@ export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: Poi
           onTake={(change) => onSet(placed(move, handle, handle.ms, Number((1 + change).toPrecision(12)), tickMs))}
         />
       )}
+      {handle.id === 0 && beginsAtOnce(move) && <AtOnce begun={withBeginning(move, tickMs)} onSet={onSet} />}
     </fieldset>
+  );
+}
+
+/** What a first point off the price does, and how it is fallen into instead. */
+function AtOnce({ begun, onSet }: { begun: Move | null; onSet: (move: Move) => void }) {
+  return (
+    <div className={styles.atOnce}>
+      <p>The price jumps to this point.</p>
+      <button
+        type="button"
+        className={kit.lineButton}
+        disabled={!begun}
+        title={begun ? 'Adds a point before it at 0\u00a0%' : 'Move it later first: there is no time before it'}
+        onClick={() => begun && onSet(begun)}
+      >
+        Begin at 0 %
+      </button>
+    </div>
   );
 }
 
