@@ -85,7 +85,7 @@ export interface StudioState {
   readonly status: Status;
   readonly failure: EngineError | null;
   readonly progress: Progress | null;
-  /** First results of the run under way; null before its first chunk and when none is under way. */
+  /** First results of the run under way, or of one that was stopped; null before its first chunk and when it is done. */
   readonly live: Live | null;
   readonly finished: Finished | null;
   readonly knockOut: KnockOut | null;

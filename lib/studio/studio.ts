@@ -196,7 +196,8 @@ export function createStudio({ engine, drafts, schedule, reader }: StudioDeps): 
     pin: (pinned) => set(({ finished }) => ({ pinned: pinned && finished ? earlierOf(finished) : null })),
     stop() {
       cancelRun();
-      set({ status: 'stopped', progress: null, live: null });
+      // What the first run had come to still stands: there is nothing finished to show in its place.
+      set({ status: 'stopped', progress: null });
     },
     rerun() {
       const { scenario } = get();

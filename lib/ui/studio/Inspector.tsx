@@ -39,7 +39,9 @@ function Story({ inSheet }: { inSheet: boolean }) {
     return (
       <section className={styles.panel} aria-label="The run">
         <h2 className={styles.alone}>The run</h2>
-        <p className={styles.story}>The first run is under way. What it came to will stand here.</p>
+        <p className={styles.story}>
+          <Unfinished />
+        </p>
       </section>
     );
   }
@@ -51,4 +53,15 @@ function Story({ inSheet }: { inSheet: boolean }) {
   ) : (
     <AccountPanel key={selected} finished={finished} bucket={selected} closable={!inSheet} />
   );
+}
+
+/** Where nothing is finished yet: why not, and when there will be something to read. */
+function Unfinished() {
+  const status = useStudioState((s) => s.status);
+  const over = useStudioState((s) => s.progress?.isFolding === true);
+  if (over) return 'The run is over. Its story is being put together.';
+  if (status === 'stopped') return 'The first run was stopped. Run it to its end to read what it came to.';
+  if (status === 'failed') return 'The first run did not come to an end. Over the graph stands why.';
+  if (status === 'invalid') return 'Something in the scenario is to be mended first; then it runs by itself.';
+  return 'The first run is under way. What it came to will stand here.';
 }

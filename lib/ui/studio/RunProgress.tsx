@@ -35,7 +35,7 @@ export interface RunLineProps {
 
 /** The line itself, of a run under way. */
 export function RunLine({ progress, clock, first, onStop }: RunLineProps) {
-  const done = progress ? progress.tick / Math.max(1, progress.ticks) : 0;
+  const done = progress?.isFolding ? 1 : progress ? progress.tick / Math.max(1, progress.ticks) : 0;
   return (
     <div className={styles.running}>
       <div

@@ -125,9 +125,16 @@ function DraftState({ note }: { note: string | null }) {
 export function RunState() {
   const finished = useStudioState((s) => s.finished);
   const status = useStudioState((s) => s.status);
+  const over = useStudioState((s) => s.progress?.isFolding === true);
   const invalid = status === 'invalid';
-  if (!finished)
-    return <span className={styles.state}>{status === 'running' || status === 'waiting' ? 'Running' : ''}</span>;
+  if (!finished) {
+    const runs = status === 'running' || status === 'waiting';
+    return (
+      <span className={styles.state}>
+        {over ? 'Drawing' : runs ? 'Running' : status === 'stopped' ? 'Stopped' : ''}
+      </span>
+    );
+  }
   return (
     <span className={styles.state} role="status">
       <i className={styles.square} />

@@ -76,8 +76,11 @@ export function TimelinePanel({ compact }: { compact: boolean }) {
   const finished = useStudioState((s) => s.finished);
   const live = useStudioState((s) => s.live);
   const scenario = useStudioState((s) => s.scenario);
+  const stopped = useStudioState((s) => s.status === 'stopped');
+  const over = useStudioState((s) => s.progress?.isFolding === true);
   if (finished) return <BoundTimeline finished={finished} compact={compact} />;
-  return live && scenario && <LiveTimeline live={live} scenario={scenario} compact={compact} />;
+  const stage = stopped ? 'stopped' : over ? 'over' : 'running';
+  return live && scenario && <LiveTimeline live={live} scenario={scenario} stage={stage} compact={compact} />;
 }
 
 function BoundTimeline({ finished, compact }: { finished: Finished; compact: boolean }) {

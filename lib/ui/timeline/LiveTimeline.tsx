@@ -1,5 +1,5 @@
 'use client';
-/** The first results of a run that is still going, where its timeline will stand. */
+/** The first results of a run that is not done, where its timeline will stand. */
 import { useId, useMemo } from 'react';
 import { formatCount, formatTime } from '@/lib/analysis';
 import type { Live } from '@/lib/studio';
@@ -14,10 +14,20 @@ import styles from './timeline.module.css';
 export interface LiveTimelineProps {
   readonly live: Live;
   readonly scenario: LiveScenario;
+  /** running: it goes on. over: its tables are being made. stopped: there will be no more. */
+  readonly stage: LiveStage;
   readonly compact?: boolean;
 }
 
-export function LiveTimeline({ live, scenario, compact = false }: LiveTimelineProps) {
+export type LiveStage = 'running' | 'over' | 'stopped';
+
+const SAID: Readonly<Record<LiveStage, readonly [results: string, down: string]>> = {
+  running: ['First results to', 'down so far.'],
+  over: ['All results, to', 'down.'],
+  stopped: ['Stopped at', 'down by then.'],
+};
+
+export function LiveTimeline({ live, scenario, stage, compact = false }: LiveTimelineProps) {
   const id = useId();
   const { ref, width } = useWidth<HTMLElement>(compact ? 390 : 1140);
   const rows = useMemo(() => liveRows(live), [live]);
@@ -27,11 +37,16 @@ export function LiveTimeline({ live, scenario, compact = false }: LiveTimelinePr
   );
   const counts = useMemo(() => [...rows.map((row) => row.length), 0], [rows]);
   const { tickMs } = scenario.clock;
+  const [results, down] = SAID[stage];
   const head = (
     <div className={compact ? styles.bar : styles.transport}>
       <p className={styles.first}>
-        <b>First results to {formatTime((live.series.ticks - 1) * tickMs, tickMs)}.</b>{' '}
-        <span>{formatCount(live.fell.length)} down so far.</span>
+        <b>
+          {results} {formatTime((live.series.ticks - 1) * tickMs, tickMs)}.
+        </b>{' '}
+        <span>
+          {formatCount(live.fell.length)} {down}
+        </span>
       </p>
     </div>
   );
