@@ -61,6 +61,12 @@ interface Job {
 
 const CANCELLED: EngineError = { code: 'cancelled', message: 'Stopped. The last finished run is shown.' };
 
+/**
+ * A worker that has not taken a request up by then is gone: the browser ended it without a word, or it stands still. It is
+ * idle when it is asked, but for the graph of a market that it may be folding.
+ */
+const GONE_MS = 20_000;
+
 /** Opens the engine in a module worker. Browser only. `engine` is the version that the worker must say it is. */
 export function createEngineClient(
   spawn: () => WorkerLike = spawnWorker,
@@ -72,15 +78,40 @@ export function createEngineClient(
   let epoch = 0;
   /** The last run that came, for a graph of it that comes later. */
   let last: { readonly epoch: number; readonly run: Run } | null = null;
+  let isReady = false;
+  let asked: { readonly request: RunRequest | StudyRequest; readonly again: boolean } | null = null;
+  let watch: ReturnType<typeof setTimeout> | undefined;
 
+  /** Asks a worker, a new one where there is none; `again`: whether a silent one is asked a second time, elsewhere. */
+  function ask(request: RunRequest | StudyRequest, again = true): void {
+    asked = { request, again };
+    (worker ?? open()).postMessage(request);
+    if (isReady) waitForIt();
+  }
+  function waitForIt(): void {
+    clearTimeout(watch);
+    if (asked) watch = setTimeout(gone, GONE_MS);
+  }
+  function gone(): void {
+    const silent = asked;
+    drop();
+    if (silent?.again) ask(silent.request, false);
+    else fail(died('it did not answer'));
+  }
+  function heard(): void {
+    clearTimeout(watch);
+    asked = null;
+  }
   function finish(result: EngineResult): void {
     const done = job;
     job = null;
     done?.settle(result);
   }
   function drop(): void {
+    heard();
     worker?.terminate();
     worker = null;
+    isReady = false;
   }
   function finishStudy(result: StudyResult): void {
     const done = studying;
@@ -102,7 +133,13 @@ export function createEngineClient(
   function hear(message: WorkerMessage): void {
     if (message.kind === 'ready') {
       const wrong = handshakeError(message, engine);
+      isReady = true;
       if (wrong) fail(wrong);
+      else waitForIt();
+      return;
+    }
+    if (message.kind === 'heard') {
+      if (message.epoch === asked?.request.epoch) heard();
       return;
     }
     if (message.kind === 'market') {
@@ -142,12 +179,7 @@ export function createEngineClient(
         job = mine;
         options.signal?.addEventListener('abort', () => cancel(mine), { once: true });
         try {
-          (worker ?? open()).postMessage({
-            kind: 'run',
-            epoch,
-            scenario,
-            ...(options.hold === undefined ? {} : { hold: options.hold }),
-          });
+          ask({ kind: 'run', epoch, scenario, ...(options.hold === undefined ? {} : { hold: options.hold }) });
         } catch (cause) {
           fail(died(cause instanceof Error ? cause.message : String(cause)));
         }
@@ -161,7 +193,7 @@ export function createEngineClient(
         const mine: StudyJob = { epoch, options, settle: resolve };
         studying = mine;
         options.signal?.addEventListener('abort', () => studying === mine && fail(CANCELLED), { once: true });
-        (worker ?? open()).postMessage({ kind: 'study', epoch, scenario, regret: options.regret });
+        ask({ kind: 'study', epoch, scenario, regret: options.regret });
       });
     },
     dispose() {

@@ -6,7 +6,7 @@ import type { Scenario } from '@/lib/scenario';
 import type { Chunk } from './chunks';
 
 /** Raised when a message changes its shape; an older worker left in a cache is then refused. */
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 /** Page to worker. `epoch` names the request; answers carry it back, so that late ones can be dropped. */
 export interface RunRequest {
@@ -50,6 +50,8 @@ export interface EngineError {
 /** Worker to page. */
 export type WorkerMessage =
   | { readonly kind: 'ready'; readonly protocol: number; readonly engine: string }
+  /** A request is taken up: said before anything is done for it, so that a worker that is gone is known by its silence. */
+  | { readonly kind: 'heard'; readonly epoch: number }
   | { readonly kind: 'progress'; readonly epoch: number; readonly progress: Progress }
   | {
       readonly kind: 'done';

@@ -35,6 +35,7 @@ export function serveMarket(epoch: number, port: Port, kept: Kept): void {
 /** Runs a request; never throws. */
 export function serve(request: RunRequest, port: Port, kept: Kept): void {
   const { epoch, scenario, hold } = request;
+  port.post({ kind: 'heard', epoch }, []);
   kept.market = null;
   const startedMs = port.nowMs();
   try {
@@ -67,6 +68,7 @@ export function serve(request: RunRequest, port: Port, kept: Kept): void {
 /** Studies a scenario, most often the one that just ran; never throws. */
 export function serveStudy(request: StudyRequest, port: Port, kept: Kept): void {
   const { epoch, scenario, regret } = request;
+  port.post({ kind: 'heard', epoch }, []);
   try {
     const runner = kept.runner ?? prepare(compile(scenario));
     kept.runner = runner;

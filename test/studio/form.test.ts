@@ -201,6 +201,11 @@ test('what is typed is read in the unit shown, or in its own', () => {
   expect(readNumber('250 ms', 's', 'time')).toBe(250);
   expect(readNumber('\u22123', '', 'base')).toBe(-3);
   expect(readNumber('seven', '', 'plain')).toBeNaN();
+  expect(readNumber('$1,250,000.5', '', 'usd')).toBe(1_250_000.5);
+  expect(readNumber('1,000 ms', 's', 'time')).toBe(1000);
+  for (const text of ['7,5', '\u22127,5', '1.000,50', '1,00', '12,3456', '1,000,00', '0.1,000', ',5']) {
+    expect(readNumber(text, '%', 'share')).toBeNaN();
+  }
   expect(leafText('time', 26_000)).toEqual({ figure: '26', unit: 's' });
   expect(leafText('usd', 5_400_000)).toEqual({ figure: '$5.4', unit: 'm' });
   expect(leafText('share', 0.07)).toEqual({ figure: '7', unit: '%' });

@@ -8,6 +8,7 @@ import {
   type WorkerMessage,
 } from '@/lib/worker';
 import { Chunks } from '@/lib/worker/chunks';
+import { PROTOCOL_VERSION } from '@/lib/worker/protocol';
 import { emptyKept, type Kept, serve } from '@/lib/worker/serve';
 import type { Port } from '@/lib/worker/tell';
 import { transferables } from '@/lib/worker/transfer';
@@ -151,7 +152,42 @@ test('a scenario that the engine refuses is an answer, not a silence', () => {
   const said: WorkerMessage[] = [];
   const port: Port = { nowMs: () => 0, post: (message) => said.push(message) };
   serve({ kind: 'run', epoch: 3, scenario: {} as Scenario }, port, emptyKept());
-  expect(said).toMatchObject([{ kind: 'failed', epoch: 3, error: { code: 'engine' } }]);
+  expect(said).toMatchObject([
+    { kind: 'heard', epoch: 3 },
+    { kind: 'failed', epoch: 3, error: { code: 'engine' } },
+  ]);
+});
+
+test('a worker that was ended without a word is known by its silence: another one is asked, once', async () => {
+  jest.useFakeTimers();
+  try {
+    const { client, workers } = setUp();
+    const first = client.run(scenario);
+    at(workers, 0).say({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: ENGINE_VERSION });
+    at(workers, 0).serveLast();
+    expect((await first).ok).toBe(true);
+    // However long a run takes, a worker that took it up is waited for.
+    const second = client.run(scenario);
+    at(workers, 0).say({ kind: 'heard', epoch: 2 });
+    jest.advanceTimersByTime(600_000);
+    expect(workers).toHaveLength(1);
+    at(workers, 0).serveLast();
+    expect((await second).ok).toBe(true);
+    const third = client.run(scenario);
+    jest.advanceTimersByTime(20_000);
+    expect(at(workers, 0).terminated).toBe(true);
+    at(workers, 1).say({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: ENGINE_VERSION });
+    at(workers, 1).serveLast();
+    const result = await third;
+    expect(result.ok && result.run.digest).toBe(simulate(scenario).digest);
+    const fourth = client.run(scenario);
+    jest.advanceTimersByTime(20_000);
+    at(workers, 2).say({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: ENGINE_VERSION });
+    jest.advanceTimersByTime(20_000);
+    expect(await fourth).toMatchObject({ ok: false, error: { code: 'worker-died' } });
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('every column of a run can be handed over, each buffer once', () => {

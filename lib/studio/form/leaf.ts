@@ -68,7 +68,10 @@ function plain(value: number): string {
 /** Sizes of money and of positions are grouped by thousands; dollars carry their sign. */
 function money(unit: LeafUnit, figure: string): string {
   if (unit !== 'usd' && unit !== 'base') return figure;
-  const grouped = /^\D?\d{5,}(\.\d+)?$/.test(figure) ? figure.replace(/\d(?=(\d{3})+(\.|$))/g, '$&,') : figure;
+  // What stands behind the point is not grouped.
+  const grouped = figure.replace(/^(\D?)(\d{5,})(?=\.|$)/, (_, sign: string, whole: string) => {
+    return `${sign}${whole.replace(/\d(?=(\d{3})+$)/g, '$&,')}`;
+  });
   return unit === 'usd' ? grouped.replace(new RegExp(`^(${MINUS}?)`), '$1$$') : grouped;
 }
 
@@ -77,7 +80,7 @@ const TIME: Readonly<Record<string, number>> = { ms: 1, s: 1e3, min: 60e3, h: 36
 
 /** Reads what was typed beside a unit; NaN where it is no number of that kind. */
 export function readNumber(typed: string, shownUnit: string, unit: LeafUnit): number {
-  const text = typed.trim().toLowerCase().replaceAll(',', '').replaceAll(MINUS, '-').replaceAll(NBSP, ' ');
+  const text = withoutGroups(typed.trim().toLowerCase().replaceAll(MINUS, '-').replaceAll(NBSP, ' '));
   const clock = unit === 'time' ? /^(\d+):([0-5]\d)(?:\s*min)?$/.exec(text) : null;
   if (clock) return Number(clock[1]) * 60_000 + Number(clock[2]) * 1000;
   const match = /^([+-]?)\s*\$?\s*(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)\s*([a-z%/]*)$/.exec(text);
@@ -85,6 +88,11 @@ export function readNumber(typed: string, shownUnit: string, unit: LeafUnit): nu
   const digits = `${match[1] ?? ''}${match[2] ?? ''}`;
   const worth = unitWorth(match[3] || shownUnit.toLowerCase(), unit);
   return Number(digits) === 0 && worth > 0 ? 0 : scaled(digits, worth);
+}
+
+/** Commas go where they set thousands apart; any other stays and is refused: `7,5` is not 75. */
+function withoutGroups(text: string): string {
+  return text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/, (figure) => figure.replaceAll(',', ''));
 }
 
 function unitWorth(named: string, unit: LeafUnit): number {

@@ -8,7 +8,15 @@ export function Providers({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
-          queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false, structuralSharing: false },
+          // Without a network a request fails and says so; it does not wait in silence.
+          queries: {
+            staleTime: Infinity,
+            retry: 1,
+            refetchOnWindowFocus: false,
+            structuralSharing: false,
+            networkMode: 'always',
+          },
+          mutations: { networkMode: 'always' },
         },
       }),
   );
