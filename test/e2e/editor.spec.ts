@@ -247,7 +247,7 @@ test('five megabytes of text are read beside the page and end in a clear message
 test('the tour can be taken, skipped and called back', async ({ page }) => {
   await openStudio(page);
   await page.getByRole('button', { name: 'Show me' }).click();
-  await expect(page.getByRole('dialog', { name: 'Change it here' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Change it here' })).toBeFocused();
   for (let n = 0; n < 4; n += 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('button', { name: 'Show me' })).toHaveCount(0);
@@ -259,7 +259,17 @@ test('the tour can be taken, skipped and called back', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+/** Scripts are fetched ahead after a while; here only when they are asked for. */
+async function withoutFetchingAhead(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    const patched = (run: TimerHandler, ms?: number) => (ms === 4_000 ? 0 : later(run, ms));
+    window.setTimeout = patched as typeof window.setTimeout;
+  });
+}
+
 test('what is typed before the list of commands is there is not lost, and no shortcut', async ({ page }) => {
+  await withoutFetchingAhead(page);
   await openStudio(page);
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
@@ -280,6 +290,25 @@ test('what is typed before the list of commands is there is not lost, and no sho
   await expect(page.getByRole('option', { name: /^Add a step from here/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Pin this run' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('without a network what was not fetched says so in its place, and the bench goes on', async ({
+  page,
+  context,
+}) => {
+  await withoutFetchingAhead(page);
+  const before = await openStudio(page);
+  await context.setOffline(true);
+  await page.keyboard.press('Control+o');
+  const missing = page.getByRole('dialog', { name: 'This did not load' });
+  await expect(missing).toContainText('It needs the network');
+  await page.keyboard.press('Escape');
+  await expect(missing).toHaveCount(0);
+  await page.locator('[data-field="limit"]').getByText('fund-bounded', { exact: true }).click();
+  await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
+  await context.setOffline(false);
+  // What the browser itself says of a request without a network.
+  for (const said of silentConsole.splice(0)) expect(said).toContain('ERR_INTERNET_DISCONNECTED');
 });
 
 test('a new scenario is one of its own, renamed, and found again among the drafts', async ({ page }) => {

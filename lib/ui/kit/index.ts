@@ -7,6 +7,7 @@ export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';
 export { PagesHeader } from './PagesHeader';
 export { Providers } from './Providers';
+export { type Part, part } from './part';
 export { playing } from './playing';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './Segmented';
 export { Sheet, type SheetProps } from './Sheet';

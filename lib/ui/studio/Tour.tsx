@@ -68,7 +68,6 @@ export function Tour() {
     targetOf(stop.at)?.scrollIntoView({ block: 'nearest' });
     measure();
     window.addEventListener('resize', measure);
-    panel.current?.focus();
     return () => window.removeEventListener('resize', measure);
   }, [stop]);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -84,12 +83,18 @@ export function Tour() {
     window.addEventListener('keydown', pressed, true);
     return () => window.removeEventListener('keydown', pressed, true);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     before.current = document.activeElement;
     return () => {
       if (before.current instanceof HTMLElement) before.current.focus();
     };
   }, []);
+  // The card is there once its place is known; each stop is read out and has the next Tab.
+  const placed = box !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every stop anew
+  useEffect(() => {
+    if (placed) panel.current?.focus();
+  }, [placed, stop]);
   if (!stop || !box) return null;
   const last = n === stops.length - 1;
   return createPortal(

@@ -1,25 +1,22 @@
 'use client';
 /** The bench around the studio: what opens over it, and for whom. */
 import { useRouter } from 'next/navigation';
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Desk, Panel, TakeAway } from '@/lib/studio';
+import { Dialog, kit, part } from '@/lib/ui/kit';
 import { AnchorProvider } from './anchor';
+import { FlowView } from './graphView';
+import styles from './palette.module.css';
 
-const Palette = lazy(() => import('./Palette').then((m) => ({ default: m.Palette })));
-const Tour = lazy(() => import('./Tour').then((m) => ({ default: m.Tour })));
-const TakeAwayDialog = lazy(() => import('./takeAway').then((m) => ({ default: m.TakeAwayDialog })));
-const ImportDialog = lazy(() => import('./import/ImportDialog').then((m) => ({ default: m.ImportDialog })));
+const PARTS = {
+  palette: part(() => import('./Palette').then((m) => m.Palette), MissingPart),
+  tour: part(() => import('./Tour').then((m) => m.Tour), MissingPart),
+  import: part(() => import('./import/ImportDialog').then((m) => m.ImportDialog), MissingPart),
+  'take-away': part(() => import('./takeAway').then((m) => m.TakeAwayDialog), MissingPart),
+};
+
+/** After this long the scripts of what can be opened are fetched, so that losing the network later costs nothing. */
+const FETCH_AHEAD_MS = 4_000;
 
 export interface DeskState extends Desk {
   readonly panel: Panel | null;
@@ -97,18 +94,38 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
     setDropped(file);
     setPanel('import');
   });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const one of [...Object.values(PARTS), FlowView]) one.fetch();
+    }, FETCH_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const Opened = panel === null || panel === 'keys' ? null : PARTS[panel];
   return (
     <DeskContext value={desk}>
       <AnchorProvider>
         {children}
-        <Suspense>
-          {panel === 'palette' && <Palette />}
-          {panel === 'tour' && <Tour />}
-          {panel === 'import' && <ImportDialog />}
-          {panel === 'take-away' && <TakeAwayDialog />}
-        </Suspense>
+        {Opened && <Opened />}
       </AnchorProvider>
     </DeskContext>
+  );
+}
+
+/** In place of a dialog whose script did not come. */
+function MissingPart() {
+  const { close } = useDesk();
+  return (
+    <Dialog title="This did not load" width="narrow" onClose={close}>
+      <div className={styles.missing}>
+        <p>
+          It needs the network, and there was none when it was asked for. Nothing is lost: your draft is kept on this
+          device. Reload the page once you are online.
+        </p>
+        <button type="button" className={kit.lineButton} onClick={() => window.location.reload()}>
+          Reload the page
+        </button>
+      </div>
+    </Dialog>
   );
 }
 

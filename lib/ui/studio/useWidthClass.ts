@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type WidthClass = 'phone' | 'tablet' | 'desk';
 
 const DESK = '(min-width: 1280px)';
-const TABLET = '(min-width: 720px)';
+const TABLET = '(min-width: 960px)';
 
 function watch(changed: () => void): () => void {
   const lists = [window.matchMedia(DESK), window.matchMedia(TABLET)];
