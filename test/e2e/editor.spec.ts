@@ -105,7 +105,7 @@ test('a broken file is mended beside what is open, which stays as it is', async 
   const file = { name: 'broken.json', mimeType: 'application/json' };
   const buffer = Buffer.from(text.replace('"horizonMs": 30000', '"horizonMs": -5'));
   await page.getByLabel('Choose a file').setInputFiles({ ...file, buffer });
-  await page.getByRole('button', { name: 'Mend it beside' }).click();
+  await page.getByRole('button', { name: 'Open as a new scenario' }).click();
   await expect(page).toHaveURL(/own=/);
   await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('/clock/horizonMs');
   await json(page).fill(text);
