@@ -1,4 +1,5 @@
 /** What a page that only shows a scenario opens. */
+import { draftHref } from './mark';
 import { deviceDrafts } from './open';
 import { RequestError } from './queries';
 import { loadReference, parseReference, type Reference } from './reference';
@@ -17,7 +18,9 @@ export async function fetchReference(text: string, signal?: AbortSignal): Promis
 export function placeOfReference(text: string): string {
   const reference = readReference(text);
   if (reference?.kind === 'preset') return `/studio?preset=${encodeURIComponent(reference.id ?? '')}`;
-  return reference?.kind === 'link' ? `/s/${encodeURIComponent(reference.id ?? '')}` : '/studio';
+  if (reference?.kind === 'link') return `/s/${encodeURIComponent(reference.id ?? '')}`;
+  const latest = deviceDrafts().latest();
+  return latest ? draftHref(latest.origin) : '/studio';
 }
 
 const readReference = (text: string): Reference | null => parseReference(text) ?? parseReference(`link:${text}`);

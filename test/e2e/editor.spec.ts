@@ -289,7 +289,7 @@ test('a new scenario is one of its own, renamed, and found again among the draft
   await page.getByRole('button', { name: 'New scenario', exact: true }).click();
   await page.getByRole('textbox', { name: 'Title of the scenario' }).fill('My own crash');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Draft, saved on this device')).toBeVisible();
+  await expect(page.getByText('Your draft, saved on this device only')).toBeVisible();
   await page.goto('/');
   const drafts = page.getByRole('region', { name: 'Your drafts' });
   await expect(drafts).toContainText('BTC −5 %, 500 accounts; your own');
