@@ -55,7 +55,7 @@ export {
 } from './fields';
 export * from './form';
 export { type FrozenPair, frozenPair } from './freeze';
-export { type Frozen, frozenHash, isLoose, readFrozen } from './frozen';
+export { type Frozen, frozenHash, frozenId, isLoose, readFrozen } from './frozen';
 export { keepBase, keptCopy, ownScenario } from './keptBase';
 export { changeLink, deleteLink, fetchLink, type LinkChange, type LinkState, newRequestKey } from './links';
 export { extendLive, type Live, type LiveFall } from './live';
@@ -90,6 +90,7 @@ export {
   fetchShared,
   type ListedPreset,
   LOCAL_ID,
+  madeParams,
   queryKeys,
   readHashLink,
   type SharedLink,

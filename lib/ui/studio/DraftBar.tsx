@@ -19,8 +19,9 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
   const aside = useStudioState((s) => s.aside);
   const isDraft = useStudioState((s) => markOf(s) !== null);
   const movedOn = useStudioState((s) => hasMovedOn(opened, s)) && !isReload();
-  // Whether the page began with the draft is known once it is open; what is changed later is no news.
-  const [began] = useState(isDraft);
+  // A draft that was open once was found, also when all of it is reset.
+  const [found, setFound] = useState(false);
+  if (isDraft && !found) setFound(true);
   const as = kind === 'copy' ? 'This is the scenario as it was shared.' : 'This is the preset as it ships.';
   let notice: ReactNode = null;
   let name = '';
@@ -40,7 +41,7 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
     name = 'elsewhere';
     notice =
       'This address names a scenario that is kept on another device. This is a new one; a shared link opens anywhere.';
-  } else if (opened !== null && !began && !isDraft && kind !== 'own') {
+  } else if (opened !== null && !found && (kind === 'preset' || kind === 'copy')) {
     name = 'nowhere';
     notice = `This address names a draft that this device does not have. ${as} A shared link opens anywhere.`;
   } else if (movedOn) {

@@ -82,7 +82,7 @@ function Opened({ base, elsewhere }: Fetched) {
 
 function queryKeyOf(origin: Origin) {
   if (origin.kind === 'own') return ['own', origin.id];
-  return origin.kind === 'preset' ? queryKeys.preset(origin.id) : [...queryKeys.shared(origin.id), 'base'];
+  return origin.kind === 'preset' ? [...queryKeys.preset(origin.id), 'base'] : [...queryKeys.shared(origin.id), 'base'];
 }
 
 async function fetchBase(origin: Origin, signal: AbortSignal): Promise<Fetched> {
