@@ -36,6 +36,8 @@ export interface DraftStore {
   /** Another title, in the document and in the list; false where there is no such draft, or the device would not keep it. */
   rename(origin: Origin, title: string): boolean;
   clear(origin: Origin): void;
+  /** Makes a draft one of its own under `id`, begun as `base`; null where there is none, or the device would not keep it. */
+  setAside(origin: Origin, id: string, base: unknown): Origin | null;
   /** Says that this draft is the one worked on: the one that `latest` gives. */
   choose(origin: Origin): void;
   /** The draft worked on last, with the origin it is of; null where there is none. */
@@ -112,6 +114,16 @@ export function createDraftStore(storage: DraftStorage | null, nowMs: () => numb
       else write(INDEX, left);
       const latest = originOf(read(LATEST));
       if (latest && keyOf(latest) === keyOf(origin)) remove(LATEST);
+    },
+    setAside(origin, id, base) {
+      const draft = readDraft(read(keyOf(origin)));
+      const entry = list().find((one) => keyOf(one.origin) === keyOf(origin));
+      const own: Origin = { kind: 'own', id };
+      if (!draft || !write(ownKey(id), base) || !write(keyOf(own), stored(draft))) return null;
+      const line = { title: titleOf(draft.document), about: aboutOf(draft.document), savedMs: nowMs(), ...entry };
+      write(INDEX, [{ ...line, origin: own }, ...others(origin)].slice(0, LISTED));
+      remove(keyOf(origin));
+      return own;
     },
     choose: (origin) => void write(LATEST, origin),
     latest() {

@@ -14,7 +14,9 @@ import {
 import type { DraftStore } from './draft';
 import { carriedOver, sameValue } from './form';
 import { type History, NO_HISTORY, recorded, redone, rested, undone } from './history';
+import { ownId } from './newScenario';
 import type { Base, StudioState } from './state';
+import type { Origin } from './url';
 
 /** What is taken back in one step. */
 type Step = Pick<StudioState, 'document' | 'text' | 'written'>;
@@ -51,7 +53,12 @@ export interface EditDeps {
   readonly runSoon: (scenario: Scenario) => void;
 }
 
-export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Edits & { opened(base: Base): void } {
+interface Opens {
+  /** `plain`: the base as it came; a draft of it that the device keeps is left aside. */
+  opened(base: Base, plain: boolean): void;
+}
+
+export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Edits & Opens {
   const { getState: get, setState: set } = store;
   let history: History<Step> = NO_HISTORY;
 
@@ -70,8 +77,21 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     const { base, document, text, written, typed, changed } = get();
     if (!base) return;
     const isDraft = changed || text !== null || Object.keys(typed).length > 0;
+    if (!makesRoom(isDraft)) {
+      set({ kept: isDraft ? false : null });
+      return;
+    }
     if (!isDraft) drafts.clear(base.origin);
     set({ kept: isDraft ? drafts.save(base.origin, { document, text, written, typed }) : null });
+  }
+  /** A draft that was left aside is never overwritten: it becomes one of its own first. False: its place stays taken. */
+  function makesRoom(isDraft: boolean): boolean {
+    const { base, aside } = get();
+    if (!base || !aside || !isSameOrigin(aside.origin, base.origin)) return true;
+    if (!isDraft) return false;
+    const origin = drafts.setAside(base.origin, ownId(crypto.getRandomValues(new Uint8Array(8))), base.scenario);
+    if (origin) set({ aside: { ...aside, origin } });
+    return origin !== null;
   }
   /** `parsed` is given where it was read beside the page already, `written` where it was read from a text. */
   function put(
@@ -113,9 +133,15 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
   }
 
   return {
-    opened(base) {
+    opened(base, plain) {
       history = NO_HISTORY;
       const stored = drafts.load(base.origin);
+      if (plain) {
+        const savedMs = drafts.list().find(({ origin }) => isSameOrigin(origin, base.origin))?.savedMs ?? null;
+        const hasDraft = stored !== null && openedState(base, stored).kept === true;
+        set({ ...openedState(base, null), aside: hasDraft ? { origin: base.origin, savedMs } : null });
+        return;
+      }
       set(openedState(base, stored));
       if (stored && get().changed) drafts.choose(base.origin);
     },
@@ -166,6 +192,8 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     },
   };
 }
+
+const isSameOrigin = (a: Origin, b: Origin): boolean => a.kind === b.kind && a.id === b.id;
 
 function errorsOf(text: string): readonly ScenarioError[] {
   const parsed = parseScenarioText(text);

@@ -55,10 +55,11 @@ export {
 } from './fields';
 export * from './form';
 export { type FrozenPair, frozenPair } from './freeze';
-export { type Frozen, frozenHash, isLoose, readFrozen } from './frozen';
-export { keepBase, ownScenario } from './keptBase';
+export { type Frozen, frozenHash, frozenId, isLoose, readFrozen } from './frozen';
+export { keepBase, keptCopy, ownScenario } from './keptBase';
 export { changeLink, deleteLink, fetchLink, type LinkChange, type LinkState, newRequestKey } from './links';
 export { extendLive, type Live, type LiveFall } from './live';
+export { draftHref, hasMovedOn, markOf, markParams, readMark } from './mark';
 export { newScenario, ownId } from './newScenario';
 export { deviceDrafts, openStudio, type StudioOptions } from './open';
 export { fetchReference, placeOfReference } from './openReference';
@@ -89,6 +90,7 @@ export {
   fetchShared,
   type ListedPreset,
   LOCAL_ID,
+  madeParams,
   queryKeys,
   readHashLink,
   type SharedLink,
@@ -111,6 +113,7 @@ export {
 export { RequestError } from './request';
 export * from './shock';
 export type {
+  Aside,
   Base,
   EditorMode,
   Finished,

@@ -32,6 +32,15 @@ export function keptBase(drafts: DraftStore, id: string): { title: string; scena
   return { title: parsed.scenario.title, scenario: parsed.scenario };
 }
 
+/** The base of a copy that rode in an address, off this device; null for any other origin, or where it is not kept. */
+export function keptCopy(drafts: DraftStore, origin: Origin): Base | null {
+  if (origin.kind !== 'copy' || !LOCAL.test(origin.id)) return null;
+  const parsed = parseScenario(drafts.loadOwn(origin.id));
+  if (!parsed.ok) return null;
+  const { scenario } = parsed;
+  return { origin, title: scenario.title, scenario, notes: null, teaches: null, lookFor: [] };
+}
+
 /** What an own scenario began as: what was imported under this name, or the start of a new one. */
 export function ownScenario(drafts: DraftStore, id: string): Scenario {
   const parsed = parseScenario(drafts.loadOwn(id));

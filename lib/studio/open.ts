@@ -12,8 +12,10 @@ export interface StudioOptions {
 
 /** Opens a studio; `dispose` ends its worker. Browser only. */
 export function openStudio({ readOnly, engine = null }: StudioOptions): Studio {
+  const open = () => (engine === null ? createEngineClient() : keptEngine(engine));
   return createStudio({
-    engine: engine === null ? createEngineClient() : keptEngine(engine),
+    engine: open(),
+    beside: open,
     reader: createCheckClient(),
     drafts: createDraftStore(readOnly ? null : deviceStorage()),
     schedule: (task, ms) => {

@@ -21,7 +21,7 @@ export const queryKeys = {
 export interface SharedScenario {
   readonly id: string;
   readonly scenario: Scenario;
-  /** What its maker's engine came to; null where the link itself holds the scenario: no server ever ran it. */
+  /** What its maker's engine came to; null where the link itself holds the scenario and does not say. */
   readonly digest: string | null;
   readonly engine: string | null;
   /** Its maker's name for the link. */
@@ -84,17 +84,29 @@ const FAULTS = {
   damaged: 'This link was cut short or changed on its way. Ask for it again, whole.',
 } as const;
 
-/** Reads a scenario out of the part of an address behind the `#`; throws RequestError. Nothing is asked of a server. */
-export function readHashLink(hash: string): SharedScenario {
+const MADE = /^(\d{1,6}\.\d{1,6}\.\d{1,6})-([0-9a-f]{64})$/;
+
+/** What a link that holds its scenario says of its maker's run: the engine, and the digest it came to. */
+export const madeParams = ({ engine, digest }: { readonly engine: string; readonly digest: string }) => ({
+  made: `${engine}-${digest}`,
+});
+
+/**
+ * Reads a scenario out of the part of an address behind the `#`; throws RequestError. Nothing is asked of a server. `query`
+ * may say which run its maker saw.
+ */
+export function readHashLink(hash: string, query = ''): SharedScenario {
   const decoded = decodeHashLink(hash);
   if (!decoded.ok) throw new RequestError(FAULTS[decoded.fault], true);
   const first = decoded.parsed.ok ? undefined : decoded.parsed.errors[0];
   if (!decoded.parsed.ok)
     throw new RequestError(first?.code === 'syntax' ? FAULTS.damaged : `${first?.message} (${first?.path})`, false);
+  const [, engine, digest] = MADE.exec(new URLSearchParams(query).get('made') ?? '') ?? [];
   return {
     id: LOCAL_ID,
     scenario: decoded.parsed.scenario,
-    ...{ digest: null, engine: null, label: null, parent: null, createdAt: null, expiresAt: null, view: {} },
+    ...{ digest: digest ?? null, engine: engine ?? null },
+    ...{ label: null, parent: null, createdAt: null, expiresAt: null, view: {} },
   };
 }
 

@@ -49,6 +49,8 @@ export function pastedReference(text: string): Reference | null {
   const shared = /^\/(?:s|present|embed)\/([\w-]{1,80})\/?$/.exec(url.pathname)?.[1];
   if (shared !== undefined) return { kind: 'link', id: shared };
   if (!/^\/studio\/?$/.test(url.pathname)) return null;
+  // A draft is on one device: its address names no scenario that another page could load.
+  if (url.searchParams.has('draft')) return null;
   const [preset, copy] = [url.searchParams.get('preset'), url.searchParams.get('copy')];
   if (copy !== null) return parseReference(`link:${copy}`);
   return preset === null ? null : parseReference(`preset:${preset}`);

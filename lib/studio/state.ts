@@ -57,6 +57,14 @@ export interface KnockOut {
   readonly whole: Finished;
 }
 
+/** A draft that lies beside what is shown. */
+export interface Aside {
+  /** What opens it: the same origin, until a new draft takes its place and it becomes one of its own. */
+  readonly origin: Origin;
+  /** When it was kept last; null where the device does not say. */
+  readonly savedMs: number | null;
+}
+
 /** The two views of the document. */
 export type EditorMode = 'form' | 'json';
 
@@ -82,6 +90,8 @@ export interface StudioState {
   readonly changed: boolean;
   /** Whether the device keeps the draft; null before the first change. */
   readonly kept: boolean | null;
+  /** A draft of the same origin that was not opened; null where there is none. */
+  readonly aside: Aside | null;
   readonly status: Status;
   readonly failure: EngineError | null;
   readonly progress: Progress | null;
@@ -123,6 +133,7 @@ export const INITIAL_STATE: StudioState = {
   errorsBy: null,
   changed: false,
   kept: null,
+  aside: null,
   status: 'idle',
   failure: null,
   progress: null,

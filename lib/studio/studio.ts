@@ -7,6 +7,7 @@ import { findBucket } from '@/lib/analysis';
 import { accountId } from '@/lib/engine';
 import { type CheckedText, canonicalJson, checkScenarioText, type Scenario } from '@/lib/scenario';
 import type { CheckClient, EngineClient, EngineResult } from '@/lib/worker';
+import { createBaseRun } from './baseRun';
 import { lastTickOf } from './clock';
 import { comparedWith, earlierOf } from './compare';
 import type { DraftStore } from './draft';
@@ -38,12 +39,14 @@ export interface StudioDeps {
   readonly schedule: (task: () => void, ms: number) => () => void;
   /** Reads long texts beside the page; on it where there is none. */
   readonly reader?: CheckClient;
+  /** Another engine, for the run of what a draft began as. */
+  readonly beside?: () => EngineClient;
 }
 
 export interface Studio extends Edits, StudyPart {
   readonly store: StoreApi<StudioState>;
-  /** Opens a base with its stored draft, if any, and runs; `view` is taken on when the run is done. */
-  open(base: Base, view?: ViewState): void;
+  /** Opens a base with its stored draft, if any and not `plain`, and runs; `view` is taken on when the run is done. */
+  open(base: Base, view?: ViewState, options?: { readonly plain?: boolean }): void;
   /** What a text is; null when another was asked for meanwhile. */
   check(text: string): Promise<CheckedText | null>;
   /** Form or JSON. */
@@ -71,9 +74,10 @@ export interface Studio extends Edits, StudyPart {
   dispose(): void;
 }
 
-export function createStudio({ engine, drafts, schedule, reader }: StudioDeps): Studio {
+export function createStudio({ engine, drafts, schedule, reader, beside }: StudioDeps): Studio {
   const store = createStore<StudioState>(() => INITIAL_STATE);
   const { getState: get, setState: set } = store;
+  const baseRun = createBaseRun(beside);
   let abort: AbortController | null = null;
   let cancelDelay: (() => void) | null = null;
   let wanted: ViewState | null = null;
@@ -172,6 +176,10 @@ export function createStudio({ engine, drafts, schedule, reader }: StudioDeps): 
     const finished = { run, scenario, elapsedMs };
     set({ ...placed, ...comparison(before, finished), finished, failure: null, progress: null, live: null });
     set(({ errors }) => ({ status: errors.length > 0 ? 'invalid' : 'idle' }));
+    // A draft that was opened again: what it began as has not run yet, and is what one compares it with.
+    const { base, changed, original } = get();
+    if (base && changed && original === null)
+      baseRun.begin(base.scenario, (earlier) => get().base === base && set({ original: earlier }));
     const held = heldName === undefined ? -1 : findBucket(run, heldName);
     if (held >= 0) hold(held);
   }
@@ -184,10 +192,11 @@ export function createStudio({ engine, drafts, schedule, reader }: StudioDeps): 
   return {
     store,
     ...edits,
-    open(base, view) {
+    open(base, view, { plain = false } = {}) {
       wanted = view ?? null;
+      baseRun.stop();
       set(INITIAL_STATE);
-      opened(base);
+      opened(base, plain);
       const { scenario } = get();
       if (scenario) runSoon(scenario, 0);
     },
@@ -233,6 +242,7 @@ export function createStudio({ engine, drafts, schedule, reader }: StudioDeps): 
     },
     dispose() {
       cancelRun();
+      baseRun.stop();
       engine.dispose();
       reader?.dispose();
     },

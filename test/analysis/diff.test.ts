@@ -89,6 +89,16 @@ describe('why a figure differs is computed from both runs', () => {
       a: 'sold 495 COIN at $79.35, then 305 COIN more at $75.55, below its bankruptcy price of $77; the fund paid $443',
       b: 'sold 800 COIN at $77.90',
     });
+    // Both sales came to the same $77.90: what the fund pays hangs on each order, and it decides what is left for gus.
+    expect(chain?.money.a).toBe(
+      'On average $77.90, above its bankruptcy price of $77. But each order is judged by itself: the $1.16k above that price stayed with fay; another lost $443 past it, and for that the fund paid $443, not because the account was below zero.',
+    );
+    expect(chain?.money.b).toBe(
+      '$77.90, above its bankruptcy price of $77: no loss for the fund to pay. The $720 above that price stayed with fay.',
+    );
+    expect(chain?.next).toMatchObject({ atMs: 8000, name: 'gus' });
+    expect(chain?.next?.a).toMatch(/^the fund had \$57 left: sold 50.* the fund paid \$57; ADL took the last 150/);
+    expect(chain?.next?.b).toMatch(/^the fund had \$500 left: sold 200 COIN at \$73.15, .* the fund paid \$370$/);
     const how = Object.fromEntries(rows.map(({ key, how: words }) => [key, words]));
     expect(how.fund).toContain('Paid for fay −$443, gus +$313.');
     expect(how.fund).toContain('$26.8k at a loss of $500 in A, $14.6k at a loss of $370 in B');

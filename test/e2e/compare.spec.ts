@@ -34,6 +34,14 @@ async function saysWhatItDoes(page: Page): Promise<void> {
   await expect(chain).toContainText('First at 7 s, with fay LIQ-05');
   await expect(chain).toContainText('305 COIN more at $75.55, below its bankruptcy price of $77; the fund paid $443.');
   await expect(chain).toContainText('Sold 800 COIN at $77.90.');
+  // Why one costs the fund $443 and the other nothing, and what that left for the next.
+  await expect(chain).toContainText(
+    'On average $77.90, above its bankruptcy price of $77. But each order is judged by itself',
+  );
+  await expect(chain).toContainText('$77.90, above its bankruptcy price of $77: no loss for the fund to pay.');
+  await expect(chain).toContainText('What it left, at 8 s, for gus');
+  await expect(chain).toContainText('The fund had $57 left');
+  await expect(chain).toContainText('The fund had $500 left');
   await expect(chain).toContainText('3 accounts ended otherwise.');
   const ivy = page.getByRole('row', { name: /^ivy short COIN/ });
   await expect(ivy).toContainText('ADL 17');
@@ -55,6 +63,15 @@ test('on a desk: change, compare, read, walk both clocks', async ({ page }) => {
   }
   await isAccessible(page);
 
+  await page.reload();
+  await saysWhatItDoes(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the two graphs' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#chain-head')).toBeFocused();
+  await expect(page.locator('#chain-head')).toBeInViewport();
+
   const clock = page.getByRole('slider', { name: 'Moment of both runs' });
   await page.locator('#stage').focus();
   await page.keyboard.press('Home');
@@ -63,8 +80,14 @@ test('on a desk: change, compare, read, walk both clocks', async ({ page }) => {
   await expect(clock).toHaveAttribute('aria-valuetext', /^2\s/);
   await expect(sides.first()).toContainText('closed by ADL $0');
   await page.keyboard.press('End');
-  await page.getByTestId('chain').getByRole('button', { name: 'ivy' }).click();
-  await expect(page).toHaveURL(/sel=ivy/);
+  await page.getByTestId('chain').getByRole('button', { name: 'fay' }).first().click();
+  await expect(page).toHaveURL(/sel=fay/);
+  const stories = page.getByTestId('stories');
+  await expect(stories).toBeInViewport();
+  await expect(stories).toContainText('The fund paid $443');
+  await stories.getByRole('button', { name: 'See it in the graphs' }).click();
+  await expect(sides.first().getByRole('application')).toBeInViewport();
+  await expect(page.locator('#pictures')).toBeFocused();
 });
 
 test('swapped and back; a link of a draft that another browser opens to the same digits', async ({ page, browser }) => {

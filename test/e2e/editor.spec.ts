@@ -105,7 +105,7 @@ test('a broken file is mended beside what is open, which stays as it is', async 
   const file = { name: 'broken.json', mimeType: 'application/json' };
   const buffer = Buffer.from(text.replace('"horizonMs": 30000', '"horizonMs": -5'));
   await page.getByLabel('Choose a file').setInputFiles({ ...file, buffer });
-  await page.getByRole('button', { name: 'Mend it beside' }).click();
+  await page.getByRole('button', { name: 'Open as a new scenario' }).click();
   await expect(page).toHaveURL(/own=/);
   await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('/clock/horizonMs');
   await json(page).fill(text);
@@ -318,7 +318,7 @@ test('a new scenario is one of its own, renamed, and found again among the draft
   await page.getByRole('button', { name: 'New scenario', exact: true }).click();
   await page.getByRole('textbox', { name: 'Title of the scenario' }).fill('My own crash');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Draft, saved on this device')).toBeVisible();
+  await expect(page.getByText('Your draft, saved on this device only')).toBeVisible();
   await page.goto('/');
   const drafts = page.getByRole('region', { name: 'Your drafts' });
   await expect(drafts).toContainText('BTC −5 %, 500 accounts; your own');

@@ -93,7 +93,7 @@ test('gallery, preset, run, scrub, click an account, read its path, share, and a
 
   await page.getByRole('button', { name: 'Share' }).click();
   const url = await page.getByTestId('share-url').inputValue();
-  expect(url).toMatch(/\/s\/[\w-]{22}\?/);
+  expect(url).toMatch(/\/s\/local\?.*sel=fay.*#1\./);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
   const elsewhere = await browser.newContext();

@@ -23,6 +23,8 @@ test('a stored link is named, revoked, opened again and deleted by whoever made 
   await page.goto('/studio?preset=twelve-accounts');
   await digestOf(page);
   await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('dialog', { name: 'Share' }).getByText('Stored on the server').click();
+  await expect(page.getByTestId('share-url')).toHaveValue(/\/s\/[\w-]{22}$/);
   const url = await page.getByTestId('share-url').inputValue();
   const manage = (await page.getByTestId('manage-url').getAttribute('href')) ?? '';
   expect(manage).toMatch(/\/s\/[\w-]{22}\/manage#[\w-]{43}$/);
@@ -68,12 +70,9 @@ test('a link that holds its scenario is made, opened and copied without a server
   page.on('request', (one) => one.method() === 'POST' && told.push(one.url()));
   await page.goto('/studio?preset=twelve-accounts');
   const digest = await digestOf(page);
-  await page.evaluate(() => localStorage.setItem('shockgraph.share', 'local'));
-  await page.reload();
-  await digestOf(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const url = await page.getByTestId('share-url').inputValue();
-  expect(url).toMatch(/\/s\/local#1\.[\w-]+$/);
+  expect(url).toMatch(/\/s\/local\?made=[\d.]+-[0-9a-f]{64}#1\.[\w-]+$/);
   expect(told).toEqual([]);
 
   const reader = await browser.newContext();
@@ -81,6 +80,15 @@ test('a link that holds its scenario is made, opened and copied without a server
   const asked: string[] = [];
   there.on('request', (one) => asked.push(one.url()));
   await there.goto(url);
+  expect(await digestOf(there)).toBe(digest);
+  // As far as they can, as a stored one: told whether it was reproduced, presented, and put beside the preset.
+  await expect(there.getByText('reproduced here')).toBeVisible();
+  const present = (await there.getByRole('link', { name: 'Present' }).getAttribute('href')) ?? '';
+  expect(present).toMatch(/^\/present\/link:local-([0-9a-f]{16})#local-\1=1\./);
+  await there.goto(present);
+  await expect(there.getByRole('heading', { name: 'Twelve accounts' })).toBeVisible();
+  await there.getByRole('link', { name: 'Leave the presentation' }).click();
+  await expect(there).toHaveURL(/\/s\/local.*#1\./);
   expect(await digestOf(there)).toBe(digest);
   await there.getByRole('link', { name: 'Edit a copy' }).click();
   await expect(there).toHaveURL(/\/studio\?copy=local#1\./);
@@ -100,12 +108,42 @@ test('a link that holds its scenario is made, opened and copied without a server
   await reader.close();
 });
 
-test('a scenario too large for an address is stored instead, and that is said', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('shockgraph.share', 'local'));
+test('a changed scenario shared in the link stands beside its preset; of broken JSON the last valid one is shared', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/studio?preset=twelve-accounts');
+  await page.getByRole('radiogroup', { name: 'Liquidation limit' }).getByText('fund-bounded').click();
+  await expect(page).toHaveURL(/draft=[0-9a-f]{8}/);
+  const digest = await digestOf(page);
+  await page.keyboard.press('j');
+  await page.getByRole('textbox', { name: 'Scenario as JSON' }).fill('{"shockgraph": 1, ');
+  await expect(page.getByText('Last valid run', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toContainText(
+    'It shares the last valid scenario, without what is still to be mended',
+  );
+  const url = await page.getByTestId('share-url').inputValue();
+  const reader = await browser.newContext();
+  const there = await reader.newPage();
+  await there.goto(url);
+  expect(await digestOf(there)).toBe(digest);
+  await there.getByRole('link', { name: 'See both runs side by side' }).click();
+  await expect(there.getByTestId('delta-sentence')).toContainText('fund-bounded instead of bankruptcy');
+  await reader.close();
+});
+
+test('a scenario too large for an address is stored, and that is said before it is sent', async ({ page }) => {
+  const told: string[] = [];
+  page.on('request', (one) => one.method() === 'POST' && told.push(one.url()));
   await page.goto('/studio?preset=october-10-2025');
   await digestOf(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText(/would take [\d,]+ characters.*So it is stored/)).toBeVisible();
+  await expect(
+    page.getByText(/would take [\d,]+ characters.*has to be stored on the server.*nothing was sent/),
+  ).toBeVisible();
+  expect(told).toEqual([]);
+  await page.getByRole('button', { name: 'Store it and copy the link' }).click();
   await expect(page.getByTestId('share-url')).toHaveValue(/\/s\/[\w-]{22}$/);
 });
 

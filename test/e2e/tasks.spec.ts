@@ -204,7 +204,7 @@ test('by keyboard alone: a broken file is told whole in its own lines, its plain
     `Line ${lineOf('"atMs"')} there is no field 'atMs' here; did you mean 'startMs'?`,
   ];
   await expect(dialog.getByRole('listitem')).toContainText(told);
-  await tabTo(page, dialog.getByRole('button', { name: 'Mend it beside' }));
+  await tabTo(page, dialog.getByRole('button', { name: 'Open as a new scenario' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/own=/);
   await expect(json(page)).toHaveValue(text);
@@ -254,7 +254,7 @@ test('what is no scenario says what it is, and a text in another encoding is rea
   await expect(dialog).toContainText('JSON has no comments');
   await expect(dialog).toContainText('NaN is no number that JSON has');
   await expect(dialog).toContainText('clock is missing; it has to be an object');
-  await dialog.getByRole('button', { name: /^Mend the \d plain ones$/ }).click();
+  await dialog.getByRole('button', { name: /^Fix \d automatically$/ }).click();
   await expect(dialog.getByRole('status')).toContainText('4 things are mended.');
   await expect(dialog).not.toContainText('JSON has no comments');
   await dialog.getByRole('button', { name: 'Take that back' }).click();

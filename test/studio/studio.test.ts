@@ -9,8 +9,12 @@ import {
   createDraftStore,
   createStudio,
   type DraftStorage,
+  draftHref,
+  hasMovedOn,
   lastTickOf,
+  markOf,
   RUN_DELAY_MS,
+  readMark,
   type Studio,
   valueAtPath,
   viewOf,
@@ -52,7 +56,10 @@ const engine: EngineClient = {
   dispose: () => {},
 };
 
-function setUp(storage: DraftStorage = new MemoryStorage()): {
+function setUp(
+  storage: DraftStorage = new MemoryStorage(),
+  beside?: () => EngineClient,
+): {
   studio: Studio;
   delays: number[];
   rest: () => Promise<void>;
@@ -62,6 +69,7 @@ function setUp(storage: DraftStorage = new MemoryStorage()): {
   const studio = createStudio({
     engine,
     drafts: createDraftStore(storage),
+    ...(beside ? { beside } : {}),
     schedule: (task, ms) => {
       delays.push(ms);
       tasks.push(task);
@@ -207,6 +215,84 @@ test('a draft survives a reload and reverting forgets it', async () => {
   await second.rest();
   expect(second.studio.store.getState().changed).toBe(false);
   expect(storage.items.size).toBe(0);
+});
+
+test('opened plain, the base is shown and its draft lies aside; a new change makes the old draft one of its own', async () => {
+  const storage = new MemoryStorage();
+  const first = setUp(storage);
+  first.studio.open(base);
+  first.studio.change(withFund(900));
+  await first.rest();
+  const marked = markOf(first.studio.store.getState());
+  expect(marked).toBe(first.studio.store.getState().finished?.run.scenarioHash.slice(0, 8));
+
+  const { studio, rest } = setUp(storage);
+  studio.open(base, {}, { plain: true });
+  await rest();
+  const plain = studio.store.getState();
+  expect(plain).toMatchObject({ changed: false, aside: { origin: base.origin } });
+  expect(plain.aside?.savedMs).toBeGreaterThan(0);
+  expect(plain.finished?.scenario).toBe(scenario);
+  expect(markOf(plain)).toBeNull();
+
+  // Neither a change nor its undoing may cost the draft that lies aside.
+  studio.type('fund', 'a lot');
+  studio.type('fund', null);
+  studio.change(withFund(700));
+  await rest();
+  studio.revert();
+  const drafts = createDraftStore(storage);
+  const own = studio.store.getState().aside?.origin;
+  expect(own?.kind).toBe('own');
+  if (!own) throw new Error('no draft aside');
+  expect(drafts.load(own)?.document).toMatchObject({ venue: { fund: { startUsd: 900 } } });
+  expect(drafts.loadOwn(own.id)).toMatchObject({ title: scenario.title });
+  expect(drafts.list().map(({ origin }) => origin)).toEqual([own]);
+});
+
+test('where a device has no room for two drafts, the one that is there stays', async () => {
+  const storage = new MemoryStorage();
+  createDraftStore(storage).save(base.origin, { document: withFund(900), text: null, typed: {} });
+  const full: DraftStorage = {
+    getItem: (key) => storage.getItem(key),
+    removeItem: (key) => storage.removeItem(key),
+    setItem: () => {
+      throw new Error('full');
+    },
+  };
+  const { studio, rest } = setUp(full);
+  studio.open(base, {}, { plain: true });
+  studio.change(withFund(700));
+  await rest();
+  expect(studio.store.getState().kept).toBe(false);
+  studio.revert();
+  expect(createDraftStore(storage).load(base.origin)?.document).toMatchObject({ venue: { fund: { startUsd: 900 } } });
+});
+
+test('a draft that is opened again is compared with what it began as, and a marked address tells when it moved on', async () => {
+  const storage = new MemoryStorage();
+  createDraftStore(storage).save(base.origin, { document: withFund(900), text: null, typed: {} });
+  const { studio, rest } = setUp(storage, () => engine);
+  studio.open(base);
+  await rest();
+  await rest();
+  const state = studio.store.getState();
+  expect(state.original?.scenario).toBe(scenario);
+  expect(state.original?.figures.length).toBeGreaterThan(0);
+  expect(state.earlier).toBeNull();
+  const mark = markOf(state);
+  expect(hasMovedOn(mark, state)).toBe(false);
+  studio.change(withFund(800));
+  await rest();
+  expect(hasMovedOn(mark, studio.store.getState())).toBe(true);
+  expect(hasMovedOn('yes', studio.store.getState())).toBe(false);
+});
+
+test('the mark of a draft is read out of its address, and strange ones are none', () => {
+  expect(readMark(draftHref({ kind: 'preset', id: 'x' }).split('?')[1] ?? '')).toBe('yes');
+  expect(readMark('preset=x&draft=0123abcd')).toBe('0123abcd');
+  for (const query of ['preset=x', 'draft=', 'draft=no', 'draft=0123ABCD', 'draft=0123abcd0'])
+    expect(readMark(query)).toBeNull();
 });
 
 test('a device that keeps nothing is said to keep nothing', async () => {

@@ -3,6 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { bucketName } from '../names';
 import { endShifts, hasSameAccounts } from './ends';
+import { moneyWords, nextTurn } from './money';
 import { rowsOfTick, turnOwner, turnWords } from './turns';
 import type { Chain, FirstTurn, Parting, RuleEvidence } from './types';
 
@@ -21,10 +22,25 @@ export function chainOf(
   rules: readonly RuleEvidence[],
 ): Chain | null {
   if (!parting || a.run.tickMs !== b.run.tickMs || !hasSameAccounts(a.run, b.run)) return null;
-  return { first: firstTurn(a.run, b.run, parting, rules), ...endShifts(a, b.run) };
+  const turn = firstTurn(a.run, b.run, parting, rules);
+  const { bucket, tick } = turn;
+  const hasAccount = bucket >= 0;
+  return {
+    first: turn.first,
+    money: hasAccount ? { a: moneyWords(a.run, bucket, tick), b: moneyWords(b.run, bucket, tick) } : { a: '', b: '' },
+    next: hasAccount ? nextTurn(a.run, b.run, { bucket, tick }) : null,
+    ...endShifts(a, b.run),
+  };
 }
 
-function firstTurn(a: Run, b: Run, parting: Parting, rules: readonly RuleEvidence[]): FirstTurn | null {
+interface Turn {
+  readonly first: FirstTurn;
+  /** -1: of no account. */
+  readonly bucket: number;
+  readonly tick: number;
+}
+
+function firstTurn(a: Run, b: Run, parting: Parting, rules: readonly RuleEvidence[]): Turn {
   const codes = rules.flatMap((rule) => {
     const own = rule.verdict === 'acted' ? (rule.alone ?? rule.without) : null;
     return own?.event === parting.event && own.atMs === parting.atMs ? rule.codes.slice(0, 1) : [];
@@ -36,10 +52,12 @@ function firstTurn(a: Run, b: Run, parting: Parting, rules: readonly RuleEvidenc
       const [left, right] = [turnWords(a, bucket, tick), turnWords(b, bucket, tick)];
       if (left === right) continue;
       const none = 'nothing was done with it at that moment';
-      return { atMs: tick * a.tickMs, name: bucketName(a, bucket), codes, a: left || none, b: right || none };
+      const first = { atMs: tick * a.tickMs, name: bucketName(a, bucket), codes, a: left || none, b: right || none };
+      return { first, bucket, tick };
     }
   }
-  return { atMs: parting.atMs, name: null, codes, a: plain(parting.a), b: plain(parting.b) };
+  const first = { atMs: parting.atMs, name: null, codes, a: plain(parting.a), b: plain(parting.b) };
+  return { first, bucket: -1, tick: from };
 }
 
 const plain = (event: Parting['a']): string => event?.sentence.replace(/\.$/, '') ?? 'nothing more happened';

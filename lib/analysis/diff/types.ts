@@ -116,6 +116,15 @@ export interface FirstTurn {
   readonly b: string;
 }
 
+/** What the first difference meant for the next account that somebody had to stand in for. */
+export interface NextTurn {
+  readonly atMs: number;
+  readonly name: string;
+  /** Without a full stop: `the fund had $57 left: sold ...`. */
+  readonly a: string;
+  readonly b: string;
+}
+
 /** Accounts that ended in one way in A and in another in B. */
 export interface EndShift {
   readonly count: number;
@@ -128,6 +137,10 @@ export interface EndShift {
 /** How one run became the other: where they parted, and who ended otherwise for it. */
 export interface Chain {
   readonly first: FirstTurn | null;
+  /** Why the first turn cost the fund what it did, a sentence or more for each side; '' where there is nothing to say. */
+  readonly money: { readonly a: string; readonly b: string };
+  /** null where nobody was met otherwise for it. */
+  readonly next: NextTurn | null;
   readonly shifts: readonly EndShift[];
   /** Accounts that ended otherwise in ways that are not listed. */
   readonly more: number;

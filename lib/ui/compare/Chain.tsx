@@ -2,12 +2,19 @@
 /** Where the difference came in: the first account that was not dealt with alike, and who ended otherwise for it. */
 import { Fragment } from 'react';
 import { type Chain, type Diff, formatCount, formatTime } from '@/lib/analysis';
+import type { FinishedPair } from '@/lib/studio';
 import { Code } from '@/lib/ui/kit';
+import { Account, SelectedStories } from './ChainAccount';
 import styles from './compare.module.css';
-import { usePair, usePairState } from './context';
 import { SideMark } from './Pickers';
 
-export function ChainOf({ diff: { chain }, tickMs }: { readonly diff: Diff; readonly tickMs: number }) {
+interface ChainOfProps {
+  readonly pair: FinishedPair;
+  readonly diff: Diff;
+  readonly tickMs: number;
+}
+
+export function ChainOf({ pair, diff: { chain }, tickMs }: ChainOfProps) {
   if (!chain || (!chain.first && chain.shifts.length === 0)) return null;
   return (
     <section className={styles.chain} aria-labelledby="chain-head" data-testid="chain">
@@ -15,18 +22,27 @@ export function ChainOf({ diff: { chain }, tickMs }: { readonly diff: Diff; read
       <div className={styles.chainParts}>
         {chain.first && (
           <div>
-            <First first={chain.first} tickMs={tickMs} />
+            <First first={chain.first} money={chain.money} tickMs={tickMs} />
+            {chain.next && <Next next={chain.next} tickMs={tickMs} />}
           </div>
         )}
         <div>
           <Shifts chain={chain} />
         </div>
       </div>
+      <SelectedStories pair={pair} />
     </section>
   );
 }
 
-function First({ first, tickMs }: { readonly first: NonNullable<Chain['first']>; readonly tickMs: number }) {
+interface FirstProps {
+  readonly first: NonNullable<Chain['first']>;
+  readonly money: Chain['money'];
+  readonly tickMs: number;
+}
+
+function First({ first, money, tickMs }: FirstProps) {
+  const isSame = money.a === money.b;
   return (
     <>
       <p className={styles.lead}>
@@ -40,15 +56,43 @@ function First({ first, tickMs }: { readonly first: NonNullable<Chain['first']>;
           <Code key={code}>{code}</Code>
         ))}
       </p>
-      <ul className={styles.turns}>
-        {(['A', 'B'] as const).map((side) => (
-          <li key={side}>
-            <SideMark side={side} />
-            <span>{sentence(side === 'A' ? first.a : first.b)}</span>
-          </li>
-        ))}
-      </ul>
+      <Turns a={first.a} b={first.b} why={isSame ? null : money} />
     </>
+  );
+}
+
+/** What the first difference left for the next one that somebody had to stand in for. */
+function Next({ next: { atMs, name, a, b }, tickMs }: { next: NonNullable<Chain['next']>; tickMs: number }) {
+  return (
+    <>
+      <p className={styles.lead}>
+        What it left, at {formatTime(atMs, tickMs)}, for <Account name={name} />
+      </p>
+      <Turns a={a} b={b} why={null} />
+    </>
+  );
+}
+
+interface TurnsProps {
+  readonly a: string;
+  readonly b: string;
+  /** Why each cost what it cost. */
+  readonly why: Chain['money'] | null;
+}
+
+function Turns({ a, b, why }: TurnsProps) {
+  return (
+    <ul className={styles.turns}>
+      {(['A', 'B'] as const).map((side) => (
+        <li key={side}>
+          <SideMark side={side} />
+          <span>
+            {sentence(side === 'A' ? a : b)}
+            {why && <span className={styles.why}>{side === 'A' ? why.a : why.b}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -84,21 +128,5 @@ function Shifts({ chain: { shifts, more } }: { readonly chain: Chain }) {
       </ul>
       {more > 0 && <p className={styles.names}>{formatCount(more)} more in other ways.</p>}
     </>
-  );
-}
-
-/** Selects the account in both pictures; again, nobody. */
-function Account({ name }: { readonly name: string }) {
-  const studio = usePair();
-  const selected = usePairState((s) => s.selected === name);
-  return (
-    <button
-      type="button"
-      className={styles.accountLink}
-      aria-pressed={selected}
-      onClick={() => studio.select(selected ? null : name)}
-    >
-      {name}
-    </button>
   );
 }

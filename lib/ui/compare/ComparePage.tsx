@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { deviceDrafts, type Frozen, loadReference, type Reference, type Referred, referenceKey } from '@/lib/studio';
+import { SkipNav } from '@/lib/ui/studio';
+import { PICTURES } from './ChainAccount';
 import { CompareTop } from './CompareTop';
 import { CompareView } from './CompareView';
 import styles from './compare.module.css';
@@ -21,6 +23,14 @@ export function ComparePage() {
   );
 }
 
+/** What one looks for below the bar; `stage` is there from the start. */
+const PLACES = [
+  { name: 'two graphs', targets: [PICTURES, 'stage'] },
+  { name: 'moment of the difference', targets: ['chain-head', 'stage'] },
+  { name: 'figures', targets: ['figures', 'stage'] },
+  { name: 'parameters that differ', targets: ['rules-head', 'stage'] },
+] as const;
+
 function FromAddress() {
   const studio = usePair();
   const { address, pick, rename } = usePairAddress();
@@ -37,6 +47,7 @@ function FromAddress() {
   const ready = left !== undefined && right !== undefined;
   return (
     <div className={styles.page}>
+      <SkipNav title="Two runs compared" places={PLACES} />
       <CompareTop a={left} b={right} address={address} onSwap={swap} onPick={pick} />
       <Pickers a={address.a} b={address.b} onPick={pick} problems={{ a: a.error?.message, b: b.error?.message }} />
       {ready && <Kept a={left} b={right} frozen={address.frozen} onKept={rename} />}

@@ -7,6 +7,7 @@ import { type FinishedPair, stepMsOf } from '@/lib/studio';
 import { kit, Segmented } from '@/lib/ui/kit';
 import { useWidthClass } from '@/lib/ui/studio';
 import { ChainOf } from './Chain';
+import { PICTURES } from './ChainAccount';
 import { ClockBar } from './ClockBar';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
@@ -75,7 +76,7 @@ function Pair({ pair, diff }: PairProps) {
   );
   const lower = (
     <>
-      <ChainOf diff={diff} tickMs={tickMs} />
+      <ChainOf pair={pair} diff={diff} tickMs={tickMs} />
       <DeltaTable diff={diff} />
       {width === 'phone' && <section className={styles.aside}>{rest}</section>}
       <RuleList diff={diff} tickMs={tickMs} />
@@ -85,7 +86,7 @@ function Pair({ pair, diff }: PairProps) {
     <main className={styles.view} id="stage" tabIndex={-1}>
       {width === 'phone' && <Sentence />}
       <Strip diff={diff} model={models.a} />
-      <div className={styles.upper}>
+      <div className={styles.upper} id={PICTURES} tabIndex={-1}>
         {width === 'phone' && <ClockBar pair={pair} />}
         {sides}
         {width !== 'phone' && (

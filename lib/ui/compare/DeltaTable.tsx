@@ -8,7 +8,7 @@ import { usePairState } from './context';
 export function DeltaTable({ diff }: { readonly diff: Diff }) {
   const status = usePairState((s) => s.status);
   return (
-    <table className={styles.delta} data-testid="delta-table">
+    <table className={styles.delta} id="figures" data-testid="delta-table">
       <caption className={styles.hidden}>Measures of A and B, their difference, and the rules behind it</caption>
       <thead>
         <tr>

@@ -114,7 +114,7 @@ function Options({ value, presets }: { value: Reference | null; presets: readonl
 
 /** One that rides in the address has no name of its own. */
 const linkWords = ({ id = '' }: Reference): string => {
-  if (id.startsWith(`${LOCAL_ID}-`)) return 'The one in this address';
+  if (id.startsWith(`${LOCAL_ID}-`)) return 'The scenario in this link';
   return id.startsWith('own-') ? 'What your draft began as' : `Link ${id}`;
 };
 

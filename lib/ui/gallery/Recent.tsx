@@ -89,7 +89,7 @@ function Line({ draft: { origin, title, words, savedMs }, onRename }: LineProps)
         </form>
       ) : (
         <p className={styles.draft}>
-          <a href={`/studio?${origin.kind}=${encodeURIComponent(origin.id)}`}>{title}</a>
+          <a href={`/studio?${origin.kind}=${encodeURIComponent(origin.id)}&draft=yes`}>{title}</a>
           <button type="button" aria-label={`Rename ${title}`} onClick={() => setRenaming(true)}>
             Rename
           </button>

@@ -31,7 +31,7 @@ export function Handout({
         </button>
         <Link
           className={kit.iconButton}
-          href={`/present/${encodeURIComponent(reference)}`}
+          href={`/present/${encodeURIComponent(reference)}${window.location.hash}`}
           aria-label="Back to the steps"
           title="Back"
         >

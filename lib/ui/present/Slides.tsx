@@ -126,13 +126,15 @@ interface HeadProps extends Pick<SlidesProps, 'finished' | 'reference' | 'leaveT
 
 function Head({ finished, reference, leaveTo, page }: HeadProps) {
   const path = `/present/${encodeURIComponent(reference)}`;
+  // What rides in the address goes with it.
+  const { hash } = window.location;
   return (
     <header className={styles.head}>
       <h1>{finished.scenario.title}</h1>
-      <a className={cx(kit.button, styles.desk)} href={`${path}?view=presenter`} target="_blank" rel="noopener">
+      <a className={cx(kit.button, styles.desk)} href={`${path}?view=presenter${hash}`} target="_blank" rel="noopener">
         Presenter view
       </a>
-      <Link className={cx(kit.button, styles.desk)} href={`${path}?view=handout`}>
+      <Link className={cx(kit.button, styles.desk)} href={`${path}?view=handout${hash}`}>
         Handout
       </Link>
       <button type="button" className={cx(kit.button, styles.desk)} onClick={() => toggleFullScreen(page.current)}>

@@ -15,6 +15,7 @@ export function Comparison({ finished }: { finished: Finished }) {
   const earlier = useStudioState((s) => s.earlier);
   const original = useStudioState((s) => s.original);
   const pinned = useStudioState((s) => s.pinned);
+  const changed = useStudioState((s) => s.changed);
   const base = useStudioState((s) => s.base?.scenario);
   const kind = useStudioState((s) => s.base?.origin.kind);
   const [chosen, setChosen] = useState<With>('last');
@@ -29,6 +30,8 @@ export function Comparison({ finished }: { finished: Finished }) {
   if (!base) return null;
   const run = other?.run;
   const isSame = !run || run.scenario === finished.scenario;
+  // A draft that was opened again: the run it is compared with is not done yet.
+  const awaits = changed && !run;
   return (
     <>
       <h3 className={styles.compareHead}>
@@ -57,7 +60,10 @@ export function Comparison({ finished }: { finished: Finished }) {
         <p className={styles.down}>
           {pinned
             ? 'This run is pinned. Change something: the next runs are compared with it.'
-            : 'Change something to see what it did.'}
+            : awaits
+              ? `${kind === 'preset' ? 'The preset' : 'What it began as'} is running, to compare this one with. `
+              : 'Change something to see what it did.'}
+          {awaits && <SideBySideLink />}
         </p>
       )}
     </>

@@ -5,8 +5,10 @@ import { formatCount } from '@/lib/analysis';
 import { canonicalJson, type Scenario } from '@/lib/scenario';
 import {
   changesFrom,
+  type Frozen,
   fetchPresetOf,
   fetchShared,
+  frozenId,
   LOCAL_ID,
   pairHref,
   queryKeys,
@@ -41,9 +43,14 @@ function FromLink({ shared, parent }: { shared: SharedScenario; parent: string }
       to={shared.scenario}
       name={name}
       same={<>A copy of {name}, unchanged.</>}
-      pair={shared.id === LOCAL_ID ? null : pairHref({ kind: 'link', id: parent }, { kind: 'link', id: shared.id })}
+      pair={pairHref({ kind: 'link', id: parent }, { kind: 'link', id: shared.id })}
     />
   );
+}
+
+/** What the address of a link that holds its scenario carries, under the reference that names it. */
+export function frozenOf({ id, scenario }: SharedScenario): Frozen {
+  return id === LOCAL_ID ? { [frozenId(scenario)]: window.location.hash.slice(1) } : {};
 }
 
 /** Nothing stands here until it is known which preset that was. */
@@ -56,7 +63,8 @@ function FromPreset({ shared }: { shared: SharedScenario }) {
   });
   if (!query.data) return null;
   const { scenario: preset, origin } = query.data;
-  const pair = shared.id === LOCAL_ID ? null : pairHref(referenceOf(origin), { kind: 'link', id: shared.id });
+  const id = shared.id === LOCAL_ID ? frozenId(scenario) : shared.id;
+  const pair = pairHref(referenceOf(origin), { kind: 'link', id }, {}, frozenOf(shared));
   return <Differences from={preset} to={scenario} name="the preset" same="The preset, unchanged." pair={pair} />;
 }
 
@@ -66,8 +74,8 @@ interface DifferencesProps {
   /** What it was made from, as it stands in the sentence. */
   readonly name: React.ReactNode;
   readonly same: React.ReactNode;
-  /** Where both stand side by side; null where this one has no name that the comparison could load. */
-  readonly pair: string | null;
+  /** Where both stand side by side. */
+  readonly pair: string;
 }
 
 /** As many as fit on two lines. */
@@ -89,15 +97,10 @@ function Differences({ from, to, name, same, pair }: DifferencesProps) {
               {label} <b>{after}</b> instead of {before}
             </span>
           ))}
-          {count > shown.length && `, and ${formatCount(count - shown.length)} more`}.
-          {pair && (
-            <>
-              {' '}
-              <Link href={pair} prefetch={false}>
-                See both runs side by side
-              </Link>
-            </>
-          )}
+          {count > shown.length && `, and ${formatCount(count - shown.length)} more`}.{' '}
+          <Link href={pair} prefetch={false}>
+            See both runs side by side
+          </Link>
         </>
       )}
     </Made>

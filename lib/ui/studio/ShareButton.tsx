@@ -13,19 +13,21 @@ import styles from './topbar.module.css';
 import { useDismiss } from './useDismiss';
 
 const KINDS = [
-  { value: 'stored', label: 'Stored here', says: 'A short link; this server keeps the scenario and its digest' },
   {
     value: 'local',
     label: 'In the link itself',
-    says: 'A long link that holds the scenario; nothing is sent to a server',
+    says: 'A long link that holds the scenario; it is sent to no server',
+  },
+  {
+    value: 'stored',
+    label: 'Stored on the server',
+    says: 'A short link; the scenario is sent to the server of this site, which keeps it and its digest',
   },
 ] as const;
 
 interface Made {
   readonly shared: Shared;
   readonly copied: boolean;
-  /** Said where the link is not of the kind that was chosen. */
-  readonly instead: string | null;
 }
 
 /** Makes a link to the scenario shown and to this view of it, copies it, and says what it shares. */
@@ -35,7 +37,7 @@ export function ShareButton() {
   const ref = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useDismiss(ref, open, close);
-  const { kind, mutation, share } = useShare();
+  const { kind, tooLong, mutation, press, share, choosing } = useShare();
   return (
     <div className={styles.share} ref={ref}>
       <button
@@ -43,7 +45,7 @@ export function ShareButton() {
         className={kit.inkButton}
         onClick={() => {
           setOpen(true);
-          share(kind);
+          press();
         }}
         disabled={!ready}
         aria-expanded={open}
@@ -56,10 +58,11 @@ export function ShareButton() {
           <button type="button" className={cx(kit.iconButton, styles.popClose)} aria-label="Close" onClick={close}>
             <Icon name="close" />
           </button>
+          {tooLong !== null && <TooLong characters={tooLong} onStore={() => share('stored')} />}
           <div role="status">
-            {mutation.isPending && <p>Storing the scenario.</p>}
+            {mutation.isPending && kind === 'stored' && <p>Storing the scenario on {window.location.host}.</p>}
             {mutation.isError && <p className={styles.bad}>{mutation.error.message}</p>}
-            {mutation.data && <Done made={mutation.data} />}
+            {tooLong === null && mutation.data && <Done made={mutation.data} />}
           </div>
           {mutation.isError && (
             <button type="button" className={kit.lineButton} onClick={() => share(kind)}>
@@ -73,10 +76,10 @@ export function ShareButton() {
               label="Where the scenario is kept"
               options={KINDS}
               value={kind}
-              onChange={share}
+              onChange={choosing}
             />
           </div>
-          {mutation.data?.shared.manage && <Manage url={mutation.data.shared.manage} />}
+          {tooLong === null && mutation.data?.shared.manage && <Manage url={mutation.data.shared.manage} />}
         </div>
       )}
     </div>
@@ -86,40 +89,61 @@ export function ShareButton() {
 /** The link under way, and how to ask for one; asking again after a failure is the same request. */
 function useShare() {
   const studio = useStudio();
-  const [kind, setKind] = useState<LinkKind>(chosenKind);
+  const [kind, setKind] = useState<LinkKind>('local');
+  /** Characters that a link would take which cannot hold the scenario; null: it can, or it is stored. */
+  const [tooLong, setTooLong] = useState<number | null>(null);
   const [keep] = useState(createKeeper);
   const requestKey = useRef(newRequestKey());
   const mutation = useMutation({
-    mutationFn: async (wanted: LinkKind): Promise<Made> => {
-      const state = studio.store.getState();
-      const local = wanted === 'local' ? localLink(state) : null;
-      const shared = local?.shared ?? (await storedLink(state, () => keep(state, requestKey.current)));
-      requestKey.current = newRequestKey();
-      return {
-        shared,
-        copied: await copyText(shared.url),
-        instead: local && !local.shared ? tooLong(local.characters) : null,
-      };
+    mutationFn: async (make: () => Shared | Promise<Shared>): Promise<Made> => {
+      const shared = await make();
+      return { shared, copied: await copyText(shared.url) };
     },
   });
+  const store = async (): Promise<Shared> => {
+    const state = studio.store.getState();
+    const shared = await storedLink(state, () => keep(state, requestKey.current));
+    requestKey.current = newRequestKey();
+    return shared;
+  };
+  /** A scenario is sent to a server when that was chosen, and not before. */
   const share = (wanted: LinkKind) => {
     studio.play(false);
     setKind(wanted);
-    choose(wanted);
-    mutation.mutate(wanted);
+    const local = wanted === 'local' ? localLink(studio.store.getState()) : null;
+    const shared = local?.shared;
+    setTooLong(local && !shared ? local.characters : null);
+    if (shared) mutation.mutate(() => shared);
+    else if (wanted === 'stored') mutation.mutate(store);
   };
-  return { kind, mutation, share };
+  const choosing = (wanted: LinkKind) => {
+    choose(wanted);
+    share(wanted);
+  };
+  return { kind, tooLong, mutation, share, choosing, press: () => share(chosenKind() ?? 'local') };
 }
 
-function tooLong(characters: number): string {
-  return `In a link this scenario would take ${formatCount(characters)} characters, and chats cut them from ${formatCount(HASH_LINK_CHARACTERS)} on. So it is stored.`;
-}
-
-function Done({ made: { shared, copied, instead } }: { made: Made }) {
+/** Before anything is sent: why it would have to be, and where to. */
+function TooLong({ characters, onStore }: { characters: number; onStore: () => void }) {
   return (
     <>
       <p>
-        <b>{copied ? 'Link copied.' : 'Your link:'}</b> {instead} {shared.says}
+        In a link this scenario would take {formatCount(characters)} characters, and chats cut them from{' '}
+        {formatCount(HASH_LINK_CHARACTERS)} on. So it has to be stored on the server, {window.location.host}; nothing
+        was sent yet.
+      </p>
+      <button type="button" className={kit.inkButton} onClick={onStore}>
+        Store it and copy the link
+      </button>
+    </>
+  );
+}
+
+function Done({ made: { shared, copied } }: { made: Made }) {
+  return (
+    <>
+      <p>
+        <b>{copied ? 'Link copied.' : 'Your link:'}</b> {shared.says}
       </p>
       <div className={styles.link}>
         <input
@@ -145,7 +169,8 @@ function Manage({ url }: { url: string }) {
   return (
     <section className={shareStyles.manage} aria-label="Your own link">
       <p>
-        Only for you: name, end or delete that link. <b>Shown once</b>, so keep it.
+        Only for you: give that link a name, end it or delete it; what it shows stays as it is. <b>Shown once</b>, so
+        keep it.
       </p>
       <div>
         <CopyButton className={cx(kit.lineButton)} text={() => url} done="Copied">

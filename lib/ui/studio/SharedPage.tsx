@@ -7,7 +7,10 @@ import {
   baseOfShared,
   fetchKeptEngines,
   fetchShared,
+  formatReference,
+  frozenHash,
   LOCAL_ID,
+  madeParams,
   queryKeys,
   RequestError,
   readHashLink,
@@ -18,7 +21,7 @@ import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
 import { CopyButton } from './CopyButton';
 import { StudioProvider, useStudio } from './context';
 import { DeskProvider } from './desk';
-import { Lineage } from './Lineage';
+import { frozenOf, Lineage } from './Lineage';
 import { SharedDigests } from './SharedDigests';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
@@ -26,7 +29,6 @@ import { useAddress } from './useAddress';
 import { Workbench } from './Workbench';
 import styles from './workbench.module.css';
 
-const NOTHING_KEPT = {};
 const OPENING = <p className={styles.opening}>Opening the shared scenario.</p>;
 
 /** `/s/[id]`: a shared scenario as its author left it, read-only, run again on this machine. */
@@ -91,9 +93,18 @@ interface OpenedProps {
 function Opened({ shared, onSwitch }: OpenedProps) {
   const studio = useStudio();
   const base = useMemo(() => baseOfShared(shared), [shared]);
-  useAddress(NOTHING_KEPT);
+  const isLocal = shared.id === LOCAL_ID;
+  const { engine, digest } = shared;
+  const kept = useMemo(
+    () => (isLocal && engine !== null && digest !== null ? madeParams({ engine, digest }) : {}),
+    [isLocal, engine, digest],
+  );
+  useAddress(kept);
   useEffect(() => studio.open(base, { ...shared.view, ...readView(window.location.search) }), [studio, base, shared]);
-  const copy = `/studio?copy=${encodeURIComponent(shared.id)}${shared.id === LOCAL_ID ? window.location.hash : ''}`;
+  const copy = `/studio?copy=${encodeURIComponent(shared.id)}${isLocal ? window.location.hash : ''}`;
+  const reference = { kind: 'link', id: isLocal ? base.origin.id : shared.id } as const;
+  // A link that holds its scenario gives it on to the presentation, in the same way.
+  const present = `/present/${formatReference(reference)}${frozenHash(frozenOf(shared), [reference])}`;
   return (
     <DeskProvider editable={false}>
       <div className={styles.page}>
@@ -102,11 +113,9 @@ function Opened({ shared, onSwitch }: OpenedProps) {
           <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
             Copy link
           </CopyButton>
-          {shared.id !== LOCAL_ID && (
-            <Link className={cx(kit.button, styles.wide)} href={`/present/link:${shared.id}`} prefetch={false}>
-              Present
-            </Link>
-          )}
+          <Link className={cx(kit.button, styles.wide)} href={present} prefetch={false}>
+            Present
+          </Link>
           <Link className={kit.inkButton} href={copy}>
             <Icon name="edit" />
             Edit a copy
@@ -128,7 +137,7 @@ function noteOf({ id, label }: SharedScenario): string {
 
 function read(hash: string): SharedScenario | RequestError {
   try {
-    return readHashLink(hash);
+    return readHashLink(hash, window.location.search);
   } catch (error) {
     return error instanceof RequestError ? error : new RequestError('This link cannot be read.', false);
   }

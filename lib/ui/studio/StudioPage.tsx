@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   type Base,
   baseOfShared,
@@ -8,6 +8,7 @@ import {
   fetchPreset,
   fetchShared,
   keepBase,
+  keptCopy,
   LOCAL_ID,
   type Origin,
   originParams,
@@ -15,12 +16,14 @@ import {
   ownScenario,
   queryKeys,
   readHashLink,
+  readMark,
   readOrigin,
   readView,
 } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
 import { CompareLink, PresentLink } from './CompareLink';
 import { StudioProvider, useStudio } from './context';
+import { DraftBar } from './DraftBar';
 import { DeskProvider } from './desk';
 import { ShareButton } from './ShareButton';
 import { SkipLinks } from './SkipLinks';
@@ -44,14 +47,23 @@ function FromAddress() {
   const query = useQuery({ queryKey: queryKeyOf(origin), queryFn: ({ signal }) => fetchBase(origin, signal) });
   if (query.isError) return <WordsPage title="This scenario did not open">{query.error.message}</WordsPage>;
   if (!query.data) return <p className={styles.opening}>Opening the scenario.</p>;
-  return <Opened base={query.data} />;
+  return <Opened {...query.data} />;
 }
 
-function Opened({ base }: { base: Base }) {
+interface Fetched {
+  readonly base: Base;
+  /** An own scenario that this device does not have: a new one stands in its place. */
+  readonly elsewhere: boolean;
+}
+
+function Opened({ base, elsewhere }: Fetched) {
   const studio = useStudio();
+  const [opened] = useState(() => readMark(window.location.search));
   const keep = useMemo(() => originParams(addressOf(base.origin)), [base]);
   useAddress(keep);
-  useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
+  // An own scenario is nothing but its draft; of all else the plain address means what it names.
+  const plain = opened === null && base.origin.kind !== 'own';
+  useEffect(() => studio.open(base, readView(window.location.search), { plain }), [studio, base, plain]);
   return (
     <DeskProvider editable>
       <div className={styles.page}>
@@ -61,6 +73,7 @@ function Opened({ base }: { base: Base }) {
           <PresentLink />
           <ShareButton />
         </TopBar>
+        <DraftBar opened={opened} elsewhere={elsewhere} />
         <Workbench editable />
       </div>
     </DeskProvider>
@@ -69,20 +82,34 @@ function Opened({ base }: { base: Base }) {
 
 function queryKeyOf(origin: Origin) {
   if (origin.kind === 'own') return ['own', origin.id];
-  return origin.kind === 'preset' ? queryKeys.preset(origin.id) : [...queryKeys.shared(origin.id), 'base'];
+  return origin.kind === 'preset' ? [...queryKeys.preset(origin.id), 'base'] : [...queryKeys.shared(origin.id), 'base'];
 }
 
-async function fetchBase(origin: Origin, signal: AbortSignal): Promise<Base> {
-  if (origin.kind === 'preset') return fetchPreset(origin.id, signal);
-  if (origin.kind === 'copy' && origin.id !== LOCAL_ID) return baseOfShared(await fetchShared(origin.id, signal));
-  const base = origin.kind === 'own' ? ownBase(origin) : baseOfShared(readHashLink(window.location.hash));
-  keepBase(deviceDrafts(), base);
-  return base;
+async function fetchBase(origin: Origin, signal: AbortSignal): Promise<Fetched> {
+  const drafts = deviceDrafts();
+  if (origin.kind === 'preset') return { base: await fetchPreset(origin.id, signal), elsewhere: false };
+  if (origin.kind === 'own') {
+    const base = ownBase(origin);
+    const elsewhere = !isMadeHere(origin) && drafts.loadOwn(origin.id) === null && drafts.load(origin) === null;
+    if (!elsewhere) keepBase(drafts, base);
+    return { base, elsewhere };
+  }
+  // One that rode in an address and was changed here is found again without that address.
+  const kept = keptCopy(drafts, origin);
+  if (kept) return { base: kept, elsewhere: false };
+  if (origin.id !== LOCAL_ID) return { base: baseOfShared(await fetchShared(origin.id, signal)), elsewhere: false };
+  const base = baseOfShared(readHashLink(window.location.hash));
+  keepBase(drafts, base);
+  return { base, elsewhere: false };
 }
+
+/** Whether this page has just given the name. */
+const isMadeHere = ({ kind, id }: Origin): boolean =>
+  kind === 'own' && new URLSearchParams(window.location.search).get('own') !== id;
 
 /** A copy of what stands behind the `#` has a name of its own on this device; the address keeps where it came from. */
 function addressOf(origin: Origin): Origin {
-  return origin.id.startsWith(`${LOCAL_ID}-`) ? { kind: 'copy', id: LOCAL_ID } : origin;
+  return origin.id.startsWith(`${LOCAL_ID}-`) && window.location.hash !== '' ? { kind: 'copy', id: LOCAL_ID } : origin;
 }
 
 /** A new scenario of one's own gets its name on this device: each is a draft by itself. */

@@ -110,7 +110,9 @@ function DraftState({ note }: { note: string | null }) {
   let words = '';
   if (note !== null) words = `${note}${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
   else if (changed || text)
-    words = kept ? 'Draft, saved on this device' : 'Draft, not saved: too large for this device, or it keeps nothing';
+    words = kept
+      ? 'Your draft, saved on this device only'
+      : 'Draft, not saved: too large for this device, or it keeps nothing';
   else if (own) words = 'Yours, as it began';
   else if (copy) words = 'A copy, unchanged';
   else words = 'Preset, unchanged';

@@ -8,6 +8,7 @@ export { RunLine } from './RunProgress';
 export { useRunSource } from './runSource';
 export { SharedDigests } from './SharedDigests';
 export { SharedPage } from './SharedPage';
+export { SkipNav } from './SkipLinks';
 export { StoryText } from './StoryText';
 export { StudioPage } from './StudioPage';
 export { keepsItsKeys } from './useKeyboard';

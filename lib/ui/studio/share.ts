@@ -1,7 +1,15 @@
 /** What the Share button makes: a link that is stored, or one that holds the scenario itself. */
 import { formatTime } from '@/lib/analysis';
 import { encodeHashLink, HASH_LINK_CHARACTERS, type Scenario } from '@/lib/scenario';
-import { LOCAL_ID, type SharedLink, type StudioState, shareScenario, viewOf, writeView } from '@/lib/studio';
+import {
+  LOCAL_ID,
+  madeParams,
+  type SharedLink,
+  type StudioState,
+  shareScenario,
+  viewOf,
+  writeView,
+} from '@/lib/studio';
 
 export type LinkKind = 'stored' | 'local';
 
@@ -22,7 +30,7 @@ export async function storedLink(state: StudioState, link: () => Promise<SharedL
     kind: 'stored',
     url: withView(url, state, ''),
     manage: `${url}/manage#${secret}`,
-    says: `${sharesWhat(state)} It never changes. Whoever has the link can open it.`,
+    says: `${sharesWhat(state)} What it shows never changes, and whoever has the link can open it until you end it.`,
   };
 }
 
@@ -41,28 +49,31 @@ export function createKeeper(): (state: StudioState, requestKey: string) => Prom
   };
 }
 
-/** A link that no server keeps; null with its length where the scenario is too large for one. */
+/** A link that no server keeps, with the digest it came to here; null with its length where the scenario is too large for one. */
 export function localLink(state: StudioState): { readonly shared: Shared | null; readonly characters: number } {
   if (!state.finished) return { shared: null, characters: 0 };
   const hash = encodeHashLink(state.finished.scenario);
   if (hash.length > HASH_LINK_CHARACTERS) return { shared: null, characters: hash.length };
   const shared: Shared = {
     kind: 'local',
-    url: withView(`${window.location.origin}/s/${LOCAL_ID}`, state, `#${hash}`),
+    url: withView(`${window.location.origin}/s/${LOCAL_ID}`, state, `#${hash}`, madeParams(state.finished.run)),
     manage: null,
-    says: `${sharesWhat(state)} The scenario is in the link itself: no server keeps it, and nobody can revoke it.`,
+    says: `${sharesWhat(state)} The scenario is in the link itself: no server keeps it, so it never changes and nobody can end it.`,
   };
   return { shared, characters: hash.length };
 }
 
-function withView(url: string, state: StudioState, hash: string): string {
-  const query = writeView(viewOf(state));
+function withView(url: string, state: StudioState, hash: string, keep: Readonly<Record<string, string>> = {}): string {
+  const query = writeView(viewOf(state), keep);
   return `${url}${query ? `?${query}` : ''}${hash}`;
 }
 
 function sharesWhat(state: StudioState): string {
   const view = viewOf(state);
-  const parts = ['this scenario'];
+  const { text, typed, errors } = state;
+  const isWrong = text !== null || errors.length > 0 || Object.keys(typed).length > 0;
+  // What is shown then is the last valid run, and what is shared is what is shown.
+  const parts = [isWrong ? 'the last valid scenario, without what is still to be mended' : 'this scenario'];
   if (view.tMs !== undefined && state.finished)
     parts.push(`the moment ${formatTime(view.tMs, state.finished.run.tickMs)}`);
   if (view.selected !== undefined) parts.push(`the path to ${view.selected}`);
@@ -71,12 +82,13 @@ function sharesWhat(state: StudioState): string {
 
 const CHOICE_KEY = 'shockgraph.share';
 
-/** What was chosen last on this device: who wants no server is asked once. */
-export function chosenKind(): LinkKind {
+/** What was chosen on this device; null: nothing was. */
+export function chosenKind(): LinkKind | null {
   try {
-    return localStorage.getItem(CHOICE_KEY) === 'local' ? 'local' : 'stored';
+    const chosen = localStorage.getItem(CHOICE_KEY);
+    return chosen === 'local' || chosen === 'stored' ? chosen : null;
   } catch {
-    return 'stored';
+    return null;
   }
 }
 

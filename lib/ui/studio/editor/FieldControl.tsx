@@ -142,6 +142,8 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
     setMessage(studio.change(field.write(scenario, next, base), field.label)[0]?.message ?? null);
   const label = (v: string | undefined) => field.options.find((o) => o.value === v)?.label ?? v ?? '';
   const short = field.options.length <= 4;
+  // The word alone is a term of the trade: what the chosen one means stands below it, of the others on hover.
+  const meaning = field.options.find((one) => one.value === value)?.says;
   return (
     <Control field={field} says={field.says}>
       <div className={styles.row}>
@@ -159,7 +161,7 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
           <select id={id} value={value} onChange={(e) => apply(e.target.value)}>
             {!field.options.some((o) => o.value === value) && <option value={value}>{value}</option>}
             {field.options.map((o) => (
-              <option key={o.value} value={o.value}>
+              <option key={o.value} value={o.value} title={o.says}>
                 {o.label}
               </option>
             ))}
@@ -167,6 +169,7 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
           <Icon name="down" size={14} />
         </span>
       )}
+      {meaning && <p className={styles.meaning}>{meaning}</p>}
       {message && <Wrong field={field} message={message} typed={false} />}
     </Control>
   );

@@ -24,7 +24,7 @@ export function Problems({ checked, onGo, onMend }: ProblemsProps) {
       {fixes.length > 1 && (
         <p className={styles.all}>
           <button type="button" className={kit.lineButton} onClick={() => onMend(fixes)}>
-            Mend the {formatCount(fixes.length)} plain ones
+            Fix {formatCount(fixes.length)} automatically
           </button>
           <span>Undo takes it back.</span>
         </p>

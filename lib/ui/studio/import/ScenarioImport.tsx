@@ -155,14 +155,14 @@ function Wrong({ name, text, checked, note, onMend, onAgain }: WrongProps) {
       {note && <p className={styles.small}>{note}</p>}
       <div className={styles.actions}>
         <button type="button" className={kit.inkButton} onClick={beside}>
-          Mend it beside
+          Open as a new scenario
         </button>
         <button type="button" className={kit.lineButton} onClick={mend}>
           Mend it in the JSON view
         </button>
         {fixes.length > 0 && (
           <button type="button" className={kit.lineButton} onClick={() => onMend(fixes)}>
-            {fixes.length === 1 ? fixes[0]?.label : `Mend the ${formatCount(fixes.length)} plain ones`}
+            {fixes.length === 1 ? fixes[0]?.label : `Fix ${formatCount(fixes.length)} automatically`}
           </button>
         )}
         <Again onAgain={onAgain} />

@@ -1,0 +1,74 @@
+'use client';
+/** What the address and this device's draft have to do with each other, wherever one could take the one for the other. */
+import { type ReactNode, useState } from 'react';
+import { draftHref, hasMovedOn, markOf } from '@/lib/studio';
+import { cx, Icon, kit } from '@/lib/ui/kit';
+import { useStudioState } from './context';
+import styles from './draftBar.module.css';
+
+export interface DraftBarProps {
+  /** The mark that the page was opened with; null: the address is that of what ships or was shared. */
+  readonly opened: string | null;
+  /** Whether the address is of an own scenario that this device does not have. */
+  readonly elsewhere: boolean;
+}
+
+export function DraftBar({ opened, elsewhere }: DraftBarProps) {
+  const [closed, setClosed] = useState('');
+  const kind = useStudioState((s) => s.base?.origin.kind);
+  const aside = useStudioState((s) => s.aside);
+  const isDraft = useStudioState((s) => markOf(s) !== null);
+  const movedOn = useStudioState((s) => hasMovedOn(opened, s)) && !isReload();
+  // A draft that was open once was found, also when all of it is reset.
+  const [found, setFound] = useState(false);
+  if (isDraft && !found) setFound(true);
+  const as = kind === 'copy' ? 'This is the scenario as it was shared.' : 'This is the preset as it ships.';
+  let notice: ReactNode = null;
+  let name = '';
+  if (aside) {
+    name = `aside ${aside.origin.kind}`;
+    notice = (
+      <>
+        {isDraft ? 'Your earlier draft ' : `${as} Your changed draft `}
+        {aside.savedMs !== null && <>of {when(aside.savedMs)} </>}
+        {isDraft ? 'is kept beside this one.' : 'is kept on this device.'}{' '}
+        <a className={kit.lineButton} href={draftHref(aside.origin)}>
+          Open your {isDraft ? 'earlier ' : ''}draft
+        </a>
+      </>
+    );
+  } else if (elsewhere && !isDraft) {
+    name = 'elsewhere';
+    notice =
+      'This address names a scenario that is kept on another device. This is a new one; a shared link opens anywhere.';
+  } else if (opened !== null && !found && (kind === 'preset' || kind === 'copy')) {
+    name = 'nowhere';
+    notice = `This address names a draft that this device does not have. ${as} A shared link opens anywhere.`;
+  } else if (movedOn) {
+    name = 'moved';
+    notice =
+      'Your draft has changed since this address was written: it shows another run than then. A shared link never changes.';
+  }
+  const shown = notice !== null && closed !== name;
+  if (!shown && !isDraft) return null;
+  return (
+    <section className={cx(styles.bar, !shown && styles.narrow)} aria-label="Draft" data-testid="draft-bar">
+      <p role="status">{shown ? notice : 'Your changed draft, kept on this device only. Share makes a link to it.'}</p>
+      {shown && (
+        <button type="button" className={kit.iconButton} aria-label="Close the notice" onClick={() => setClosed(name)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Whoever reloads in the middle of a change wrote that change himself. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+}
+
+function when(ms: number): string {
+  return new Date(ms).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}
