@@ -5,6 +5,7 @@ import { type BucketLog, bucketLog } from './bucketLog';
 import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd } from './format';
 import { lossShares, mainParent, pathToShock } from './losses';
 import { bucketPart, causeOf, fallOf, isolatedWords, nodeBucket, nodeOf } from './names';
+import { nearestTrigger } from './nearest';
 import { type Opening, openingOf } from './opening';
 import { closingSentences } from './storyEnd';
 import { crossingSentence, largestNamed, pushSentence, tradeWord } from './storyPush';
@@ -18,7 +19,7 @@ export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?
   const opening = openingOf(run, scenario, bucket);
   const log = bucketLog(run, bucket);
   const node = nodeOf(run, bucket);
-  const middle = node < 0 ? standingSentences(run, bucket, log) : fallSentences(run, scenario, node, log);
+  const middle = node < 0 ? standingSentences(run, scenario, bucket, log) : fallSentences(run, scenario, node, log);
   const stands = node >= 0 && tick !== undefined && tick < (run.nodes.triggerTick[node] ?? 0);
   const moment = stands
     ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)]
@@ -37,7 +38,7 @@ export function accountCaption(run: Run, scenario: Scenario, bucket: number): Te
   const node = nodeOf(run, bucket);
   const opening = openingOf(run, scenario, bucket);
   if (node < 0)
-    return joinSentences([heldSentence(run, opening), ...standingSentences(run, bucket, bucketLog(run, bucket))]);
+    return joinSentences([heldSentence(run, opening), ...standingSentences(run, scenario, bucket, bucketLog(run, bucket))]);
   const side = (run.nodes.leadSide[node] ?? 1) > 0 ? 'long' : 'short';
   const cause = {
     shock: 'that the shock alone would have closed',
@@ -163,7 +164,7 @@ function sharesClause(run: Run, node: number): TextPart[] {
   return parts;
 }
 
-function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[][] {
+function standingSentences(run: Run, scenario: Scenario, bucket: number, log: BucketLog): TextPart[][] {
   const { tickMs } = run;
   if (log.recoveredTick !== null && log.triggeredTick !== null) {
     const at = formatTime(log.triggeredTick * tickMs, tickMs);
@@ -185,26 +186,18 @@ function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[]
       ],
     ];
   }
-  return [[text('It never reached its maintenance.'), ...distance(run, bucket)]];
+  return [[text('It never reached its maintenance.'), ...distance(run, scenario, bucket)]];
 }
 
-/** How far the mark of its largest position ever came from its liquidation price. */
-function distance(run: Run, bucket: number): TextPart[] {
-  const row = run.buckets.positionStart[bucket] ?? 0;
-  const rows = (run.buckets.positionStart[bucket + 1] ?? 0) - row;
-  const priceUsd = run.buckets.liquidationPriceUsd[row] ?? Number.NaN;
-  if (rows !== 1 || !Number.isFinite(priceUsd)) return [];
-  const { series } = run;
-  const long = (run.buckets.openingSizeBase[row] ?? 0) > 0;
-  let worst = Number.NaN;
-  for (let at = run.buckets.positionInstrument[row] ?? 0; at < series.markUsd.length; at += series.instruments) {
-    const mark = series.markUsd[at] ?? Number.NaN;
-    if (Number.isNaN(worst) || (long ? mark < worst : mark > worst)) worst = mark;
-  }
-  if (!Number.isFinite(worst)) return [];
+/** How near the mark of its one position ever came to its trigger, with what it held at that moment. */
+function distance(run: Run, scenario: Scenario, bucket: number): TextPart[] {
+  const nearest = nearestTrigger(run, scenario, bucket);
+  if (nearest === null) return [];
+  const { tick, markUsd, triggerUsd, changed } = nearest;
   return [
-    text(` The mark came to ${formatPrice(worst)}; it would have been triggered at `),
-    strong(formatPrice(priceUsd)),
+    text(` It was nearest at ${formatTime(tick * run.tickMs, run.tickMs)}: the mark stood at ${formatPrice(markUsd)}, `),
+    text(`and ${changed ? 'with what it held then ' : ''}it would have been triggered at `),
+    strong(formatPrice(triggerUsd)),
     text('.'),
   ];
 }
