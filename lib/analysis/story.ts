@@ -20,17 +20,21 @@ export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?
   const log = bucketLog(run, bucket);
   const node = nodeOf(run, bucket);
   const middle = node < 0 ? standingSentences(run, scenario, bucket, log) : fallSentences(run, scenario, node, log);
-  const stands = node >= 0 && tick !== undefined && tick < (run.nodes.triggerTick[node] ?? 0);
-  const moment = stands
-    ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)]
-    : [];
   const sentences = [
     heldSentence(run, opening),
     ...middle,
     ...closingSentences(run, scenario, bucket, node, log),
-    moment,
+    node < 0 || tick === undefined ? [] : momentSentence(run, node, tick),
   ];
   return withIsolatedExplained(run, joinSentences(sentences), bucket);
+}
+
+/** Before it falls: whether it stands at the moment shown, or was triggered and waits its turn (LIQ-01). */
+function momentSentence(run: Run, node: number, tick: number): TextPart[] {
+  if (tick >= (run.nodes.firstActionTick[node] ?? 0)) return [];
+  const stands = tick < (run.nodes.triggerTick[node] ?? 0);
+  const what = stands ? 'it still stands' : 'it is triggered and has not fallen yet: it waits its turn';
+  return [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, ${what}.`)];
 }
 
 /** The story in a sentence or two, where there is little room. */
@@ -38,20 +42,23 @@ export function accountCaption(run: Run, scenario: Scenario, bucket: number): Te
   const node = nodeOf(run, bucket);
   const opening = openingOf(run, scenario, bucket);
   if (node < 0)
-    return joinSentences([heldSentence(run, opening), ...standingSentences(run, scenario, bucket, bucketLog(run, bucket))]);
+    return joinSentences([
+      heldSentence(run, opening),
+      ...standingSentences(run, scenario, bucket, bucketLog(run, bucket)),
+    ]);
   const side = (run.nodes.leadSide[node] ?? 1) > 0 ? 'long' : 'short';
   const cause = {
     shock: 'that the shock alone would have closed',
     cascade: 'that the shock alone would have spared',
     venue: 'that prices alone would have spared',
   }[causeOf(run, node)];
-  const at = formatTime((run.nodes.triggerTick[node] ?? 0) * run.tickMs, run.tickMs);
+  const at = formatTime((run.nodes.firstActionTick[node] ?? 0) * run.tickMs, run.tickMs);
   const fell = [
     text('At '),
     strong(at),
-    text(' it reaches '),
+    text(' '),
     bucketPart(run, bucket),
-    text(`, a ${formatLeverage(opening.leverage)} ${side} ${cause}.`),
+    text(` falls, a ${formatLeverage(opening.leverage)} ${side} ${cause}.`),
   ];
   const [, parent, grand] = pathToShock(run, node);
   if (parent === undefined) return fell;
@@ -195,7 +202,9 @@ function distance(run: Run, scenario: Scenario, bucket: number): TextPart[] {
   if (nearest === null) return [];
   const { tick, markUsd, triggerUsd, changed } = nearest;
   return [
-    text(` It was nearest at ${formatTime(tick * run.tickMs, run.tickMs)}: the mark stood at ${formatPrice(markUsd)}, `),
+    text(
+      ` It was nearest at ${formatTime(tick * run.tickMs, run.tickMs)}: the mark stood at ${formatPrice(markUsd)}, `,
+    ),
     text(`and ${changed ? 'with what it held then ' : ''}it would have been triggered at `),
     strong(formatPrice(triggerUsd)),
     text('.'),
