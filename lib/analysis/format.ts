@@ -56,11 +56,13 @@ export function formatPrice(value: number): string {
   return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
 }
 
-/** A price to be reckoned with, in cents whatever its size: `$3,230.43`; four decimals below $10. */
+/** A price to be reckoned with, in cents whatever its size: `$3,230.43`, `$75`; four decimals below $10. */
 export function formatPriceCents(value: number): string {
   if (!Number.isFinite(value)) return 'none';
   const size = Math.abs(value);
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: size >= 10 ? 2 : 4 };
+  const most = size >= 10 ? 2 : 4;
+  const whole = Number(size.toFixed(most)) % 1 === 0;
+  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: most };
   return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
 }
 

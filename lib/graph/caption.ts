@@ -23,9 +23,9 @@ export function cascadeCaption(run: Run, scenario: Scenario): string {
 /** An account with isolated positions can be liquidated more than once: then accounts and liquidations are told apart. */
 function fellSentence(falls: number, accounts: number, roots: number, generations: number): string {
   const whose = roots === 1 ? 'its sales' : 'their sales';
-  const noun = falls === accounts ? 'account' : 'liquidation';
-  const all = falls === accounts ? '' : `${plural(accounts, 'account')} fell, in ${plural(falls, 'liquidation')}. `;
-  const first = `${all}The shock alone took ${plural(roots, noun)}`;
+  if (falls !== accounts)
+    return `${plural(accounts, 'account')} fell, in ${plural(falls, 'liquidation')}: ${roots.toLocaleString('en-US')} by the shock alone, ${(falls - roots).toLocaleString('en-US')} pulled down by ${whose}, in ${plural(generations, 'generation')}.`;
+  const first = `The shock alone took ${plural(roots, 'account')}`;
   if (falls === roots) return `${first}; nobody was pulled down by ${whose}.`;
   return `${first}; ${whose} pulled down ${(falls - roots).toLocaleString('en-US')} more, in ${plural(generations, 'generation')}.`;
 }
