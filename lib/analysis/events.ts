@@ -9,7 +9,7 @@ export function eventSentence(run: Run, event: Event): string {
   const id = run.instrumentIds[event.instrument] ?? '';
   switch (event.kind) {
     case 'triggered':
-      return `${who} fell to its maintenance of ${formatUsd(event.maintenanceUsd)}.`;
+      return `${who} was triggered: its equity was down to its maintenance of ${formatUsd(event.maintenanceUsd)}.`;
     case 'recovered':
       return `${who} was above its maintenance again and left the queue.`;
     case 'fell':

@@ -36,6 +36,16 @@ export function formatDollars(value: number): string {
   return `${value < 0 && Number(size.toFixed(decimals)) !== 0 ? MINUS : ''}$${body}`;
 }
 
+/** Sums in whole dollars, each within a dollar of its own, that add up to the whole dollars of all. */
+export function wholeDollars(usd: readonly number[]): number[] {
+  let soFar = 0;
+  return usd.map((one) => {
+    const before = Math.round(soFar);
+    soFar += one;
+    return Math.round(soFar) - before;
+  });
+}
+
 /** A price in full: `$64,478`; cents below $1,000, four decimals below $10. NaN: `none`. */
 export function formatPrice(value: number): string {
   if (!Number.isFinite(value)) return 'none';
@@ -44,6 +54,23 @@ export function formatPrice(value: number): string {
   const whole = Number(size.toFixed(decimals)) % 1 === 0;
   const digits = { minimumFractionDigits: whole ? 0 : Math.min(2, decimals), maximumFractionDigits: decimals };
   return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
+}
+
+/** A price to be reckoned with, in cents whatever its size: `$3,230.43`, `$75`; four decimals below $10. */
+export function formatPriceCents(value: number): string {
+  if (!Number.isFinite(value)) return 'none';
+  const size = Math.abs(value);
+  const most = size >= 10 ? 2 : 4;
+  const whole = Number(size.toFixed(most)) % 1 === 0;
+  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: most };
+  return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
+}
+
+/** A size to be reckoned with: `305.26`, `3,381.04`, `0.0412`; two decimals, below 1 three digits. */
+export function formatSizeExact(sizeBase: number): string {
+  const size = Math.abs(sizeBase);
+  if (size < 1) return String(Number(size.toPrecision(3)));
+  return size.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
 
 /** `24.6 s`, `6:07 min`, `1:02:05 h`; decimals follow the tick, at most those that say something. */

@@ -63,7 +63,7 @@ export function fundLedger(run: Run): FundLine[] {
 
 const START = 'What all its pools held before the first tick.';
 const CAME_IN =
-  'Of liquidation fees, and of sales above the bankruptcy price where the venue keeps that, what goes to the fund.';
+  'Of liquidation fees, and of surplus from sales above the bankruptcy price where the venue keeps that, what goes to the fund.';
 const TOOK = 'What it realised by selling positions that it had taken over.';
 const PAID = 'Losses past bankruptcy, of orders and of accounts left below zero.';
 const END = 'What all its pools held after the last tick.';

@@ -71,6 +71,7 @@ export {
   formatLeverage,
   formatMove,
   formatPrice,
+  formatPriceCents,
   formatShare,
   formatSize,
   formatTime,
@@ -79,6 +80,7 @@ export {
   formatWords,
   MINUS,
   NBSP,
+  wholeDollars,
 } from './format';
 export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';

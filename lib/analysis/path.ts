@@ -14,6 +14,7 @@ export interface PathStep {
   readonly node: number;
   readonly bucket: number;
   readonly name: string;
+  /** When it fell: its first forced order, or when it was taken over. It was triggered then or before. */
   readonly ms: number;
   readonly generation: number;
   /** What it was triggered on. */
@@ -37,7 +38,7 @@ export function pathSteps(run: Run, node: number): PathStep[] {
       node: at,
       bucket: nodeBucket(run, at),
       name: bucketName(run, nodeBucket(run, at)),
-      ms: (run.nodes.triggerTick[at] ?? 0) * run.tickMs,
+      ms: (run.nodes.firstActionTick[at] ?? 0) * run.tickMs,
       generation: run.nodes.generation[at] ?? 0,
       instrument: leadId(run, at),
       pushUsd: next === undefined ? null : mainParentUsd(run, next),

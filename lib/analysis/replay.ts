@@ -9,6 +9,9 @@ export interface HeldAt {
   readonly collateralUsd: Float64Array;
 }
 
+const ADL = EVENT_NAMES.indexOf('adl');
+const FUNDING = EVENT_NAMES.indexOf('funding');
+
 /** Kinds that come before the orders of their own tick (T1). */
 const EARLY = new Set((['funding', 'withdrawal'] as const).map((kind) => EVENT_NAMES.indexOf(kind)));
 
@@ -18,8 +21,6 @@ const EARLY = new Set((['funding', 'withdrawal'] as const).map((kind) => EVENT_N
  */
 export function heldAt(run: Run, scenario: Scenario, tick: number): HeldAt {
   const { buckets, log } = run;
-  const { liquidation, fund } = scenario.venue;
-  const surplusToFund = liquidation.surplusTo === 'fund' && fund !== undefined;
   const held: HeldAt = {
     sizeBase: buckets.openingSizeBase.slice(),
     collateralUsd: buckets.openingCollateralUsd.slice(),
@@ -28,21 +29,49 @@ export function heldAt(run: Run, scenario: Scenario, tick: number): HeldAt {
     const at = log.tick[i] ?? 0;
     if (at > tick) break;
     if (at === tick && !EARLY.has(log.kind[i] ?? -1)) break;
-    const event = eventAt(log, i);
-    apply(run, held, event);
-    // LIQ-06: what of the surplus went to the fund is in the event only together with the fund's share of the fee.
-    if (event.kind === 'filled' && surplusToFund)
-      cash(held, event.bucket, event.feeUsd * liquidation.feeShareToFund - event.toFundUsd);
+    apply(run, scenario, held, eventAt(log, i));
   }
   return held;
 }
 
-function apply(run: Run, held: HeldAt, event: Event): void {
+/**
+ * One bucket through the run: each stretch of ticks, both ends included, in which size and cash stood, as its margin is
+ * checked (T5). Only the bucket's own rows of `held` are kept up, and they change after the visit. O(events).
+ */
+export function heldThrough(
+  run: Run,
+  scenario: Scenario,
+  bucket: number,
+  visit: (fromTick: number, toTick: number, held: HeldAt) => void,
+): void {
+  const { buckets, log, series } = run;
+  const held: HeldAt = {
+    sizeBase: buckets.openingSizeBase.slice(),
+    collateralUsd: buckets.openingCollateralUsd.slice(),
+  };
+  let from = 0;
+  for (let i = 0; i < log.count; i += 1) {
+    const kind = log.kind[i] ?? -1;
+    if (log.bucket[i] !== bucket && kind !== FUNDING && !(kind === ADL && log.other[i] === bucket)) continue;
+    const holds = (log.tick[i] ?? 0) + (EARLY.has(kind) ? 0 : 1);
+    if (holds > from) visit(from, holds - 1, held);
+    from = Math.max(from, holds);
+    apply(run, scenario, held, eventAt(log, i), bucket);
+  }
+  if (from < series.ticks) visit(from, series.ticks - 1, held);
+}
+
+/** @param only the one bucket to keep up through funding; left out: all. */
+function apply(run: Run, scenario: Scenario, held: HeldAt, event: Event, only?: number): void {
   const { bucket, instrument } = event;
+  const { liquidation } = scenario.venue;
   switch (event.kind) {
     case 'filled':
       reduce(run, held, bucket, instrument, event.sizeBase, event.priceUsd);
       cash(held, bucket, -event.feeUsd);
+      // LIQ-06: what of the surplus went to the fund is in the event only together with the fund's share of the fee.
+      if (liquidation.surplusTo === 'fund' && scenario.venue.fund !== undefined)
+        cash(held, bucket, event.feeUsd * liquidation.feeShareToFund - event.toFundUsd);
       break;
     case 'stop-filled':
     case 'vault-took':
@@ -64,7 +93,7 @@ function apply(run: Run, held: HeldAt, event: Event): void {
       cash(held, bucket, -event.amountUsd);
       break;
     case 'funding':
-      fund(run, held, instrument, event.markUsd * event.rate);
+      fund(run, held, instrument, event.markUsd * event.rate, only);
       break;
     default:
       break;
@@ -101,16 +130,15 @@ function empty(run: Run, held: HeldAt, bucket: number): void {
 }
 
 /** CARRY-01: every position of the instrument pays its size times this. */
-function fund(run: Run, held: HeldAt, instrument: number, usdPerUnit: number): void {
+function fund(run: Run, held: HeldAt, instrument: number, usdPerUnit: number, only?: number): void {
   const { buckets } = run;
-  for (let bucket = 0; bucket < buckets.count; bucket += 1) {
+  const [first, end] = only === undefined ? [0, buckets.count] : [only, only + 1];
+  for (let bucket = first; bucket < end; bucket += 1) {
     for (let row = buckets.positionStart[bucket] ?? 0; row < (buckets.positionStart[bucket + 1] ?? 0); row += 1) {
       if (buckets.positionInstrument[row] === instrument) cash(held, bucket, -(held.sizeBase[row] ?? 0) * usdPerUnit);
     }
   }
 }
-
-const ADL = EVENT_NAMES.indexOf('adl');
 
 /** Base units that ADL took in one tick from each bucket on an instrument. */
 export function adlTakenIn(run: Run, tick: number, instrument: number): Map<number, number> {

@@ -5,6 +5,7 @@ import { type BucketLog, bucketLog } from './bucketLog';
 import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd } from './format';
 import { lossShares, mainParent, pathToShock } from './losses';
 import { bucketPart, causeOf, fallOf, isolatedWords, nodeBucket, nodeOf } from './names';
+import { nearestTrigger } from './nearest';
 import { type Opening, openingOf } from './opening';
 import { closingSentences } from './storyEnd';
 import { crossingSentence, largestNamed, pushSentence, tradeWord } from './storyPush';
@@ -18,18 +19,22 @@ export function accountStory(run: Run, scenario: Scenario, bucket: number, tick?
   const opening = openingOf(run, scenario, bucket);
   const log = bucketLog(run, bucket);
   const node = nodeOf(run, bucket);
-  const middle = node < 0 ? standingSentences(run, bucket, log) : fallSentences(run, scenario, node, log);
-  const stands = node >= 0 && tick !== undefined && tick < (run.nodes.triggerTick[node] ?? 0);
-  const moment = stands
-    ? [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, it still stands.`)]
-    : [];
+  const middle = node < 0 ? standingSentences(run, scenario, bucket, log) : fallSentences(run, scenario, node, log);
   const sentences = [
     heldSentence(run, opening),
     ...middle,
     ...closingSentences(run, scenario, bucket, node, log),
-    moment,
+    node < 0 || tick === undefined ? [] : momentSentence(run, node, tick),
   ];
   return withIsolatedExplained(run, joinSentences(sentences), bucket);
+}
+
+/** Before it falls: whether it stands at the moment shown, or was triggered and waits its turn (LIQ-01). */
+function momentSentence(run: Run, node: number, tick: number): TextPart[] {
+  if (tick >= (run.nodes.firstActionTick[node] ?? 0)) return [];
+  const stands = tick < (run.nodes.triggerTick[node] ?? 0);
+  const what = stands ? 'it still stands' : 'it is triggered and has not fallen yet: it waits its turn';
+  return [text(`At ${formatTime(tick * run.tickMs, run.tickMs)}, the moment shown, ${what}.`)];
 }
 
 /** The story in a sentence or two, where there is little room. */
@@ -37,20 +42,23 @@ export function accountCaption(run: Run, scenario: Scenario, bucket: number): Te
   const node = nodeOf(run, bucket);
   const opening = openingOf(run, scenario, bucket);
   if (node < 0)
-    return joinSentences([heldSentence(run, opening), ...standingSentences(run, bucket, bucketLog(run, bucket))]);
+    return joinSentences([
+      heldSentence(run, opening),
+      ...standingSentences(run, scenario, bucket, bucketLog(run, bucket)),
+    ]);
   const side = (run.nodes.leadSide[node] ?? 1) > 0 ? 'long' : 'short';
   const cause = {
     shock: 'that the shock alone would have closed',
     cascade: 'that the shock alone would have spared',
     venue: 'that prices alone would have spared',
   }[causeOf(run, node)];
-  const at = formatTime((run.nodes.triggerTick[node] ?? 0) * run.tickMs, run.tickMs);
+  const at = formatTime((run.nodes.firstActionTick[node] ?? 0) * run.tickMs, run.tickMs);
   const fell = [
     text('At '),
     strong(at),
-    text(' it reaches '),
+    text(' '),
     bucketPart(run, bucket),
-    text(`, a ${formatLeverage(opening.leverage)} ${side} ${cause}.`),
+    text(` falls, a ${formatLeverage(opening.leverage)} ${side} ${cause}.`),
   ];
   const [, parent, grand] = pathToShock(run, node);
   if (parent === undefined) return fell;
@@ -163,7 +171,7 @@ function sharesClause(run: Run, node: number): TextPart[] {
   return parts;
 }
 
-function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[][] {
+function standingSentences(run: Run, scenario: Scenario, bucket: number, log: BucketLog): TextPart[][] {
   const { tickMs } = run;
   if (log.recoveredTick !== null && log.triggeredTick !== null) {
     const at = formatTime(log.triggeredTick * tickMs, tickMs);
@@ -185,26 +193,20 @@ function standingSentences(run: Run, bucket: number, log: BucketLog): TextPart[]
       ],
     ];
   }
-  return [[text('It never reached its maintenance.'), ...distance(run, bucket)]];
+  return [[text('It never reached its maintenance.'), ...distance(run, scenario, bucket)]];
 }
 
-/** How far the mark of its largest position ever came from its liquidation price. */
-function distance(run: Run, bucket: number): TextPart[] {
-  const row = run.buckets.positionStart[bucket] ?? 0;
-  const rows = (run.buckets.positionStart[bucket + 1] ?? 0) - row;
-  const priceUsd = run.buckets.liquidationPriceUsd[row] ?? Number.NaN;
-  if (rows !== 1 || !Number.isFinite(priceUsd)) return [];
-  const { series } = run;
-  const long = (run.buckets.openingSizeBase[row] ?? 0) > 0;
-  let worst = Number.NaN;
-  for (let at = run.buckets.positionInstrument[row] ?? 0; at < series.markUsd.length; at += series.instruments) {
-    const mark = series.markUsd[at] ?? Number.NaN;
-    if (Number.isNaN(worst) || (long ? mark < worst : mark > worst)) worst = mark;
-  }
-  if (!Number.isFinite(worst)) return [];
+/** How near the mark of its one position ever came to its trigger, with what it held at that moment. */
+function distance(run: Run, scenario: Scenario, bucket: number): TextPart[] {
+  const nearest = nearestTrigger(run, scenario, bucket);
+  if (nearest === null) return [];
+  const { tick, markUsd, triggerUsd, changed } = nearest;
   return [
-    text(` The mark came to ${formatPrice(worst)}; it would have been triggered at `),
-    strong(formatPrice(priceUsd)),
+    text(
+      ` It was nearest at ${formatTime(tick * run.tickMs, run.tickMs)}: the mark stood at ${formatPrice(markUsd)}, `,
+    ),
+    text(`and ${changed ? 'with what it held then ' : ''}it would have been triggered at `),
+    strong(formatPrice(triggerUsd)),
     text('.'),
   ];
 }

@@ -2,10 +2,9 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import type { AdlClosure, BucketLog, Trades } from './bucketLog';
-import { formatPrice, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
+import { formatPrice, formatPriceCents, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
 import { bucketPart, outcomeOf } from './names';
 import { paidSentence } from './storyFund';
-import { adlWords } from './summary';
 import { code, strong, type TextPart, text } from './text';
 
 /** Sentences after the fall, and what ADL and socialising did to it whether it fell or not. */
@@ -74,12 +73,12 @@ function restSentence(run: Run, log: BucketLog): TextPart[] {
   return [...parts, ...adlSentence(run, log.adlCaused)];
 }
 
-/** `What was left, 3,381 ETH, was auto-deleveraged ADL-01: closed at $3,244 against p9249, a winner that gave up $2.1k of profit.` */
+/** `What was left, 3,381 ETH, was auto-deleveraged ADL-01: closed at $3,235.66 against p9249, a winner, for whom that was $31.35 better than the mark: $106k to its good.` */
 function adlSentence(run: Run, closures: readonly AdlClosure[]): TextPart[] {
   const forgoneUsd = closures.reduce((sum, { forgoneUsd: usd }) => sum + usd, 0);
   const several = new Set(closures.map(({ bucket }) => bucket)).size > 1;
-  const who = several ? ', which' : ', a winner that';
-  const cost = Math.abs(forgoneUsd) < 0.5 ? '' : `${who} ${adlWords(forgoneUsd)}${several ? ' together' : ''}`;
+  const who = several ? ', for whom that was' : ', a winner, for whom that was';
+  const cost = Math.abs(forgoneUsd) < 0.5 ? '' : `${who} ${againstMark(closures, several)}`;
   return [
     text(`What was left, ${closedSizes(run, closures)}, was auto-deleveraged `),
     code('ADL-01'),
@@ -104,8 +103,8 @@ function closedPrice(closures: readonly AdlClosure[]): string {
   if (!first || closures.some(({ instrument }) => instrument !== first.instrument)) return '';
   const sizeBase = closures.reduce((sum, one) => sum + Math.abs(one.sizeBase), 0);
   const meanUsd = closures.reduce((sum, one) => sum + Math.abs(one.sizeBase) * one.priceUsd, 0) / sizeBase;
-  const same = closures.every(({ priceUsd }) => formatPrice(priceUsd) === formatPrice(first.priceUsd));
-  return `at ${formatPrice(same ? first.priceUsd : meanUsd)}${same ? '' : ' on average'} `;
+  const same = closures.every(({ priceUsd }) => formatPriceCents(priceUsd) === formatPriceCents(first.priceUsd));
+  return `at ${formatPriceCents(same ? first.priceUsd : meanUsd)}${same ? '' : ' on average'} `;
 }
 
 /** The largest loser of profit by name, the others counted. */
@@ -145,7 +144,9 @@ function deleveragedSentence(run: Run, bucket: number, log: BucketLog, fell: boo
     code('ADL-01'),
     text(`, closed ${closedPrice(log.adlTaken)}against what was left of `),
     bucketPart(run, first.other),
-    text(`${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${againstMark(log.adlTaken, forgoneUsd, one)}.`),
+    text(
+      `${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${Math.abs(forgoneUsd) < 0.5 ? '' : `, ${againstMark(log.adlTaken, false)}`}.`,
+    ),
   ];
 }
 
@@ -159,20 +160,20 @@ function ofSize({ buckets, instrumentIds }: Run, bucket: number, instrument: num
   return `${formatSize(sizeBase)} of its ${formatSize(openingBase)} ${id} (${formatShare(sizeBase / openingBase)})`;
 }
 
-/** Whether it paid or profited: the price against the mark of the moment, and the dollars between (ADL-04). */
-function againstMark(closures: readonly AdlClosure[], forgoneUsd: number, one: boolean): string {
-  if (Math.abs(forgoneUsd) < 0.5) return '';
+/**
+ * `$23.05 better than the mark: $113k to its good`: the price against the mark of the moment, on average of several, and
+ * the dollars that come to (ADL-04). No price is named where several instruments are in it.
+ */
+function againstMark(closures: readonly AdlClosure[], several: boolean): string {
+  // forgone = side*(mark - price)*size: below 0 the price was better for the winner than the mark.
+  const forgoneUsd = closures.reduce((sum, c) => sum + c.forgoneUsd, 0);
   const sizeBase = closures.reduce((sum, c) => sum + Math.abs(c.sizeBase), 0);
-  // forgone = side*(mark - price)*size, and a short is closed by buying.
-  const markUsd = closures.reduce(
-    (sum, c) => sum + Math.abs(c.sizeBase) * c.priceUsd + (c.sizeBase < 0 ? c.forgoneUsd : -c.forgoneUsd),
-    0,
-  );
-  const mean = closures.length > 1 ? ' on average' : '';
-  const mark = one ? `, while the mark stood at ${formatPrice(markUsd / sizeBase)}${mean}` : '';
+  const one = closures.every((c) => c.instrument === closures[0]?.instrument);
+  const by = one ? `${formatPriceCents(Math.abs(forgoneUsd) / sizeBase)} ` : '';
+  const usd = formatUsd(Math.abs(forgoneUsd));
   return forgoneUsd < 0
-    ? `${mark}. It did not pay for it but gained ${formatUsd(-forgoneUsd)} over the mark`
-    : `${mark}. It paid for it: it gave up ${formatUsd(forgoneUsd)} of profit`;
+    ? `${by}better than the mark: ${usd} to ${several ? 'their' : 'its'} good`
+    : `${by}worse than the mark: ${usd} of profit given up`;
 }
 
 function haircutSentence(log: BucketLog): TextPart[] {

@@ -2,7 +2,7 @@
 import { EVENT_NAMES, EVENT_VALUES, eventAt, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import type { BucketLog } from './bucketLog';
-import { formatPrice, formatSize, formatTime, formatUsd } from './format';
+import { formatPriceCents, formatSizeExact, formatTime, formatUsd } from './format';
 import { fundAgainUsd } from './fund';
 import { nodeBucket } from './names';
 import { code, strong, type TextPart, text } from './text';
@@ -20,7 +20,12 @@ export function paidSentence(run: Run, scenario: Scenario, node: number, log: Bu
     parts.push(text('The fund paid '), strong(formatUsd(paidUsd)));
     parts.push(...(ranDry ? [text(' and ran dry on it.')] : refillWords(run, node, paidUsd)));
     parts.push(...apartSentence(run, scenario, nodeBucket(run, node)));
-  } else if (ranDry) parts.push(text('The fund ran dry while it was being closed.'));
+  } else if (ranDry)
+    parts.push(
+      text(
+        `The fund paid ${paidUsd >= 0.005 ? formatUsd(paidUsd) : 'nothing'} for it: it was first empty at ${formatTime(emptyMs, run.tickMs)}, before this one was closed to the end.`,
+      ),
+    );
   const socialUsd = run.nodes.paidSocialisedUsd[node] ?? 0;
   if (socialUsd >= 0.5)
     parts.push(text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} was taken from winners to cover it.`));
@@ -34,7 +39,7 @@ function refillWords(run: Run, node: number, paidUsd: number): TextPart[] {
   if (emptyAtMs === null || againUsd < 0.5) return [text('.')];
   const which = againUsd < paidUsd - 0.5 ? `, ${formatUsd(againUsd)} of it` : '';
   return [
-    text(`${which} out of liquidation fees `),
+    text(`${which} out of fees and surplus `),
     code('LIQ-06'),
     text(` that came in after it was first empty, at ${formatTime(emptyAtMs, run.tickMs)}.`),
   ];
@@ -55,7 +60,7 @@ function apartSentence(run: Run, { venue }: Scenario, bucket: number): TextPart[
   const what =
     instrument === null
       ? 'for orders filled past their bankruptcy prices'
-      : `for ${formatSize(sizeBase)} ${run.instrumentIds[instrument] ?? ''} that went at ${formatPrice(priceUsd)}, past the bankruptcy price of ${formatPrice(bankruptcyUsd)}`;
+      : `for ${formatSizeExact(sizeBase)} ${run.instrumentIds[instrument] ?? ''} that went at ${formatPriceCents(priceUsd)}, past the bankruptcy price of ${formatPriceCents(bankruptcyUsd)}`;
   const kept =
     keptUsd >= 0.5 ? `: the ${formatUsd(keptUsd)} that other orders had brought above that price stayed with it ` : ' ';
   return [

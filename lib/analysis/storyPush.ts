@@ -45,7 +45,7 @@ export function pushSentence(run: Run, scenario: Scenario, node: number): TextPa
 
 /** `brought down at 4:24 min by the shock itself: SOL moved with BTC, by correlation`. */
 function originWords(run: Run, scenario: Scenario, root: number): string {
-  const at = formatTime((run.nodes.triggerTick[root] ?? 0) * run.tickMs, run.tickMs);
+  const at = formatTime((run.nodes.firstActionTick[root] ?? 0) * run.tickMs, run.tickMs);
   if (causeOf(run, root) === 'venue') return `brought down at ${at} by a rule of the venue`;
   const says = originSays(run, scenario, root);
   return `brought down at ${at} by the shock itself${says === '' ? '' : `: ${says}`}`;

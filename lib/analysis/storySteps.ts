@@ -13,6 +13,8 @@ export interface StoryStep {
   readonly caption: string;
   /** Bucket in the run, or null: nothing is selected. */
   readonly bucket: number | null;
+  /** Others that the step names: lit and named beside it. */
+  readonly also: readonly number[];
   /** For the presenter alone; empty: none. */
   readonly notes: string;
 }
@@ -25,8 +27,8 @@ export function storySteps(run: Run, scenario: Scenario): StoryStep[] {
   const { steps } = scenario.presentation;
   if (steps.length === 0) return derivedSteps(run, scenario);
   return steps.map(({ atMs, caption, select, notes }) => {
-    const found = select.map((name) => findBucket(run, name)).find((bucket) => bucket >= 0);
-    return { atMs, caption, bucket: found ?? null, notes: notes ?? '' };
+    const [bucket = null, ...also] = select.map((name) => findBucket(run, name)).filter((found) => found >= 0);
+    return { atMs, caption, bucket, also, notes: notes ?? '' };
   });
 }
 
@@ -35,14 +37,14 @@ function derivedSteps(run: Run, scenario: Scenario): StoryStep[] {
   const endMs = Math.max(0, run.series.ticks - 1) * run.tickMs;
   const steps = [opening(run), ...generations(run, scenario), ...payers(run)].filter(({ atMs }) => atMs <= endMs);
   const inOrder = steps.map((step, n) => ({ step, n })).sort((a, b) => a.step.atMs - b.step.atMs || a.n - b.n);
-  const end = { atMs: endMs, caption: markdown(summaryCaption(run, scenario)), bucket: null, notes: '' };
+  const end = { atMs: endMs, caption: markdown(summaryCaption(run, scenario)), bucket: null, also: [], notes: '' };
   return [...inOrder.map(({ step }) => step), end];
 }
 
 function opening(run: Run): StoryStep {
   const held = run.instrumentIds.length === 1 ? 'one instrument' : `${run.instrumentIds.length} instruments`;
   const caption = `Before the shock: **${formatWords(accountsOf(run), 'account')}** in ${held}, and nobody has fallen.`;
-  return { atMs: 0, caption, bucket: null, notes: '' };
+  return { atMs: 0, caption, bucket: null, also: [], notes: '' };
 }
 
 function generations(run: Run, scenario: Scenario): StoryStep[] {
@@ -50,9 +52,9 @@ function generations(run: Run, scenario: Scenario): StoryStep[] {
   return Array.from({ length: told }, (_, generation) => largestOf(run, generation)).flatMap((node, generation) => {
     if (node < 0) return [];
     const bucket = nodeBucket(run, node);
-    const atMs = (run.nodes.triggerTick[node] ?? 0) * run.tickMs;
+    const atMs = (run.nodes.firstActionTick[node] ?? 0) * run.tickMs;
     const notes = `${generationName(generation)}: the largest of ${run.summary.liquidated.generations[generation] ?? 0}.`;
-    return [{ atMs, caption: markdown(accountCaption(run, scenario, bucket)), bucket, notes }];
+    return [{ atMs, caption: markdown(accountCaption(run, scenario, bucket)), bucket, also: [], notes }];
   });
 }
 
@@ -71,11 +73,11 @@ function payers(run: Run): StoryStep[] {
   const steps: StoryStep[] = [];
   if (fund.emptyAtMs !== null && fund.startUsd > 0) {
     const caption = `The insurance fund of ${formatUsd(fund.startUsd)} is empty at **${formatTime(fund.emptyAtMs, run.tickMs)}**.`;
-    steps.push({ atMs: fund.emptyAtMs, caption, bucket: null, notes: '' });
+    steps.push({ atMs: fund.emptyAtMs, caption, bucket: null, also: [], notes: '' });
   }
   if (adl.accounts > 0 && adl.firstAtMs !== null) {
     const caption = `From **${formatTime(adl.firstAtMs, run.tickMs)}** winners are closed to cover losers: ${formatUsd(adl.notionalUsd)} of ${formatWords(adl.accounts, 'account')} by the end.`;
-    steps.push({ atMs: adl.firstAtMs, caption, bucket: null, notes: '' });
+    steps.push({ atMs: adl.firstAtMs, caption, bucket: null, also: [], notes: '' });
   }
   return steps;
 }

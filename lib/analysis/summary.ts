@@ -187,7 +187,7 @@ function laterClause(run: Run): string {
   const againUsd = fundAgainUsd(run);
   const cameInUsd = run.summary.feesUsd.fund;
   if (againUsd < 0.5 || cameInUsd < 0.5) return '';
-  return `; with ${formatUsd(cameInUsd)} of fees that came in it paid ${formatUsd(fundPaidUsd(run))}, ${formatUsd(againUsd)} of it later`;
+  return `; with ${formatUsd(cameInUsd)} of fees and surplus that came in it paid ${formatUsd(fundPaidUsd(run))}, ${formatUsd(againUsd)} of it later`;
 }
 
 function adlSentence(run: Run): TextPart[] {
@@ -223,7 +223,9 @@ function tailSentence(run: Run): TextPart[] {
 /** What ADL did to winners, from the profit they gave up: below zero they were closed at prices better than the mark (ADL-04). */
 export function adlWords(forgoneUsd: number): string {
   const usd = formatUsd(Math.abs(forgoneUsd));
-  return forgoneUsd < 0 ? `gained ${usd}, closed at prices better than the mark` : `gave up ${usd} of profit`;
+  return forgoneUsd < 0
+    ? `were closed at prices better than the mark, ${usd} to their good`
+    : `gave up ${usd} of profit, closed at prices worse than the mark`;
 }
 
 /** What the vault lost by the end (negative: it gained), null without a vault. */

@@ -96,7 +96,8 @@ export function compile(scenario: Scenario, like?: Compiled): Compiled {
   };
 }
 
-function makeTiers(instrument: Instrument): TierTable {
+/** MARGIN-02: an instrument's tiers with what each takes off, so that maintenance is continuous. */
+export function makeTiers(instrument: Pick<Instrument, 'tiers'>): TierTable {
   const fromUsd = Float64Array.from(instrument.tiers, (tier) => tier.fromUsd);
   const rate = Float64Array.from(instrument.tiers, (tier) => tier.maintenanceRate);
   const deductionUsd = new Float64Array(rate.length);

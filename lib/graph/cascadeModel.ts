@@ -184,7 +184,7 @@ function groupNode(
     kind: single ? 'account' : 'cohort',
     radius: radiusOf(scales, group.notionalUsd),
     label: single ? bucketName(run, bucket) : `c${numbers.get(group.key)}, ${group.nodes.length} accounts`,
-    detail: `${shortUsd(group.notionalUsd)} ${instrumentWords(run, group.instrument, buckets)}, ${shortTime(firstTick * run.tickMs)}`,
+    detail: `${shortUsd(group.notionalUsd)} ${instrumentWords(run, group.instrument, buckets)}, ${single ? 'fell at' : 'fell from'} ${shortTime(firstTick * run.tickMs)}`,
     generation: group.generation,
     side: group.side,
     instrument: group.instrument,

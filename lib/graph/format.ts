@@ -18,6 +18,20 @@ export function shortTime(ms: number): string {
   return `${seconds >= 100 || Number.isInteger(seconds) ? Math.round(seconds) : seconds.toFixed(1)} s`;
 }
 
+const UNITS = [
+  { from: 1e9, suffix: 'bn' },
+  { from: 1e6, suffix: 'm' },
+  { from: 1e3, suffix: 'k' },
+] as const;
+
+/** On an edge, to three digits and in whole dollars below $1,000: as the story beside the picture writes the same sum. */
+export function edgeUsd(usd: number): string {
+  if (usd < 0.5) return usd < 0.005 ? '$0' : `$${usd.toFixed(2)}`;
+  const rounded = Number(usd.toPrecision(3));
+  const unit = UNITS.find(({ from }) => rounded >= from);
+  return unit ? `$${Number((rounded / unit.from).toPrecision(3))}${unit.suffix}` : `$${Math.round(usd)}`;
+}
+
 function digits(value: number): string {
   return value >= 100
     ? String(Math.round(value))

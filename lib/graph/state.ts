@@ -8,6 +8,11 @@ export function nodeState(node: DisplayNode, tick: number): NodeState {
   return tick < node.lastTick ? 'partly' : 'fallen';
 }
 
+/** The words of a node at a tick: what lies ahead is not told as past. */
+export function detailAt({ detail, firstTick }: Pick<DisplayNode, 'detail' | 'firstTick'>, tick: number): string {
+  return tick < firstTick ? detail.replace(', fell ', ', falls ') : detail;
+}
+
 /** A fund below this is empty (docs/model.md section 0). */
 const EMPTY_USD = 1e-6;
 

@@ -108,10 +108,12 @@ export interface Highlight {
   /** From the node back to the shock, the node first. */
   readonly path: readonly string[];
   readonly pathEdges: ReadonlySet<string>;
+  /** Spoken of beside the path: who was closed or drawn on for it (ADL), and who else was asked for. Lit and named. */
+  readonly named: ReadonlySet<string>;
   readonly downstream: ReadonlySet<string>;
   readonly downstreamEdges: ReadonlySet<string>;
   /** Where the path runs through a cohort: the account on it, by the cohort's key. */
-  readonly members: ReadonlyMap<string, Pick<DisplayNode, 'label' | 'detail'>>;
+  readonly members: ReadonlyMap<string, Pick<DisplayNode, 'label' | 'detail' | 'firstTick'>>;
   /** What an edge of the path passed on to the account on it, in words, where that is less than its whole cohort's. */
   readonly passed: ReadonlyMap<string, string>;
 }

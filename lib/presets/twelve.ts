@@ -21,29 +21,41 @@ const STEPS = [
   { atMs: 0, caption: 'One coin at 100 USD. Eight are long, four are short, nobody is in trouble.', select: [] },
   {
     atMs: 2_000,
-    caption: 'Outside, the price falls to 95. That is too much for Ana, and for Ana alone.',
+    caption: 'Outside, the price falls to 95. That is too much for Ana, and for Ana alone: her 200 coins are sold.',
     select: ['ana'],
   },
   {
     atMs: 3_000,
-    caption: 'Her 200 coins press the book to 93.10. Now Ben and Cem lack margin.',
+    caption:
+      'Ana’s sale has pressed the price to 93.10. That triggers Ben and Cem. The venue sells one account a second: Ben is first.',
     select: ['ben', 'cem'],
   },
   {
     atMs: 4_000,
-    caption: 'Ben is sold, the book is at 91.20. Dia falls: the shock never reached her.',
-    select: ['ben', 'dia'],
+    caption:
+      'Ben’s sale has pressed it to 91.20. Cem, who had to wait his turn, is sold. Dia is triggered: the shock cost her 5 % too, but only Ben’s sale tipped her.',
+    select: ['dia', 'ben', 'cem'],
   },
-  { atMs: 5_000, caption: 'Cem, who had to wait his turn, is sold too, and pulls down Eli.', select: ['cem', 'eli'] },
+  {
+    atMs: 5_000,
+    caption: 'Cem’s sale has pressed it to 88.35, and that triggers Eli. It is Dia’s turn to be sold.',
+    select: ['eli', 'cem', 'dia'],
+  },
   {
     atMs: 7_000,
-    caption: 'Fay is large. Past 77 her margin is gone, and the fund pays for the rest.',
+    caption:
+      'Fay is large: her 800 coins are sold down to 74.10. Past 77 her margin is gone, and the fund pays the rest, 443 USD.',
     select: ['fay', 'fund'],
   },
-  { atMs: 8_000, caption: 'Gus waited a second too long. The fund runs dry on him.', select: ['gus', 'fund'] },
   {
-    atMs: 9_000,
-    caption: 'What is left of Gus was closed against Ivy at 75, though the market stood at 74.10.',
+    atMs: 8_000,
+    caption: 'Gus, triggered a second ago, waited too long. The fund pays its last 57 USD for him and is empty.',
+    select: ['gus', 'fund'],
+  },
+  {
+    atMs: 8_000,
+    caption:
+      'What is left of Gus, 150 coins, is closed against Ivy at 75 (ADL), though the mark stands at 74.10: she gives up 135 USD of profit.',
     select: ['gus', 'ivy'],
   },
 ];

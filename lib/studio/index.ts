@@ -80,7 +80,7 @@ export {
   stepMsOf,
   tickAtMs,
 } from './pair';
-export { viewOf } from './place';
+export { shownInstrument, viewOf } from './place';
 export { prettyJson } from './prettyJson';
 export {
   baseOfShared,

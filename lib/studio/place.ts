@@ -1,9 +1,9 @@
 /** Where one looks: the moment, the selection and the picture, from an address, from run to run, and back to an address. */
-import { bucketName, findBucket } from '@/lib/analysis';
+import { bucketName, findBucket, nodeOf, openingOf } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { fittingSpeed, lastTickOf, SPEEDS } from './clock';
 import { following, type TickRange, tidyRange } from './range';
-import type { StudioState } from './state';
+import type { Finished, StudioState } from './state';
 import type { ViewState } from './url';
 
 /** A tick of the run, rounded. */
@@ -27,7 +27,7 @@ export function firstPlace(run: Run, view: ViewState | null): Place {
     view: view?.which === 'market' && view.view === 'flow' ? 'graph' : (view?.view ?? 'graph'),
     playing: false,
     tab: view?.tab ?? 'story',
-    instrument: Math.max(0, run.instrumentIds.indexOf(view?.instrument ?? '')),
+    instrument: placeOf(run, view?.instrument),
     range: view?.rangeMs ? ticksOf(view.rangeMs, 1, run) : null,
   };
 }
@@ -46,9 +46,24 @@ export function keepPlace(state: StudioState, before: Run, run: Run): Place {
     view: state.view,
     playing: state.playing && !atEnd,
     tab: state.tab,
-    instrument: Math.max(0, run.instrumentIds.indexOf(before.instrumentIds[state.instrument] ?? '')),
+    instrument: state.instrument === null ? null : placeOf(run, before.instrumentIds[state.instrument]),
     range: state.range === null ? null : following(ticksOf(state.range, before.tickMs, run), tick, lastTickOf(run)),
   };
+}
+
+/** Null for what the run does not trade. */
+function placeOf(run: Run, id: string | undefined): number | null {
+  const found = id === undefined ? -1 : run.instrumentIds.indexOf(id);
+  return found < 0 ? null : found;
+}
+
+/** The instrument that charts and timeline show: picked, else what the selected account fell on or held most of, else the first. */
+export function shownInstrument({ instrument, selected }: StudioState, { run, scenario }: Finished): number {
+  if (instrument !== null) return Math.min(instrument, run.instrumentIds.length - 1);
+  if (selected === null) return 0;
+  const node = nodeOf(run, selected);
+  if (node >= 0) return run.nodes.leadInstrument[node] ?? 0;
+  return openingOf(run, scenario, selected).positions[0]?.instrument ?? 0;
 }
 
 /** A range in units of `unitMs` as ticks of a run. */
@@ -68,7 +83,7 @@ export function viewOf(state: StudioState): ViewState {
     ...(view === 'graph' ? {} : { view }),
     ...(tab === 'story' ? {} : { tab }),
     ...(speed === fittingSpeed(run) ? {} : { speed }),
-    ...(instrument === 0 ? {} : { instrument: run.instrumentIds[instrument] ?? '' }),
+    ...(instrument === null ? {} : { instrument: run.instrumentIds[instrument] ?? '' }),
     ...(range === null ? {} : { rangeMs: [range[0] * run.tickMs, range[1] * run.tickMs] as const }),
     ...(knockOut ? { hold: knockOut.account } : {}),
   };

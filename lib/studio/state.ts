@@ -112,8 +112,8 @@ export interface StudioState {
   readonly which: Which;
   readonly view: StageView;
   readonly tab: InspectorTab;
-  /** Instrument of the charts. */
-  readonly instrument: number;
+  /** Instrument of the charts that somebody picked; null: that of the selected account, else the first. */
+  readonly instrument: number | null;
   /** Ticks that the time axes show, both included; null: all of them. */
   readonly range: readonly [number, number] | null;
   readonly studied: StudyState;
@@ -150,7 +150,7 @@ export const INITIAL_STATE: StudioState = {
   which: 'cascade',
   view: 'graph',
   tab: 'story',
-  instrument: 0,
+  instrument: null,
   range: null,
   studied: { hash: '', study: null, weighing: null, failure: null },
 };

@@ -1,11 +1,13 @@
 import {
   formatLeverage,
   formatPrice,
+  formatPriceCents,
   formatShare,
   formatSize,
   formatTime,
   formatUsd,
   formatWords,
+  wholeDollars,
 } from '@/lib/analysis';
 
 test.each([
@@ -47,4 +49,10 @@ test('sizes, leverage and counted words', () => {
   expect(formatLeverage(Infinity)).toBe('no equity');
   expect(formatWords(1, 'account')).toBe('one account');
   expect(formatWords(23, 'other')).toBe('23 others');
+});
+
+test('prices to reckon with keep their cents, and whole dollars add up to the whole of all', () => {
+  expect([3_230.4812, 75, 1_000.5, 2.3456].map(formatPriceCents)).toEqual(['$3,230.48', '$75', '$1,000.50', '$2.3456']);
+  expect(wholeDollars([0.4, 0.4, 0.4, 10.3])).toEqual([0, 1, 0, 11]);
+  expect(wholeDollars([1_325_512.4, 442.63, 57.37]).reduce((sum, usd) => sum + usd, 0)).toBe(1_326_012);
 });

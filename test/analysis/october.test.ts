@@ -89,9 +89,11 @@ test('CAUSE-05 the steps that the story folds are all there to be opened', () =>
 test('FUND-02 a fund that pays after it was empty is said to pay later fees', () => {
   const story = plainText(accountStory(run, scenario, findBucket(run, 'p14247')));
   expect(story).toContain(
-    'The fund paid $892 out of liquidation fees LIQ-06 that came in after it was first empty, at 4:27 min.',
+    'The fund paid $892 out of fees and surplus LIQ-06 that came in after it was first empty, at 4:27 min.',
   );
-  expect(story).toContain('What was left, 3,381 ETH, was auto-deleveraged ADL-01: closed at $3,236 against p9249');
+  expect(story).toContain(
+    'What was left, 3,381 ETH, was auto-deleveraged ADL-01: closed at $3,235.55 against p9249, a winner, for whom that was $31.20 better than the mark: $106k to its good.',
+  );
   expect(story).toContain(
     'by p5523, brought down at 4:24 min by the shock itself: SOL moved with BTC, by correlation.',
   );
@@ -102,7 +104,7 @@ test('FUND-02 a fund that pays after it was empty is said to pay later fees', ()
 test('FUND-04 an account that the fund paid for and that ends above zero is told why', () => {
   const story = plainText(accountStory(run, scenario, findBucket(run, 'p14247')));
   expect(story).toContain(
-    'It paid for 176 ETH that went at $3,230, past the bankruptcy price of $3,236 FUND-04, and not because the account was below zero: ' +
+    'It paid for 175.87 ETH that went at $3,230.48, past the bankruptcy price of $3,235.55 FUND-04, and not because the account was below zero: ' +
       'the $6.67k that other orders had brought above that price stayed with it LIQ-06, and it ended with $6.67k.',
   );
   // Said of nobody that the fund paid for because it was below zero.
@@ -117,10 +119,8 @@ test('FUND-04 an account that the fund paid for and that ends above zero is told
 test('ADL-04 a winner closed at prices better than the mark is said to have gained, with price, mark and dollars', () => {
   const story = plainText(accountStory(run, scenario, findBucket(run, 'p9249')));
   expect(story).toContain('4,921 of its 10,676 ETH (46 %) were auto-deleveraged');
-  expect(story).toContain('closed at $3,265 on average');
-  expect(story).toMatch(
-    /while the mark stood at \$3,288 on average\. It did not pay for it but gained \$113k over the mark\./,
-  );
+  expect(story).toContain('closed at $3,265.34 on average');
+  expect(story).toMatch(/\$23\.05 better than the mark: \$113k to its good\./);
 });
 
 test('CAUSE-04 CAUSE-05 the dollars of an arrow and the part of the loss are told apart', () => {
@@ -169,10 +169,10 @@ test('the sentence tells book from mark, counts without the maker, and does not 
   expect(text).toMatch(/in SOL\u2019s \(mark [\d.]+ %\)\./);
   expect(text).toContain(`565 of 20,000 accounts in 17 generations, in ${run.nodes.count} liquidations.`);
   expect(text).toMatch(
-    /The fund of \$2m was first empty at 4:27 min; with \$19\.2k of fees that came in it paid \$2\.02m, \$10\.6k of it later\./,
+    /The fund of \$2m was first empty at 4:27 min; with \$19\.2k of fees and surplus that came in it paid \$2\.02m, \$10\.6k of it later\./,
   );
   expect(text).toContain(adlWords(run.summary.adl.forgoneUsd));
-  expect(adlWords(-575_000)).toBe('gained $575k, closed at prices better than the mark');
+  expect(adlWords(-575_000)).toBe('were closed at prices better than the mark, $575k to their good');
   expect(accountsOf(run)).toBe(run.accounts.count - 1);
 });
 

@@ -83,19 +83,19 @@ test('CAUSE-05 a later account names what pushed it over, back to the shock', ()
   expect(text).toContain('The shock alone would not have closed it then.');
   expect(text).toMatch(/eli.* itself pulled down by cem, that one by ana, brought down at 2 s by the shock itself\./);
   expect(text).toContain(
-    'What was left, 150 COIN, was auto-deleveraged ADL-01: closed at $75 against ivy, a winner that gave up $135 of profit.',
+    'What was left, 150 COIN, was auto-deleveraged ADL-01: closed at $75 against ivy, a winner, for whom that was $0.90 worse than the mark: $135 of profit given up.',
   );
 });
 
 test('ADL-04 a winner reads what it gave up', () => {
   expect(story('ivy')).toMatch(
-    /It was winning: at 8 s 150 of its 900 COIN \(17 %\) were auto-deleveraged ADL-01, closed at \$75 against what was left of gus, while the mark stood at \$74\.10\. It paid for it: it gave up \$135 of profit\./,
+    /It was winning: at 8 s 150 of its 900 COIN \(17 %\) were auto-deleveraged ADL-01, closed at \$75 against what was left of gus, \$0\.90 worse than the mark: \$135 of profit given up\./,
   );
 });
 
 test('an account that stood is told how near it came', () => {
   expect(story('hal')).toMatch(
-    /It never reached its maintenance\. The mark came to \$73\.\d+; it would have been triggered at \$61\.11\./,
+    /It never reached its maintenance\. It was nearest at 9 s: the mark stood at \$73\.62, and it would have been triggered at \$61\.11\./,
   );
 });
 

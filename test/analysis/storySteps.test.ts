@@ -1,5 +1,5 @@
 /** A run in steps: the author's, or those that its own columns give. */
-import { bucketName, storySteps } from '@/lib/analysis';
+import { bucketName, findBucket, storySteps } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { twelve } from './fixtures';
 
@@ -19,8 +19,8 @@ test("an author's steps are kept in order; the first known name is selected, not
   expect(
     steps.map(({ bucket, ...step }) => ({ ...step, name: bucket === null ? null : bucketName(run, bucket) })),
   ).toEqual([
-    { atMs: 5000, caption: 'one', notes: 'slowly', name: 'dia' },
-    { atMs: 0, caption: 'two', notes: '', name: null },
+    { atMs: 5000, caption: 'one', notes: 'slowly', name: 'dia', also: [findBucket(run, 'ana')] },
+    { atMs: 0, caption: 'two', notes: '', name: null, also: [] },
   ]);
 });
 
@@ -30,9 +30,9 @@ test('without an author: before, the largest of each generation, the fund, ADL, 
   expect(steps.map(({ atMs, bucket }) => [atMs, name(bucket)])).toEqual([
     [0, null],
     [2000, 'ana'],
-    [3000, 'cem'],
-    [5000, 'eli'],
-    [6000, 'fay'],
+    [4000, 'cem'],
+    [6000, 'eli'],
+    [7000, 'fay'],
     [8000, null],
     [8000, null],
     [11000, null],

@@ -20,7 +20,7 @@ test('the educator: arrows turn the pages, each step is a link, the speaker and 
   await expect(speaker.getByText(/Step 4 of 8/)).toBeVisible();
   await speaker.getByRole('button', { name: 'Next' }).click();
   await expect(page).toHaveURL(/step=5/);
-  await expect(page.getByText('pulls down Eli')).toBeVisible();
+  await expect(page.getByText('that triggers Eli')).toBeVisible();
   await page.goto('/present/preset:twelve-accounts?step=8');
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
 });
@@ -89,7 +89,7 @@ test('an embedded run does what a page of another origin asks, and tells it; oth
     .toMatchObject({ tMs: 5000, selected: 'dia' });
   await ask({ kind: 'select', bucket: 'nobody' });
   await expect.poll(async () => (await heard()).at(-1)?.message).toContain("no account 'nobody'");
-  await expect(page.frameLocator('iframe').getByText(/it reaches dia/)).toBeVisible();
+  await expect(page.frameLocator('iframe').getByText(/dia falls/)).toBeVisible();
   host.close();
   const studio = await page.request.get('/studio');
   expect(studio.headers()['x-frame-options'] ?? studio.headers()['content-security-policy']).toMatch(

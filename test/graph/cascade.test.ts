@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatUsd } from '@/lib/analysis';
 import { type Run, simulate } from '@/lib/engine';
-import { cascadeModel, type GraphModel, highlight, mainParent, marketModel, pathToShock, toGraph } from '@/lib/graph';
+import {
+  cascadeModel,
+  detailAt,
+  edgeUsd,
+  type GraphModel,
+  highlight,
+  mainParent,
+  marketModel,
+  pathToShock,
+  toGraph,
+} from '@/lib/graph';
 import { parseScenario, type Scenario, shockReach } from '@/lib/scenario';
 
 interface Case {
@@ -73,7 +84,8 @@ describe.each([...CASES])('GRAPH-01 %s', (_, { scenario, run, cascade, market })
     expect(lit?.path.at(-1)).toBe(fromShock ? 'shock' : lit?.path.at(-1));
     const steps = (lit?.path.length ?? 1) - 1;
     expect(shockReach(scenario).has(leadId(run, root))).toBe(true);
-    expect(lit?.pathEdges.size).toBe(steps);
+    const kinds = cascade.edges.filter(({ key }) => lit?.pathEdges.has(key)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'cause' || kind === 'shock')).toHaveLength(steps);
   });
 
   test('nothing overlaps and nothing leaves the sheet', () => {
@@ -164,4 +176,52 @@ test('IDX-03 the shock leads to a market that follows by correlation only where 
   const lit = highlight(cascade, run, run.nodes.bucket[run.nodes.count - 1] as number);
   expect(lit?.path.slice(-2)).toEqual([`i${root}`, 'shock']);
   expect(quiet.filter((edge) => lit?.pathEdges.has(edge.key)).map((edge) => edge.to)).toEqual([`i${root}`]);
+});
+
+describe('who is spoken of is lit and named', () => {
+  const { run, cascade } = CASES.get('twelve-accounts') as Case;
+  const bucketOf = (id: string): number => cascade.nodes.find(({ label }) => label === id)?.buckets[0] ?? -1;
+  const keyOf = (id: string): string => cascade.keyOf.get(bucketOf(id)) ?? '';
+  const litKinds = (keys: ReadonlySet<string> | undefined): string[] =>
+    cascade.edges
+      .filter(({ key, kind }) => keys?.has(key) && kind !== 'cause' && kind !== 'shock')
+      .map(({ key }) => key);
+
+  test('with an account: the fund that paid for it, and who was closed against it', () => {
+    const lit = highlight(cascade, run, bucketOf('gus'));
+    expect(litKinds(lit?.pathEdges).sort()).toEqual([
+      `adl:${keyOf('gus')}>${keyOf('ivy')}`,
+      `fund:${keyOf('gus')}>fund`,
+    ]);
+    expect([...(lit?.named ?? [])].sort()).toEqual([keyOf('ivy'), 'fund'].sort());
+    expect(litKinds(highlight(cascade, run, bucketOf('dia'))?.pathEdges)).toEqual([]);
+  });
+
+  test('with others named beside it: they too, and what pushed them over', () => {
+    const lit = highlight(cascade, run, bucketOf('ben'), [bucketOf('cem'), bucketOf('jon'), bucketOf('ana')]);
+    // ana is on the path already.
+    expect([...(lit?.named ?? [])].sort()).toEqual([keyOf('cem'), keyOf('jon')].sort());
+    expect(lit?.pathEdges.has(`cause:${keyOf('ana')}>${keyOf('cem')}`)).toBe(true);
+  });
+
+  test('what lies ahead of the moment is not told as past', () => {
+    const dia = cascade.nodes.find(({ label }) => label === 'dia');
+    if (!dia) throw new Error('dia is drawn');
+    expect([4, 5].map((tick) => detailAt(dia, tick))).toEqual(['$30k COIN, falls at 5 s', '$30k COIN, fell at 5 s']);
+  });
+});
+
+test('the summary counts accounts and liquidations apart, and one by the singular', () => {
+  const captionOf = (id: string): string => (CASES.get(id) as Case).cascade.caption;
+  expect(captionOf('twelve-accounts')).toMatch(
+    /^The shock alone took 1 account; its sales pulled down 6 more, in 4 generations\./,
+  );
+  expect(captionOf('october-10-2025')).toMatch(
+    /^565 accounts fell, in 572 liquidations: 33 by the shock alone, 539 pulled down by their sales, in 17 generations\./,
+  );
+});
+
+test('the sum on an arrow is written as the story beside the picture writes it', () => {
+  for (const usd of [0, 0.004, 0.2, 0.6, 23.9, 999.4, 999.6, 4_030, 4_000, 33_912, 999_600, 1_254_000, 2e9])
+    expect(edgeUsd(usd)).toBe(formatUsd(usd));
 });

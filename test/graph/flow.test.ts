@@ -106,7 +106,7 @@ test('the twelve in words, step by step, with dollars and their share', () => {
   const model = flowModel(run, scenario, OPTIONS);
   const bucketOf = (label: string): number => model.nodes.find((node) => node.label === label)?.buckets[0] ?? -1;
   expect(flowPathSentence(run, bucketOf('fay'))).toBe(
-    'The shock took ana at 2 s. Its sale pulled down ben at 3 s, that of ben dia at 4 s, and that of dia fay at 6 s.',
+    'The shock took ana at 2 s. Its sale pulled down ben at 3 s, that of ben dia at 5 s, and that of dia fay at 7 s.',
   );
   expect(flowSentence(model, run)).toMatch(
     /^The account that fell first lost \$.*; the 6 liquidations its sales led to cost \$.*, \d+ % of all\.$/,

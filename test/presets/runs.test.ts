@@ -108,6 +108,43 @@ describe('twelve accounts', () => {
     ]);
   });
 
+  test('each caption stands at the tick at which the run does what it says, with its figures', () => {
+    const steps = allPresets(data).find(({ id }) => id === 'twelve-accounts')?.scenario.presentation?.steps ?? [];
+    const told = steps.map(({ atMs, caption, select }) => {
+      const tick = (atMs as number) / run.tickMs;
+      const events = Array.from({ length: run.log.count }, (_, i) => eventAt(run.log, i)).filter(
+        (e) => e.tick === tick,
+      );
+      const of = (kind: string) => events.filter((e) => e.kind === kind).map((e) => accountId(run.accounts, e.bucket));
+      const named = (id: string) => caption.toLowerCase().includes(id);
+      // Who is told of at a step is selected, so that the picture lights and names them.
+      for (const id of ['ana', 'ben', 'cem', 'dia', 'eli', 'fay', 'gus', 'ivy'].filter(named))
+        if (id !== 'ana' || tick === 2) expect(select).toContain(id);
+      const paid = events.flatMap((e) => (e.kind === 'fund-paid' ? [e.amountUsd.toFixed(0)] : []));
+      for (const usd of paid) if (select?.includes('fund')) expect(caption).toContain(`${usd} USD`);
+      return {
+        tick,
+        mark: caption.includes((run.series.markUsd[tick] ?? 0).toFixed(tick === 2 ? 0 : 2)),
+        triggered: of('triggered').filter(named),
+        fell: of('fell').filter(named),
+      };
+    });
+    expect(told).toEqual([
+      { tick: 0, mark: false, triggered: [], fell: [] },
+      { tick: 2, mark: true, triggered: ['ana'], fell: ['ana'] },
+      { tick: 3, mark: true, triggered: ['ben', 'cem'], fell: ['ben'] },
+      { tick: 4, mark: true, triggered: ['dia'], fell: ['cem'] },
+      { tick: 5, mark: true, triggered: ['eli'], fell: ['dia'] },
+      { tick: 7, mark: false, triggered: [], fell: ['fay'] },
+      { tick: 8, mark: false, triggered: [], fell: ['gus'] },
+      { tick: 8, mark: true, triggered: [], fell: ['gus'] },
+    ]);
+    const [adl] = Array.from({ length: run.log.count }, (_, i) => eventAt(run.log, i)).filter((e) => e.kind === 'adl');
+    expect(adl).toMatchObject({ tick: 8, priceUsd: 75 });
+    expect(run.series.bookUsd[7]).toBeCloseTo(74.1, 9);
+    expect(steps.at(-1)?.caption).toContain(`${run.summary.adl.forgoneUsd.toFixed(0)} USD of profit`);
+  });
+
   test('the fund empties and Ivy alone is deleveraged', () => {
     expect(run.summary.fund.minUsd).toBeLessThan(1e-6);
     expect(run.summary.adl.accounts).toBe(1);

@@ -26,7 +26,7 @@ test('stands in the order of time, with the moment and a sentence on the account
     [5000, ['dia']],
     [9000, []],
   ]);
-  expect(made?.presentation.steps[1]?.caption).toMatch(/^At 4 s it reaches dia/);
+  expect(made?.presentation.steps[1]?.caption).toMatch(/^At 5 s dia falls/);
   expect(made && storySteps(simulate(made), made)).toHaveLength(3);
   // The document it came from is left alone.
   expect(scenario.presentation.steps).toHaveLength(2);

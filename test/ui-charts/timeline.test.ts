@@ -68,6 +68,12 @@ test('CSV: what it belongs to, one header, one row a tick', () => {
   expect(exportName(of, 'csv')).toBe(`twelve-accounts-timeline-${run.digest.slice(0, 8)}.csv`);
 });
 
+test('the values at the right edge are said to be of the end, or of the last moment that is shown', () => {
+  const edge = (compact: boolean, range?: [number, number]) =>
+    sceneOf(run, data, 0, 100, layoutOf(1140, compact), range).edge.text;
+  expect([edge(false), edge(true), edge(false, [0, 5])]).toEqual(['at the end', 'at end', 'at 5\u00a0s']);
+});
+
 test.each([340, 390, 620, 1140, 2000])('at %i px everything lies inside and labels keep apart', (width) => {
   for (const compact of [false, true]) {
     const layout = layoutOf(width, compact);

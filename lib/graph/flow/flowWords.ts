@@ -49,7 +49,7 @@ export function flowPathSentence(run: Run, bucket: number): string {
   const row = run.buckets.node[bucket] ?? -1;
   if (row < 0) return `${bucketName(run, bucket)} never fell, so no band leads to it.`;
   const rows = pathToShock(run, row).reverse();
-  const ticks = run.nodes.triggerTick;
+  const ticks = run.nodes.firstActionTick;
   const at = (n: number): string => shortTime((ticks[n] as number) * run.tickMs);
   const name = (n: number): string => bucketName(run, run.nodes.bucket[n] as number);
   const [root, next, ...rest] = rows as [number, ...number[]];

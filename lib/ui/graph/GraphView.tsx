@@ -23,6 +23,8 @@ export interface GraphViewProps {
   readonly tick: number;
   /** Selected bucket. */
   readonly selected: number | null;
+  /** Buckets that are spoken of with it: lit and named too. Keep the list the same while it is. */
+  readonly also?: readonly number[];
   readonly onSelect: (bucket: number | null) => void;
   /** Key of the selected fund, vault, instrument or shock; counts where no bucket is selected. */
   readonly anchor: string | null;
@@ -32,7 +34,7 @@ export interface GraphViewProps {
 }
 
 export function GraphView(props: GraphViewProps) {
-  const { run, scenario, which, tick, selected, onSelect, anchor, onAnchor, hidden = false } = props;
+  const { run, scenario, which, tick, selected, also, onSelect, anchor, onAnchor, hidden = false } = props;
   const cohorts = useCohorts(run);
   const { expanded } = cohorts;
   const model = useMemo(
@@ -40,9 +42,9 @@ export function GraphView(props: GraphViewProps) {
     [run, scenario, which, expanded],
   );
   const lit = useMemo(() => {
-    if (selected !== null) return highlight(model, run, selected);
+    if (selected !== null) return highlight(model, run, selected, also);
     return anchor === null ? null : highlightAnchor(model, anchor);
-  }, [model, run, selected, anchor]);
+  }, [model, run, selected, also, anchor]);
   const absent = selected === null || lit ? null : whyAbsent(model, run, scenario, selected);
   const [hover, setHover] = useState<string | null>(null);
   const [focus, setFocus] = useState<string | null>(null);

@@ -106,7 +106,8 @@ export function isAside(frame: Pick<Frame, 'model' | 'lit' | 'hover'>, key: stri
 export function nodeOpacity(frame: Frame, node: DisplayNode): number {
   if (node.kind === 'instrument' || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return 1;
   if (!frame.lit) return isAside(frame, node.key) ? ASIDE : 1;
-  return frame.lit.path.includes(node.key) || frame.lit.downstream.has(node.key) ? 1 : frame.colours.nodeDim;
+  const { path, named, downstream } = frame.lit;
+  return path.includes(node.key) || named.has(node.key) || downstream.has(node.key) ? 1 : frame.colours.nodeDim;
 }
 
 /** Whether an edge is there at this tick, and how strongly. */

@@ -64,16 +64,22 @@ function markBox(frame: Frame, node: DisplayNode): Box[] {
 
 function candidates(frame: Frame): DisplayNode[] {
   const lit = frame.lit;
+  // A handful has room for every name, whether it fell or not.
+  const few = frame.model.nodes.filter(({ buckets }) => buckets.length > 0).length <= MOST_LABELS;
   const open = frame.model.nodes.filter((node) => {
     if (node.buckets.length === 0 || lit?.path.includes(node.key) || node.key === frame.focus) return false;
+    if (lit?.named.has(node.key)) return true;
     if (lit && !lit.downstream.has(node.key)) return false;
     if (isAside(frame, node.key)) return false;
     if (frame.model.which === 'market') return node.radius * frame.scale > 6;
+    if (few && !lit) return true;
     const state = nodeState(node, frame.tick);
     return state === 'deleveraged' || (state !== 'open' && node.radius * frame.scale > 4.5);
   });
   const rank = (node: DisplayNode): number =>
-    (nodeState(node, frame.tick) === 'deleveraged' ? 1e15 : 0) + node.notionalUsd;
+    (lit?.named.has(node.key) ? 1e18 : 0) +
+    (nodeState(node, frame.tick) === 'deleveraged' ? 1e15 : 0) +
+    node.notionalUsd;
   return open.sort((a, b) => rank(b) - rank(a));
 }
 

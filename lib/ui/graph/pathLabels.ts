@@ -2,7 +2,7 @@
  * Names of the selected path: each with its size and moment, or none at all. Of many places round a mark the cheapest is
  * taken: near, off the bands, off what is dimmed. One that cannot stand at its mark has a hairline to it.
  */
-import type { DisplayNode } from '@/lib/graph';
+import { type DisplayNode, detailAt } from '@/lib/graph';
 import { type Frame, placeOf } from './frame';
 import type { Pen } from './pen';
 import { type Box, DENSE_FONT, halo, NAME_FONT, overlaps } from './type';
@@ -68,8 +68,8 @@ export function placePathLabel(ctx: Pen, frame: Frame, node: DisplayNode, room: 
 
 /** A cohort on the path is named by its account there. */
 function wordsOf(frame: Frame, node: DisplayNode): Words {
-  const { label, detail } = frame.lit?.members.get(node.key) ?? node;
-  return { name: label, detail };
+  const told = frame.lit?.members.get(node.key) ?? node;
+  return { name: told.label, detail: detailAt(told, frame.tick) };
 }
 
 function spots(frame: Frame, node: DisplayNode, w: number): Spot[] {

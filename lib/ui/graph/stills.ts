@@ -9,6 +9,8 @@ import { sceneToSvg } from './scene';
 export interface Moment {
   readonly atMs: number;
   readonly bucket: number | null;
+  /** Spoken of with it. */
+  readonly also?: readonly number[];
 }
 
 /** An SVG document for each moment of a run's cascade, in the page's own colours. Browser only. */
@@ -20,12 +22,12 @@ export function stillOf(
 ): string[] {
   const model = cascadeModel(run, scenario);
   const colours = readColours();
-  return moments.map(({ atMs, bucket }) =>
+  return moments.map(({ atMs, bucket, also }) =>
     sceneToSvg(model, {
       ...size,
       colours,
       tick: Math.min(Math.round(atMs / run.tickMs), Math.max(0, run.series.ticks - 1)),
-      lit: bucket === null ? null : highlight(model, run, bucket),
+      lit: bucket === null ? null : highlight(model, run, bucket, also),
       title: model.caption,
     }),
   );

@@ -1,12 +1,17 @@
 /** What is drawn, in words. */
-import { anchorSentence, type DisplayNode, type GraphModel, nodeState } from '@/lib/graph';
+import { anchorSentence, type DisplayNode, detailAt, type GraphModel, nodeState } from '@/lib/graph';
 
 /** In words, for the live region, the tooltip and the table twin. */
 export function inWords(model: GraphModel, node: DisplayNode, tick: number): string {
   if (node.buckets.length === 0) return anchorSentence(model, node.key, tick);
   const state = nodeState(node, tick);
   const side = node.side > 0 ? 'long' : node.side < 0 ? 'short' : '';
-  const words = [node.label, node.detail, side, node.isolated ? 'an isolated position, with its own margin' : ''];
+  const words = [
+    node.label,
+    detailAt(node, tick),
+    side,
+    node.isolated ? 'an isolated position, with its own margin' : '',
+  ];
   if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : `generation ${node.generation + 1}`);
   if (state === 'deleveraged') words.push('closed in part by ADL');
   return words.filter((word) => word !== '').join(', ');

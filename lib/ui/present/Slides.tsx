@@ -59,7 +59,7 @@ export function Slides({ finished, steps, reference, leaveTo }: SlidesProps) {
     <div ref={page} className={styles.slides} onPointerDown={down} onPointerUp={up}>
       <Head finished={finished} reference={reference} leaveTo={leaveTo} page={page} />
       <main className={styles.stage}>
-        <Picture finished={finished} />
+        <Picture finished={finished} also={here?.also} />
       </main>
       <section className={styles.caption} aria-live="polite" aria-label={`Step ${step + 1} of ${steps.length}`}>
         <p className={styles.moment}>{formatTime(here?.atMs ?? 0, finished.run.tickMs)}</p>
@@ -148,7 +148,7 @@ function Head({ finished, reference, leaveTo, page }: HeadProps) {
   );
 }
 
-export function Picture({ finished }: { finished: Finished }) {
+export function Picture({ finished, also }: { finished: Finished; also: readonly number[] | undefined }) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
   const selected = useStudioState((s) => s.selected);
@@ -159,12 +159,15 @@ export function Picture({ finished }: { finished: Finished }) {
       which="cascade"
       tick={tick}
       selected={selected}
+      also={also ?? NOBODY}
       onSelect={studio.select}
       anchor={null}
       onAnchor={() => undefined}
     />
   );
 }
+
+const NOBODY: readonly number[] = [];
 
 function toggleFullScreen(element: HTMLElement | null): void {
   if (document.fullscreenElement) void document.exitFullscreen();

@@ -40,7 +40,7 @@ export function AccountPanel({
   const { run, scenario } = finished;
   const node = nodeOf(run, bucket);
   // The story changes with the moment only where the fall lies ahead of it.
-  const ahead = useStudioState((s) => node >= 0 && s.tick < (run.nodes.triggerTick[node] ?? 0));
+  const ahead = useStudioState((s) => node >= 0 && s.tick < (run.nodes.firstActionTick[node] ?? 0));
   const tick = useStudioState((s) => (ahead ? s.tick : undefined));
   const parts = useMemo(() => accountStory(run, scenario, bucket, tick), [run, scenario, bucket, tick]);
   const steps = useMemo(() => (node < 0 ? [] : pathSteps(run, node)), [run, node]);

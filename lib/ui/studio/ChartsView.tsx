@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import { type Finished, lastTickOf } from '@/lib/studio';
+import { type Finished, lastTickOf, shownInstrument } from '@/lib/studio';
 import {
   AdlQueue,
   type ChartClock,
@@ -23,14 +23,14 @@ const STUDY_DELAY_MS = 300;
 /** All charts of a run over the stage, on the clock of the timeline below them. */
 export function ChartsView({ finished }: { finished: Finished }) {
   const { run, scenario } = finished;
-  const instrument = useStudioState((s) => Math.min(s.instrument, run.instrumentIds.length - 1));
+  const instrument = useStudioState((s) => shownInstrument(s, finished));
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? 1;
   const clock = useChartClock(finished);
   const analysis = useStudied(finished)?.instruments[instrument] ?? null;
   const of = { run, instrument, openingUsd, clock };
   return (
     <section className={styles.charts} aria-label="Charts">
-      <InstrumentPicker finished={finished} />
+      <InstrumentPicker finished={finished} instrument={instrument} />
       <div className={styles.grid}>
         <Prices {...of} />
         <Heat {...of} analysis={analysis} />
@@ -79,9 +79,8 @@ function useStudied({ run }: Finished) {
   return studied.hash === run.scenarioHash ? studied.study : null;
 }
 
-function InstrumentPicker({ finished: { run } }: { finished: Finished }) {
+function InstrumentPicker({ finished: { run }, instrument }: { finished: Finished; instrument: number }) {
   const studio = useStudio();
-  const instrument = useStudioState((s) => s.instrument);
   if (run.instrumentIds.length < 2) return null;
   return (
     <div className={styles.picker}>

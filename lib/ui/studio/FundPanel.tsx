@@ -3,15 +3,16 @@ import { useId, useMemo, useState } from 'react';
 import {
   bucketName,
   formatCount,
-  formatDollars,
   formatTime,
   formatUsd,
   fundAgainUsd,
   fundInventory,
   fundLedger,
+  MINUS,
   strong,
   type TextPart,
   text,
+  wholeDollars,
 } from '@/lib/analysis';
 import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
 import type { Finished } from '@/lib/studio';
@@ -34,6 +35,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
   const [shown, setShown] = useState(SHOWN);
   const listId = useId();
+  const whole = useMemo(() => wholeDollars(draws.map(({ usd }) => usd)), [draws]);
   const { name, head, says, parts } = anchorWords(finished, anchor, draws);
   return (
     <section className={styles.panel} aria-label={name}>
@@ -53,14 +55,14 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
           <p className={styles.note}>{says}</p>
           <table className={styles.figures} aria-labelledby={listId}>
             <tbody>
-              {draws.slice(0, shown).map(({ bucket, usd }) => (
+              {draws.slice(0, shown).map(({ bucket }, n) => (
                 <tr key={bucket}>
                   <th scope="row">
                     <button type="button" className={styles.account} onClick={() => studio.select(bucket)}>
                       {bucketName(run, bucket)}
                     </button>
                   </th>
-                  <td>{formatUsd(usd)}</td>
+                  <td>{dollars(whole[n] ?? 0)}</td>
                 </tr>
               ))}
               {draws.length > shown && (
@@ -70,7 +72,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
                       {formatCount(draws.length - shown)} more
                     </button>
                   </th>
-                  <td>{formatUsd(sum(draws.slice(shown)))}</td>
+                  <td>{dollars(whole.slice(shown).reduce((total, usd) => total + usd, 0))}</td>
                 </tr>
               )}
             </tbody>
@@ -96,7 +98,7 @@ function Ledger({ run }: { run: Finished['run'] }) {
               <th scope="row">
                 <Hint says={`${says} Rule ${code}.`}>{label}</Hint>
               </th>
-              <td>{`${!total && usd > 0 ? '+' : ''}${formatDollars(usd)}`}</td>
+              <td>{`${!total && usd > 0 ? '+' : ''}${dollars(usd)}`}</td>
             </tr>
           ))}
         </tbody>
@@ -129,7 +131,7 @@ export function anchorWords({ run }: Finished, anchor: string, draws = drawsOf(r
     text('The shock alone took '),
     strong(`${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}`),
     text(
-      `${where === '' ? '' : ` in ${where}`}${draws.length > 0 ? `, and ${formatUsd(sum(draws))} of their margin` : ''}.`,
+      `${where === '' ? '' : ` in ${where}`}${draws.length > 0 ? `, and ${dollars(sum(draws))} of their margin` : ''}.`,
     ),
   ];
   return { name: where === '' ? 'The shock' : where, head: 'Taken by the shock alone', says: ALONE, parts };
@@ -146,14 +148,14 @@ function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
   }
   const againUsd = fundAgainUsd(run);
   const cameInUsd = summary.feesUsd.fund;
-  const cameIn = cameInUsd >= 0.5 ? `, took in ${formatUsd(cameInUsd)} of liquidation fees` : '';
-  const again = againUsd >= 0.5 ? `; ${formatUsd(againUsd)} of what came in was paid out after that` : '';
+  const cameIn = cameInUsd >= 0.5 ? `, took in ${dollars(cameInUsd)} of fees and surplus` : '';
+  const again = againUsd >= 0.5 ? `; ${dollars(againUsd)} of what came in was paid out after that` : '';
   const empty = emptyAtMs === null ? '' : ` It was first empty at ${formatTime(emptyAtMs, tickMs)}${again}.`;
   return [
-    text(`It held ${formatUsd(startUsd)} at the start${cameIn} and paid `),
-    strong(formatUsd(sum(draws))),
+    text(`It held ${dollars(startUsd)} at the start${cameIn} and paid `),
+    strong(dollars(sum(draws))),
     text(` for ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.${empty}`),
-    text(` At the end it held ${formatUsd(endUsd)}.`),
+    text(` At the end it held ${dollars(endUsd)}.`),
   ];
 }
 
@@ -163,9 +165,12 @@ function vaultParts({ summary }: Finished['run'], draws: readonly Draw[]): TextP
   if (draws.length === 0) return [text(`${held} It took nobody over.`)];
   return [
     text(`${held} It took over `),
-    strong(formatUsd(sum(draws))),
+    strong(dollars(sum(draws))),
     text(` of position from ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.`),
   ];
 }
+
+/** In whole dollars: list, ledger and sentence are of one sum. */
+const dollars = (usd: number): string => `${Math.round(usd) < 0 ? MINUS : ''}$${formatCount(Math.abs(usd))}`;
 
 const sum = (draws: readonly Draw[]): number => draws.reduce((total, { usd }) => total + usd, 0);

@@ -4,6 +4,7 @@ import {
   bucketName,
   formatCount,
   formatTime,
+  formatUsd,
   formatUsdEven,
   formatWords,
   generationName,
@@ -121,7 +122,7 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
             {bucketName(run, row.parentBucket)}
           </button>
         )}
-        {row.parentBucket >= 0 && <span className={styles.dim}> {formatUsdEven(row.pushUsd)}</span>}
+        {row.parentBucket >= 0 && <span className={styles.dim}> {formatUsd(row.pushUsd)}</span>}
       </td>
       <td className={styles.figure}>{formatUsdEven(row.lossUsd)}</td>
       <td className={styles.figure}>{formatUsdEven(row.fundUsd)}</td>

@@ -1,5 +1,5 @@
 'use client';
-import { causeOf, formatTime, formatUsdEven, HINTS, isolatedWords, originSays, type PathStep } from '@/lib/analysis';
+import { causeOf, formatTime, formatUsd, HINTS, isolatedWords, originSays, type PathStep } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { SHOCK_KEY } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
@@ -26,7 +26,7 @@ export function PathList({ run, scenario, steps }: PathListProps) {
         <Hint says={HINTS.push}>The way from the shock</Hint> <Code>CAUSE-05</Code>
       </h3>
       <p className={styles.says}>
-        Each row: who fell, on what, the dollars of its push on the next, as on the arrows, and when.
+        Each row: who fell, on what, the dollars of its push on the next, as on the arrows, and when it fell.
       </p>
       <ol className={styles.path} aria-label="The way from the shock">
         <Origin run={run} scenario={scenario} root={steps[0]?.node ?? -1} />
@@ -44,7 +44,7 @@ export function PathList({ run, scenario, steps }: PathListProps) {
                 </button>
               )}
               <span>{step.instrument}</span>
-              <span className={styles.push}>{step.pushUsd !== null && `${formatUsdEven(step.pushUsd)} on`}</span>
+              <span className={styles.push}>{step.pushUsd !== null && `${formatUsd(step.pushUsd)} on`}</span>
               <time>{formatTime(step.ms, run.tickMs)}</time>
             </div>
             {step.says && <p>{step.says}</p>}

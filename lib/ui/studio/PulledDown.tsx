@@ -14,7 +14,7 @@ export function PulledDown({ run, node }: { run: Run; node: number }) {
   const [all, setAll] = useState(false);
   const children = useMemo(() => pulledDown(run, node), [run, node]);
   const below = useMemo(() => downstreamCount(run, node), [run, node]);
-  const fallen = useStudioState((s) => children.filter((n) => (run.nodes.triggerTick[n] ?? 0) <= s.tick).length);
+  const fallen = useStudioState((s) => children.filter((n) => (run.nodes.firstActionTick[n] ?? 0) <= s.tick).length);
   const shown = all ? children.slice(0, fallen) : children.slice(0, Math.min(SHOWN, fallen));
   const next = children[fallen];
   const link = (n: number) => (
@@ -46,7 +46,8 @@ export function PulledDown({ run, node }: { run: Run; node: number }) {
         {fallen > 0 && '. '}
         {next !== undefined && (
           <>
-            Next: {link(next)}, at {formatTime((run.nodes.triggerTick[next] ?? 0) * run.tickMs, run.tickMs)}.{' '}
+            Next to fall: {link(next)}, at {formatTime((run.nodes.firstActionTick[next] ?? 0) * run.tickMs, run.tickMs)}
+            .{' '}
           </>
         )}
         {below > children.length &&

@@ -1,7 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import { nodeBucket, nodeOf } from '@/lib/analysis';
-import type { Finished } from '@/lib/studio';
+import { type Finished, shownInstrument } from '@/lib/studio';
 import { ExportSourceProvider } from '@/lib/ui/export';
 import { cx } from '@/lib/ui/kit';
 import { LiveTimeline, Timeline } from '@/lib/ui/timeline';
@@ -89,7 +89,7 @@ function BoundTimeline({ finished, compact }: { finished: Finished; compact: boo
   const playing = useStudioState((s) => s.playing);
   const speed = useStudioState((s) => s.speed);
   const selected = useStudioState((s) => s.selected);
-  const instrument = useStudioState((s) => s.instrument);
+  const instrument = useStudioState((s) => shownInstrument(s, finished));
   const range = useStudioState((s) => s.range);
   const { run, scenario } = finished;
   const node = selected === null ? -1 : nodeOf(run, selected);

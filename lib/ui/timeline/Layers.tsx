@@ -144,7 +144,7 @@ export const PanelMarks = memo(function PanelMarks({ scene, patternId }: { scene
 
 /** Names, counts, direct labels and notes: over the playhead. */
 export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; counts: readonly number[] }) {
-  const { layout, price, fund } = scene;
+  const { layout, price, fund, edge } = scene;
   return (
     <g>
       {layout.stripBaselines.map((baseline, row) => (
@@ -157,6 +157,9 @@ export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; co
           </text>
         </g>
       ))}
+      <text x={edge.x} y={edge.y} textAnchor={edge.anchor} className={styles.dense}>
+        {edge.text}
+      </text>
       {[...price.labels, ...fund.labels].map((label) => (
         <text key={label.key} x={layout.right + 6} y={label.y} className={toneClass(label)}>
           {label.text}

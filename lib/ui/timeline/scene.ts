@@ -1,5 +1,5 @@
 /** Everything of the timeline that does not move with the playhead, as numbers and path strings. */
-import { formatPrice } from '@/lib/analysis';
+import { formatPrice, formatTime } from '@/lib/analysis';
 import type { Series, Summary } from '@/lib/engine';
 import type { TickRange } from '@/lib/studio';
 import {
@@ -53,6 +53,8 @@ export interface Scene {
   readonly adlXs: readonly number[];
   readonly price: PriceScene;
   readonly fund: FundScene;
+  /** Over the values at the right edge: the moment they are of, `at the end`, whatever moment the playhead shows. */
+  readonly edge: { readonly text: string; readonly y: number; readonly x: number; readonly anchor: 'start' | 'end' };
 }
 
 export type PriceColumn = 'indexUsd' | 'markUsd' | 'bookUsd' | 'lastUsd' | 'shockBookUsd' | 'shockMarkUsd' | 'depth';
@@ -103,7 +105,19 @@ export function sceneOf(
     adlXs: [...new Set(data.adlTicks.filter(isIn).map((tick) => Math.round(x(tick) / 2) * 2))],
     price: priceScene(run, instrument, openingUsd, x, layout, range),
     fund: fundScene(run, data, x, layout, range),
+    edge: edgeOf(run, data, layout, range),
   };
+}
+
+/** The phone has no room over the values: there it stands under them, right of the time axis. */
+function edgeOf(run: SceneRun, data: SceneData, layout: Layout, [, to]: TickRange): Scene['edge'] {
+  const last = Math.min(to, run.series.ticks - 1);
+  const atEnd = run.series.ticks > data.lastTick && last >= data.lastTick;
+  const compact = layout.size === 'compact';
+  const text = atEnd ? `at ${compact ? '' : 'the '}end` : `at ${formatTime(last * data.tickMs, data.tickMs)}`;
+  return compact
+    ? { text, x: layout.width - 4, y: layout.axisBaseline, anchor: 'end' }
+    : { text, x: layout.right + 6, y: (layout.stripBaselines.at(-1) ?? 0) - 2, anchor: 'start' };
 }
 
 /** Bars of 2 px, one per column that has falls; height is the root of their notional, the tallest of all rows 11 px. */
