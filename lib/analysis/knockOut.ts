@@ -77,12 +77,14 @@ function sentence(whole: Run, without: Run, scenario: Scenario, { account, spare
   else
     parts.push(
       strong(formatWords(fell, 'account')),
-      text(` would have fallen instead of ${was.toLocaleString('en-US')}. `),
+      text(` would have fallen instead of ${formatWords(was, '', '').trim()}. `),
     );
   parts.push(text(otherwise(spared.length, fellInstead.length)));
   const paid = fundPaidUsd(without) - fundPaidUsd(whole);
   if (Math.abs(paid) >= 0.5)
     parts.push(text(`The fund would have paid ${formatUsd(Math.abs(paid))} ${paid < 0 ? 'less' : 'more'}. `));
+  const unpaid = leftUnpaid(whole, without);
+  if (unpaid !== '') parts.push(text(unpaid));
   const lead = leadInstrument(whole, scenario);
   const [with_, now] = [largestMove(whole, scenario, lead), largestMove(without, scenario, lead)];
   const points = 100 * (Math.abs(with_.total) - Math.abs(now.total));
@@ -95,6 +97,17 @@ function sentence(whole: Run, without: Run, scenario: Scenario, { account, spare
     );
   }
   return parts;
+}
+
+/** Loss that nobody had paid at the end, where it differs; '' where it does not. */
+function leftUnpaid(whole: Run, without: Run): string {
+  const usd = ({ summary }: Run): number => summary.unresolvedUsd + summary.openDeficitUsd;
+  const [was, would] = [usd(whole), usd(without)];
+  if (Math.abs(would - was) < 0.5) return '';
+  if (would < 0.5) return `The ${formatUsd(was)} that nobody paid would have been paid. `;
+  return was < 0.5
+    ? `${formatUsd(would)} of loss would have been left unpaid. `
+    : `${formatUsd(would)} of loss would have been left unpaid instead of ${formatUsd(was)}. `;
 }
 
 /** Who was spared and who was not: in counts of liquidations. */

@@ -3,14 +3,20 @@ import type { Run } from '@/lib/engine';
 import { moveParts, type Scenario } from '@/lib/scenario';
 import type { Centre } from './constellation';
 import { shortUsd } from './format';
-import { type DisplayNode, type GraphModel, HEIGHT } from './types';
+import { BACKSTOPS_AT, type DisplayNode, type GraphModel } from './types';
 
 export const SHOCK_KEY = 'shock';
 export const FUND_KEY = 'fund';
 export const VAULT_KEY = 'vault';
 export const plateKey = (instrument: number): string => `i${instrument}`;
 
-export function anchors(run: Run, scenario: Scenario, all: readonly Centre[]): DisplayNode[] {
+/** @param when the moment that the words of fund and vault speak of. */
+export function anchors(
+  run: Run,
+  scenario: Scenario,
+  all: readonly Centre[],
+  when: 'start' | 'end' = 'end',
+): DisplayNode[] {
   const { fund, vault } = run.summary;
   const nodes: DisplayNode[] = run.instrumentIds.map((id, i) => {
     const centre = all[i] as Centre;
@@ -18,10 +24,14 @@ export function anchors(run: Run, scenario: Scenario, all: readonly Centre[]): D
   });
   nodes.push(anchor(SHOCK_KEY, 'shock', 26, 28, shockLabel(scenario), shockDetail(scenario)));
   if (scenario.venue.fund) {
-    const detail = fund.endUsd <= 1e-6 * Math.max(1, fund.startUsd) ? 'empty' : shortUsd(fund.endUsd);
-    nodes.push(anchor(FUND_KEY, 'fund', 560, HEIGHT - 46, 'Fund', detail));
+    const usd = when === 'start' ? fund.startUsd : fund.endUsd;
+    const detail = usd <= 1e-6 * Math.max(1, fund.startUsd) ? 'empty' : shortUsd(usd);
+    nodes.push(anchor(FUND_KEY, 'fund', BACKSTOPS_AT.fundX, BACKSTOPS_AT.y, 'Fund', detail));
   }
-  if (vault) nodes.push(anchor(VAULT_KEY, 'vault', 664, HEIGHT - 46, 'Vault', shortUsd(vault.equityUsd)));
+  if (vault) {
+    const usd = when === 'start' ? vault.startUsd : vault.equityUsd;
+    nodes.push(anchor(VAULT_KEY, 'vault', BACKSTOPS_AT.vaultX, BACKSTOPS_AT.y, 'Vault', shortUsd(usd)));
+  }
   return nodes;
 }
 
@@ -32,6 +42,12 @@ export function backstopLevels(run: Run): GraphModel['levels'] {
     fund: { usd: series.fundUsd, fullUsd: Math.max(summary.fund.startUsd, summary.fund.endUsd) },
     vault: { usd: series.vaultEquityUsd, fullUsd: summary.vault?.startUsd ?? 0 },
   };
+}
+
+/** As they stood before the shock, at every tick. */
+export function openingLevels({ summary }: Run): GraphModel['levels'] {
+  const at = (usd: number): GraphModel['levels']['fund'] => ({ usd: Float64Array.of(usd), fullUsd: usd });
+  return { fund: at(summary.fund.startUsd), vault: at(summary.vault?.startUsd ?? 0) };
 }
 
 function anchor(

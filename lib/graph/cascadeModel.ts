@@ -89,6 +89,7 @@ export function sheetOf(
   const all = centres(
     (weights[0] ?? []).map((_, i) => Math.max(...weights.map((one) => one[i] ?? 0))),
     rings,
+    parts[0]?.run.instrumentIds ?? [],
   );
   const items = new Map<string, Placed>();
   const add = (placed: Placed): void => {

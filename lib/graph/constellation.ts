@@ -2,7 +2,8 @@
  * The constellation layout: one per instrument, ring = generation, angle near the cause. Seeded and fixed once laid out.
  * The largest instrument stands left, the others share the right.
  */
-import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import { forceCollide, forceSimulation } from 'd3-force';
+import { type Body, clearOfBackstops, clearOfPlate, clearOfRingNames, keepInside, pullToOrbit } from './forces';
 import { seededRandom } from './random';
 import { HEIGHT, type Ring, WIDTH } from './types';
 
@@ -34,7 +35,16 @@ export interface Centre {
   /** Radius of ring 0 .. and of the outskirts. */
   readonly rings: readonly number[];
   readonly outskirts: number;
+  /** Half the width that its plate takes. */
+  readonly plate: number;
 }
+
+/** Layout units a letter of a plate takes, and the air beside its letters, where a sheet is as small as that of a tablet. */
+const PLATE_LETTER = 11;
+const PLATE_AIR = 16;
+/** From a plate to the ring round it; a constellation smaller than this has its name above it, no plate. */
+const PLATE_GAP = 8;
+const SMALLEST_WITH_PLATE = 100;
 
 const RING_NAMES = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 export const MOST_RINGS = 6;
@@ -52,21 +62,24 @@ function ordinalName(generation: number): string {
   return RING_NAMES[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
 }
 
-/** Where each instrument's constellation stands. @param weight notional drawn per instrument. */
-export function centres(weight: readonly number[], rings: number): Centre[] {
+/** Where each instrument's constellation stands. @param weight dollars per instrument. @param names on the plates. */
+export function centres(weight: readonly number[], rings: number, names: readonly string[]): Centre[] {
   const order = weight.map((_, i) => i).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
   const boxes = slots(weight.length);
   const out: Centre[] = [];
   order.forEach((instrument, place) => {
     const box = boxes[place] as { x: number; y: number; reach: number };
     const outer = box.reach * (rings > 4 ? 0.84 : 0.8);
-    const inner = box.reach * (rings > 4 ? 0.26 : 0.31);
+    const plate = ((names[instrument]?.length ?? 0) * PLATE_LETTER + PLATE_AIR) / 2;
+    const least = box.reach < SMALLEST_WITH_PLATE ? 0 : plate + PLATE_GAP;
+    const inner = Math.max(box.reach * (rings > 4 ? 0.26 : 0.31), least);
     const step = rings > 1 ? (outer - inner) / (rings - 1) : 0;
     out[instrument] = {
       x: box.x,
       y: box.y,
       rings: Array.from({ length: rings }, (_, g) => (rings === 1 ? box.reach * 0.5 : inner + g * step)),
       outskirts: box.reach,
+      plate: box.reach < SMALLEST_WITH_PLATE ? 0 : plate,
     };
   });
   return out;
@@ -109,18 +122,15 @@ function biggest(all: readonly Centre[]): number {
   return all.reduce((best, centre, n) => (centre.outskirts > (all[best]?.outskirts ?? 0) ? n : best), 0);
 }
 
-interface Body extends SimulationNodeDatum {
-  readonly placed: Placed;
-  readonly centre: Centre;
-  readonly orbit: number;
-  x: number;
-  y: number;
-  vx: number;
-  vy: number;
-}
+/** Half the room of a ring's name. */
+const RING_NAME = 38;
 
-/** Positions by key. The same input gives the same output to the digit of this machine's floating point. */
-export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<string, { x: number; y: number }> {
+/** Positions by key. @param ringNames half the width kept free at the top of each ring of the largest. The same input gives the same output to the digit of this machine's floating point. */
+export function placeAll(
+  items: readonly Placed[],
+  all: readonly Centre[],
+  ringNames: number = RING_NAME,
+): Map<string, { x: number; y: number }> {
   const random = seededRandom(7);
   const angle = new Map<string, number>();
   const turns = all.map(() => 0);
@@ -145,8 +155,10 @@ export function placeAll(items: readonly Placed[], all: readonly Centre[]): Map<
   simulation.force('orbit', () => bodies.forEach(pullToOrbit));
   simulation.force('plate', () => bodies.forEach(clearOfPlate));
   simulation.force('labels', () => {
-    for (const body of bodies) clearOfRingLabels(body, all);
+    const largest = all[biggest(all)];
+    for (const body of bodies) if (body.centre === largest) clearOfRingNames(body, ringNames);
   });
+  simulation.force('backstops', () => bodies.forEach(clearOfBackstops));
   simulation.force(
     'apart',
     forceCollide<Body>((body) => body.placed.radius + (body.placed.ring < 0 ? 2.4 : 3.2))
@@ -185,46 +197,4 @@ function startAngle(
   const turn = turns[placed.instrument] as number;
   turns[placed.instrument] = turn + 1;
   return turn * 2.399963 + (placed.instrument === biggest(all) ? 2.6 : 3.3);
-}
-
-function pullToOrbit(body: Body): void {
-  const dx = body.x - body.centre.x;
-  const dy = body.y - body.centre.y;
-  const distance = Math.hypot(dx, dy) || 1;
-  const pull = ((body.orbit - distance) / distance) * 0.3;
-  body.vx += dx * pull;
-  body.vy += dy * pull;
-}
-
-/** Instrument plates are 40 x 22 units. */
-function clearOfPlate(body: Body): void {
-  const dx = body.x - body.centre.x;
-  const dy = body.y - body.centre.y;
-  const reach = 24 + body.placed.radius;
-  const distance = Math.hypot(dx, dy) || 1;
-  if (distance < reach) {
-    body.vx += (dx / distance) * (reach - distance) * 0.5;
-    body.vy += (dy / distance) * (reach - distance) * 0.5;
-  }
-}
-
-/** Ring names stand at the top of each ring of the largest constellation. */
-function clearOfRingLabels(body: Body, all: readonly Centre[]): void {
-  if (body.centre !== all[biggest(all)]) return;
-  for (const radius of body.centre.rings) {
-    const dx = body.x - body.centre.x;
-    const dy = body.y - (body.centre.y - radius);
-    const width = 38 + body.placed.radius;
-    if (Math.abs(dx) < width && Math.abs(dy) < 8 + body.placed.radius) {
-      body.vx += (dx >= 0 ? 1 : -1) * (width - Math.abs(dx)) * 0.4;
-    }
-  }
-}
-
-function keepInside(body: Body): void {
-  const margin = body.placed.radius + 8;
-  if (body.x < margin) body.vx += (margin - body.x) * 0.4;
-  if (body.y < margin + 6) body.vy += (margin + 6 - body.y) * 0.4;
-  if (body.x > WIDTH - margin) body.vx -= (body.x - WIDTH + margin) * 0.4;
-  if (body.y > HEIGHT - margin) body.vy -= (body.y - HEIGHT + margin) * 0.4;
 }

@@ -49,7 +49,11 @@ function highlightOne(model: GraphModel, run: Run, bucket: number): Highlight | 
   const node = run.buckets.node[bucket] as number;
   const members = new Map<string, Member>();
   addMember(members, model, run, bucket);
-  if (model.which === 'market' || node < 0) return { ...ownEdges(model, key), members };
+  if (model.which === 'market' || node < 0) {
+    // Of a run without an account, all of the run is what one looks at: it is marked, the rest keeps its strength.
+    const marksOnly = model.which === 'cascade' && run.buckets.account[bucket] === run.heldAccount;
+    return { ...ownEdges(model, key), members, marksOnly };
+  }
   const rows = pathToShock(run, node);
   const buckets = rows.map((n) => run.nodes.bucket[n] as number);
   for (const one of buckets) addMember(members, model, run, one);

@@ -1,7 +1,7 @@
 /** The market before the shock: who holds what, what is correlated, who backs whom (GRAPH-01). */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { anchors, backstopLevels, FUND_KEY, plateKey, VAULT_KEY } from './anchors';
+import { anchors, FUND_KEY, openingLevels, plateKey, VAULT_KEY } from './anchors';
 import { bucketName } from './cascadeModel';
 import { type Centre, centres, type Placed, placeAll, ringsOf } from './constellation';
 import { shortUsd } from './format';
@@ -21,6 +21,8 @@ const LEVERAGE_BANDS = [3, 7, 15, 30];
 const SHOWN_SHARE = 0.2;
 /** Steps by the golden ratio fill a half ring evenly, however many there are. */
 const GOLDEN = 0.618034;
+/** Half the room of a band's name on a small sheet: the names of all rings stand over each other. */
+const BAND_NAME = 66;
 /** Radians kept free where longs and shorts meet. */
 const SIDE_MARGIN = 0.16;
 
@@ -44,8 +46,8 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
   const largest = holders.reduce((most, holder) => Math.max(most, holder.notionalUsd), 0);
   const scales = makeScales(largest, largest);
   const rings = LEVERAGE_BANDS.length + 1;
-  const all = centres(weightsOf(run, scenario), rings);
-  const fixed = anchors(run, scenario, all).filter((node) => node.kind !== 'shock');
+  const all = centres(weightsOf(run, scenario), rings, run.instrumentIds);
+  const fixed = anchors(run, scenario, all, 'start').filter((node) => node.kind !== 'shock');
   const placed = place(holders, all, scales);
   const nodes: DisplayNode[] = [
     ...fixed,
@@ -80,7 +82,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     scales,
     keyOf: keysByBucket(run, nodes),
     caption: caption(run, holders),
-    levels: backstopLevels(run),
+    levels: openingLevels(run),
   };
 }
 
@@ -205,7 +207,7 @@ function place(
     const radius = radiusOf(scales, holder.notionalUsd) + 1.5;
     return { key: holder.key, instrument: holder.instrument, ring, radius, side: holder.side, near: '', angle };
   });
-  return placeAll(items, all);
+  return placeAll(items, all, BAND_NAME);
 }
 
 /** `over 30x`, `15x to 30x`, ..., `under 3x`, from the innermost ring outwards. */

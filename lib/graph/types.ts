@@ -4,6 +4,8 @@
  */
 export const WIDTH = 1000;
 export const HEIGHT = 640;
+/** Middles of the boxes of fund and vault. */
+export const BACKSTOPS_AT = { fundX: 560, vaultX: 664, y: HEIGHT - 46 } as const;
 
 export type DisplayKind = 'account' | 'cohort' | 'survivor' | 'instrument' | 'shock' | 'fund' | 'vault';
 
@@ -116,6 +118,8 @@ export interface Highlight {
   readonly members: ReadonlyMap<string, Pick<DisplayNode, 'label' | 'detail' | 'firstTick'>>;
   /** What an edge of the path passed on to the account on it, in words, where that is less than its whole cohort's. */
   readonly passed: ReadonlyMap<string, string>;
+  /** Only marked, with nothing put in the background: the account a run was made without (CAUSE-07). */
+  readonly marksOnly?: boolean;
 }
 
 /** State of a display node at a tick: how it is drawn now. */

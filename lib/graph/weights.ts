@@ -2,21 +2,15 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 
 /**
- * Dollars that decide where an instrument stands, the largest left: what fell in it, where anything fell, else what was
- * open in it. The same for every picture of a run, so that an instrument is found in one place.
+ * Dollars that decide where an instrument stands, the largest left: what was open in it before the shock. That is the same
+ * in the market and in every run of it, so that two runs can be laid side by side.
  */
-export function weightsOf(run: Run, scenario: Scenario): number[] {
-  const sums = run.instrumentIds.map(() => 0);
-  const { nodes, buckets } = run;
-  for (let n = 0; n < nodes.count; n += 1) {
-    const i = nodes.leadInstrument[n] as number;
-    sums[i] = (sums[i] as number) + (nodes.notionalUsd[n] as number);
-  }
-  if (nodes.count > 0) return sums;
+export function weightsOf({ buckets, instrumentIds }: Run, scenario: Scenario): number[] {
+  const sums = instrumentIds.map(() => 0);
+  const indexUsd = scenario.instruments.map((instrument) => instrument.indexUsd);
   for (let p = 0; p < (buckets.positionStart[buckets.count] ?? 0); p += 1) {
     const i = buckets.positionInstrument[p] as number;
-    const usd = Math.abs(buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0);
-    sums[i] = (sums[i] as number) + usd;
+    sums[i] = (sums[i] as number) + Math.abs(buckets.openingSizeBase[p] as number) * (indexUsd[i] ?? 0);
   }
   return sums;
 }

@@ -295,6 +295,7 @@ test('what is typed before the list of commands is there is not lost, and no sho
 test('without a network what was not fetched says so in its place, and the bench goes on', async ({
   page,
   context,
+  silentConsole,
 }) => {
   await withoutFetchingAhead(page);
   const before = await openStudio(page);

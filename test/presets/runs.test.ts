@@ -1,17 +1,19 @@
 import { accountId, eventAt, type Run, simulate } from '@/lib/engine';
 import { allPresets } from '@/lib/presets';
 import { octoberHeldOut, octoberResiduals } from '@/lib/presets/fit';
-import { parseScenario } from '@/lib/scenario';
+import { parseScenario, type Scenario } from '@/lib/scenario';
 import { readPresetData } from '../../scripts/presetData';
 
 const data = readPresetData(process.cwd());
 
-function runOf(id: string): Run {
+function scenarioOf(id: string): Scenario {
   const preset = allPresets(data).find((candidate) => candidate.id === id);
   const parsed = parseScenario(preset?.scenario);
   if (!parsed.ok) throw new Error(`${id} does not parse`);
-  return simulate(parsed.scenario);
+  return parsed.scenario;
 }
+
+const runOf = (id: string): Run => simulate(scenarioOf(id));
 
 /** Of the nodes that have parents, how many each main parent pulled down. */
 function mainParents({ nodes }: Run): { children: Map<number, number>; total: number } {
@@ -109,9 +111,9 @@ describe('twelve accounts', () => {
   });
 
   test('each caption stands at the tick at which the run does what it says, with its figures', () => {
-    const steps = allPresets(data).find(({ id }) => id === 'twelve-accounts')?.scenario.presentation?.steps ?? [];
+    const { steps } = scenarioOf('twelve-accounts').presentation;
     const told = steps.map(({ atMs, caption, select }) => {
-      const tick = (atMs as number) / run.tickMs;
+      const tick = atMs / run.tickMs;
       const events = Array.from({ length: run.log.count }, (_, i) => eventAt(run.log, i)).filter(
         (e) => e.tick === tick,
       );

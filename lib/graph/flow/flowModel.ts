@@ -6,6 +6,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { plateKey, SHOCK_KEY } from '../anchors';
 import { bucketName } from '../cascadeModel';
+import { pathToShock } from '../highlight';
 import { keysByBucket } from '../keyOf';
 import { ladderBelow } from '../scales';
 import { columnsOf, payerEnds, wordsBeside } from './ends';
@@ -17,6 +18,8 @@ export interface FlowOptions {
   readonly generations: number;
   /** Share of all losses below which accounts stand together. */
   readonly leastShare: number;
+  /** Bucket that has a bar of its own, as everyone on the way to it has, whatever its size and generation. */
+  readonly apart?: number;
 }
 
 export const VENUE_KEY = 'venue';
@@ -29,7 +32,11 @@ export function flowModel(run: Run, scenario: Scenario, options: FlowOptions): F
   const totalUsd = forest.roots.reduce((sum, row) => sum + (forest.totalUsd[row] as number), 0);
   const leastUsd = totalUsd > 0 ? ladderBelow(totalUsd * options.leastShare) : 0;
   const generations = Math.max(1, Math.min(options.generations, deepest(run)));
-  const tree: Tree = { run, forest, leastUsd, last: FIRST_GENERATION_COLUMN + generations - 1, nodes: [] };
+  const last = FIRST_GENERATION_COLUMN + generations - 1;
+  const row = options.apart === undefined ? -1 : (run.buckets.node[options.apart] ?? -1);
+  const named = new Set(row < 0 ? [] : pathToShock(run, row));
+  const isLater = row >= 0 && (run.nodes.generation[row] as number) >= generations;
+  const tree: Tree = { run, forest, leastUsd, last, named, apart: isLater ? row : -1, nodes: [] };
   for (const [key, label, cause] of [
     [SHOCK_KEY, 'Shock', 0],
     [VENUE_KEY, 'Venue', 1],
@@ -54,6 +61,10 @@ interface Tree {
   readonly leastUsd: number;
   /** Column that holds all later generations. */
   readonly last: number;
+  /** Rows that have a bar of their own however little they lost. */
+  readonly named: ReadonlySet<number>;
+  /** The one of them that fell after the last column's generation, and so stands in it beside its forebear; -1 for none. */
+  readonly apart: number;
   readonly nodes: FlowNode[];
 }
 
@@ -127,9 +138,11 @@ function growBelow(tree: Tree, parent: string, rows: readonly number[], column: 
   const small: number[] = [];
   for (const row of rows) {
     const usd = tree.forest.totalUsd[row] as number;
-    if (usd < tree.leastUsd || usd === 0) small.push(row);
-    else keys.push(growBar(tree, parent, [row], column, bucketName(tree.run, tree.run.nodes.bucket[row] as number)));
+    if (!tree.named.has(row) && (usd < tree.leastUsd || usd === 0)) small.push(row);
+    else keys.push(growBar(tree, parent, [row], column, nameOf(tree, row)));
   }
+  const isForebear = column === tree.last && tree.apart >= 0 && rows.some((row) => tree.named.has(row));
+  if (isForebear) keys.push(growBar(tree, parent, [tree.apart], column, nameOf(tree, tree.apart)));
   const dust: number[] = [];
   for (const [words, list] of cohorts(tree, small, rows)) {
     const isRoot = column === FIRST_GENERATION_COLUMN;
@@ -138,6 +151,8 @@ function growBelow(tree: Tree, parent: string, rows: readonly number[], column: 
   }
   return { keys, sums: sumUp(tree, keys), dust };
 }
+
+const nameOf = ({ run }: Tree, row: number): string => bucketName(run, run.nodes.bucket[row] as number);
 
 /** Small ones by instrument where those weigh enough, the rest of them together; a single one keeps its name. */
 function cohorts(tree: Tree, small: readonly number[], all: readonly number[]): [string, readonly number[]][] {
@@ -173,7 +188,7 @@ function growBar(tree: Tree, parent: string, rows: readonly number[], column: nu
   const place = tree.nodes.length;
   const next = sorted.flatMap((row) => [...forest.childrenOf(row)]);
   const below = growBelow(tree, key, next, column + 1);
-  const behind = withAllBelow(forest, below.dust);
+  const behind = withAllBelow(tree, below.dust);
   const own = [...sorted, ...behind];
   const paid = own.reduce<Paid>((sum, row) => addPaid(sum, paidOf(run, row)), NOTHING_PAID);
   const ownUsd = own.reduce((sum, row) => sum + (forest.ownUsd[row] as number), 0);
@@ -199,9 +214,11 @@ function growBar(tree: Tree, parent: string, rows: readonly number[], column: nu
   return key;
 }
 
-function withAllBelow(forest: Forest, rows: readonly number[]): number[] {
-  const all = [...rows];
-  for (let at = 0; at < all.length; at += 1) all.push(...forest.childrenOf(all[at] as number));
+/** Without what has a bar of its own elsewhere. */
+function withAllBelow({ forest, apart }: Tree, rows: readonly number[]): number[] {
+  const all = rows.filter((row) => row !== apart);
+  for (let at = 0; at < all.length; at += 1)
+    all.push(...forest.childrenOf(all[at] as number).filter((row) => row !== apart));
   return all;
 }
 

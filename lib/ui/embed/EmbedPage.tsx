@@ -99,19 +99,21 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
         />
       </main>
       {options.controls && (
-        <Timeline
-          run={run}
-          scenario={scenario}
-          tick={Math.min(tick, lastTickOf(run))}
-          onTick={studio.seek}
-          playing={playing}
-          onPlaying={studio.play}
-          speed={speed}
-          onSpeed={studio.setSpeed}
-          selected={null}
-          onSelect={() => undefined}
-          compact
-        />
+        <div className={styles.controls}>
+          <Timeline
+            run={run}
+            scenario={scenario}
+            tick={Math.min(tick, lastTickOf(run))}
+            onTick={studio.seek}
+            playing={playing}
+            onPlaying={studio.play}
+            speed={speed}
+            onSpeed={studio.setSpeed}
+            selected={null}
+            onSelect={() => undefined}
+            compact
+          />
+        </div>
       )}
       <footer>
         <a className={styles.source} href={placeOfReference(reference)} target="_blank" rel="noopener">

@@ -29,7 +29,7 @@ const LINE = 18;
 
 export function FlowPicture({ run, scenario, tick, selected, anchor, width, height }: FlowPictureProps) {
   const id = useId();
-  const { model, layout, plot, head, narrow } = useFlow(run, scenario, width, height);
+  const { model, layout, plot, head, narrow } = useFlow(run, scenario, selected, width, height);
   const parts = {
     model,
     layout,

@@ -34,7 +34,7 @@ export interface FlowViewProps {
 export function FlowView({ run, scenario, tick, selected, onSelect, anchor, onAnchor }: FlowViewProps) {
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
-  const { model, layout, plot, head, narrow } = useFlow(run, scenario, width, height);
+  const { model, layout, plot, head, narrow } = useFlow(run, scenario, selected, width, height);
   const lit = useMemo(() => litOf(model, selected, anchor), [model, selected, anchor]);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
   const choose = (key: string | null): void => {

@@ -10,12 +10,13 @@ interface HeadsProps {
   readonly head: number;
 }
 
-/** From this height on there is a line for the counts. */
-const TWO_LINES_PX = 36;
+/** Columns this far apart have room for `Secondary` and its mark. */
+const NAMED_PX = 72;
 
 /** What each column is, and how many liquidations it holds. */
 export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
-  const named = head >= TWO_LINES_PX;
+  const [first = 0, second = width] = layout.columnX.slice(2);
+  const named = second - first >= NAMED_PX;
   return (
     <g className={styles.heads}>
       {model.columns.map(({ label, generation, count }, n) => {
@@ -32,13 +33,10 @@ export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
           <g key={label}>
             <GenerationMark generation={generation} cx={x + 5} cy={9} r={5} />
             <text x={x + 15} y="13">
-              {named ? label : many}
-              {!named && label.endsWith('+') && ' +'}
-              {named && (
-                <tspan x={x + 15} dy="13" className={styles.usd}>
-                  {many}
-                </tspan>
-              )}
+              {named ? label : `Gen. ${generation + 1}${label.endsWith('+') ? ' +' : ''}`}
+              <tspan x={x + 15} dy="13" className={styles.usd}>
+                {many}
+              </tspan>
             </text>
           </g>
         );

@@ -40,12 +40,16 @@ export function flowLabels(
   const taken: Box[] = [];
   const bars = layout.bars.map((bar) => ({ x: bar.x - 2, y: bar.y, w: bar.w + 4, h: Math.max(2, bar.h) }));
   const labels: FlowLabel[] = [];
-  const rank = (node: FlowNode): number => (first.has(node.key) ? 1e18 : node.column < 2 ? 1e17 : 0) + node.totalUsd;
+  const selected = [...first].at(-1);
+  const rank = (node: FlowNode): number =>
+    node.key === selected ? 1e19 : (first.has(node.key) ? 1e18 : node.column < 2 ? 1e17 : 0) + node.totalUsd;
   for (const node of [...model.nodes].sort((a, b) => rank(b) - rank(a))) {
     const bar = barOf.get(node.key) as FlowBar;
     const strong = first.has(node.key);
     if (bar.h < LEAST_BAR_PX && !strong) continue;
-    const found = spot(node, bar, { strong, taken, bars, endX, height });
+    const room = { strong, taken, bars, endX, height };
+    // What is selected has its name even where it must lie over a bar.
+    const found = spot(node, bar, room) ?? (node.key === selected ? spot(node, bar, { ...room, bars: [] }) : null);
     if (!found) continue;
     taken.push(found.box);
     labels.push({ key: node.key, x: found.box.x, y: found.box.y + 10, strong, ...found.words });

@@ -112,7 +112,7 @@ export function GraphView(props: GraphViewProps) {
   const pointed = hover === null || hover === litKey ? undefined : byKey.get(hover);
 
   return (
-    <div className={styles.view}>
+    <div className={which === 'market' ? styles.viewUnderWords : styles.view}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: role application, walked by arrow keys */}
       <div
         ref={stage}

@@ -10,6 +10,7 @@ import {
 } from '@/lib/graph';
 import { isNarrow } from './camera';
 import { type Colours, generationColour } from './colours';
+import { BACKSTOP_HALF, boxOf } from './plate';
 import type { Box } from './type';
 
 export interface Frame {
@@ -97,16 +98,20 @@ export function neighbours(model: GraphModel, key: string): ReadonlySet<string> 
 /** What the pointer leaves aside: lighter than what a selection does. */
 export const ASIDE = 0.45;
 
+/** The selection that puts all else in the background; null where there is none, or where it is only marked. */
+export const dimming = ({ lit }: Pick<Frame, 'lit'>): Highlight | null => (lit?.marksOnly ? null : lit);
+
 /** Whether the pointer's place puts a node aside. A selection outweighs the pointer. */
 export function isAside(frame: Pick<Frame, 'model' | 'lit' | 'hover'>, key: string): boolean {
-  return !frame.lit && frame.hover !== null && !neighbours(frame.model, frame.hover).has(key);
+  return !dimming(frame) && frame.hover !== null && !neighbours(frame.model, frame.hover).has(key);
 }
 
 /** Opacity of a node: anchors never dim. */
 export function nodeOpacity(frame: Frame, node: DisplayNode): number {
   if (node.kind === 'instrument' || node.kind === 'shock' || node.kind === 'fund' || node.kind === 'vault') return 1;
-  if (!frame.lit) return isAside(frame, node.key) ? ASIDE : 1;
-  const { path, named, downstream } = frame.lit;
+  const lit = dimming(frame);
+  if (!lit) return isAside(frame, node.key) ? ASIDE : 1;
+  const { path, named, downstream } = lit;
   return path.includes(node.key) || named.has(node.key) || downstream.has(node.key) ? 1 : frame.colours.nodeDim;
 }
 
@@ -125,8 +130,9 @@ export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
           ? 0.35
           : 0.55;
   if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
-  if (!frame.lit && frame.hover) return rest * ASIDE;
-  return frame.lit ? Math.min(rest, 0.2) * (edge.from === SHOCK_KEY && !leadsElsewhere(frame) ? 2.5 : 0.8) : rest;
+  const dims = dimming(frame) !== null;
+  if (!dims && frame.hover) return rest * ASIDE;
+  return dims ? Math.min(rest, 0.2) * (edge.from === SHOCK_KEY && !leadsElsewhere(frame) ? 2.5 : 0.8) : rest;
 }
 
 /** Whether the selected path begins at another market than those the shock strikes itself: their bands stand back then. */
@@ -220,14 +226,6 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   return { x0: start.x, y0: start.y, cx, cy, x1: end.x, y1: end.y };
 }
 
-const BACKSTOP_HALF = [18, 12] as const;
-/** Half width and half height of what is drawn as a box. */
-export const BOXES: Partial<Record<DisplayNode['kind'], readonly [number, number]>> = {
-  instrument: [24, 13],
-  shock: [12, 12],
-  fund: BACKSTOP_HALF,
-  vault: BACKSTOP_HALF,
-};
 /** The ink ring of the selected path: bands end at it. */
 const INK_RING = 5.5;
 
@@ -243,7 +241,7 @@ function rim(
   const dx = toX - x;
   const dy = toY - y;
   const distance = Math.hypot(dx, dy) || 1;
-  const box = BOXES[node.kind];
+  const box = boxOf(frame, node);
   const radius = node.radius * frame.scale + (frame.lit?.path.includes(node.key) ? INK_RING : 0);
   const share = box
     ? Math.min(box[0] / Math.max(Math.abs(dx), 1e-9), box[1] / Math.max(Math.abs(dy), 1e-9))

@@ -1,5 +1,6 @@
 /** Fingers and pointers need more room than a small node has. */
-import { BOXES, type Frame, placeOf, screenX, screenY } from './frame';
+import { type Frame, placeOf, screenX, screenY } from './frame';
+import { boxOf } from './plate';
 
 /** Half of the smallest target: 32 px by pointer, 44 by touch (docs/design.md). */
 export const REACH_POINTER_PX = 16;
@@ -13,7 +14,7 @@ export function hitNode(frame: Frame, x: number, y: number, reachPx: number): st
 /** Fund, vault, shock and plates lie over the accounts, and are as wide as they are drawn. */
 function hitAnchor(frame: Frame, x: number, y: number, reachPx: number): string | null {
   for (const node of frame.model.nodes) {
-    const box = BOXES[node.kind];
+    const box = boxOf(frame, node);
     if (!box) continue;
     const at = placeOf(frame, node);
     const touched = Math.max(box[0], box[1], 0.8 * reachPx);

@@ -12,7 +12,7 @@ import {
 } from '@/lib/graph';
 import type { View } from './camera';
 import { type Colours, generationColour, mix } from './colours';
-import { ASIDE, isAside } from './frame';
+import { ASIDE, dimming, isAside } from './frame';
 
 const keyed = new WeakMap<GraphModel, ReadonlyMap<string, DisplayNode>>();
 
@@ -42,7 +42,8 @@ export function fill(
   const now = nodeState(node, state.tick);
   if (now === 'open') return colours.paper;
   const frame = { ...state, model };
-  const strong = !state.lit || state.lit.path.includes(node.key) || state.lit.downstream.has(node.key);
+  const lit = dimming(state);
+  const strong = !lit || lit.path.includes(node.key) || lit.downstream.has(node.key);
   const share = isAside(frame, node.key) ? ASIDE : strong ? 1 : colours.nodeDim;
   return mix(generationColour(colours, 0), colours.paper, share);
 }

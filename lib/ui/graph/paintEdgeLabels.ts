@@ -1,6 +1,6 @@
 /** Dollars passed, on every edge of the selected path that has room, and the correlations of the market. */
 import { type DisplayEdge, SHOCK_KEY } from '@/lib/graph';
-import { type Curve, curveOf, edgeOpacity, type Frame } from './frame';
+import { type Curve, curveOf, type Frame } from './frame';
 import type { Pen } from './pen';
 import { type Box, halo, NAME_FONT, overlaps } from './type';
 
@@ -78,15 +78,7 @@ export function thickLines(frame: Frame): Box[] {
   });
 }
 
-/** The shock's own bands: the names of rings keep off them. */
-export function shockLines(frame: Frame): Box[] {
-  return frame.model.edges.flatMap((edge) => {
-    const curve = edgeOpacity(frame, edge) > 0 && edge.from === SHOCK_KEY ? curveOf(frame, edge) : null;
-    return curve ? alongside(curve) : [];
-  });
-}
-
-function alongside(curve: Curve): Box[] {
+export function alongside(curve: Curve): Box[] {
   const steps = Math.ceil(Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) / SAMPLE_PX);
   return Array.from({ length: steps }, (_, n) => {
     const { x, y } = pointOn(curve, (n + 0.5) / steps);

@@ -1,10 +1,8 @@
 /** The layer under the nodes: rings, their names, and the bands from cause to effect. */
-import { isNarrow } from './camera';
-import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, placeOf, screenX, screenY } from './frame';
-import { shockLines } from './paintEdgeLabels';
+import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
 import type { Pen } from './pen';
-import { shockBox } from './shockLabel';
-import { type Box, DENSE_FONT, halo, overlaps } from './type';
+import { ringLabels } from './ringLabels';
+import { DENSE_FONT, halo } from './type';
 
 /** An edge of the selected path is at least this wide, so that the eye can follow it. */
 const LIT_WIDTH = 2.2;
@@ -40,51 +38,6 @@ function paintRings(ctx: Pen, frame: Frame): void {
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
   for (const { label, box } of named) halo(ctx, frame, label, box.x + box.w / 2, box.y + 11, frame.colours.ink3);
-}
-
-/** Names of rings that have room, clear of the shock's words and bands and of each other: on a small sheet not every ring's. */
-export function ringLabels(ctx: Pen, frame: Frame): { readonly label: string; readonly box: Box }[] {
-  const shock = shockBox(ctx, frame);
-  const narrow = isNarrow(frame.width);
-  const taken = [...(shock ? [shock] : []), ...shockLines(frame), ...(narrow ? marksOf(frame) : [])];
-  ctx.font = DENSE_FONT;
-  return frame.model.rings.flatMap((ring) => {
-    if (!ring.label) return [];
-    const w = narrow ? ctx.measureText(ring.label).width + 4 : 72;
-    const box = (narrow ? AROUND : TOP).map((turn) => ringLabelBox(frame, ring, w, turn)).find(isFree);
-    if (!box) return [];
-    taken.push(box);
-    return [{ label: ring.label, box }];
-  });
-
-  function isFree(box: Box): boolean {
-    const isIn = !narrow || (box.x > 2 && box.x + box.w < frame.width - 2 && box.y > 2);
-    return isIn && !taken.some((other) => overlaps(other, box));
-  }
-}
-
-/** Where on its ring a name may stand, in turns from the top; close together, marks leave few places free. */
-const TOP = [0];
-const AROUND = [0, 0.5, 0.06, -0.06, 0.44, -0.44, 0.12, -0.12, 0.38, -0.38, 0.19, -0.19, 0.31, -0.31, 0.25, -0.25];
-
-function ringLabelBox(frame: Frame, ring: Frame['model']['rings'][number], w: number, turn: number): Box {
-  const angle = 2 * Math.PI * (turn - 0.25);
-  const x = screenX(frame, ring.x + ring.radius * Math.cos(angle));
-  const y = screenY(frame, ring.y + ring.radius * Math.sin(angle));
-  return { x: x - w / 2, y: y - 7, w, h: 14 };
-}
-
-/** The least that a mark is drawn at. */
-const LEAST_MARK_PX = 3;
-
-/** Marks and plates, which a name on a small sheet keeps clear of. */
-function marksOf(frame: Frame): Box[] {
-  return frame.model.nodes.flatMap((node): Box[] => {
-    const { x, y } = placeOf(frame, node);
-    if (node.kind === 'instrument') return [{ x: x - 24, y: y - 12, w: 48, h: 24 }];
-    const r = Math.max(LEAST_MARK_PX, node.radius * frame.scale) + 1.5;
-    return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }];
-  });
 }
 
 function stroke(

@@ -1,11 +1,12 @@
 /** Names beside nodes, in order: the path, its dollars, ADL, then the largest; a label that collides is dropped. */
 import { type DisplayNode, nodeState } from '@/lib/graph';
 import { isNarrow } from './camera';
-import { type Frame, isAside, nodeOpacity, placeOf } from './frame';
+import { dimming, type Frame, isAside, nodeOpacity, placeOf } from './frame';
 import { litLines, paintEdgeLabels, thickLines } from './paintEdgeLabels';
-import { ringLabels } from './paintEdges';
 import { pathNodes, placePathLabel } from './pathLabels';
 import type { Pen } from './pen';
+import { plateBoxes } from './plate';
+import { ringLabels } from './ringLabels';
 import { paintShockLabel, shockBox } from './shockLabel';
 import { type Box, DENSE_FONT, halo, overlaps } from './type';
 
@@ -28,7 +29,7 @@ export function paintLabels(ctx: Pen, frame: Frame): void {
   paintEdgeLabels(ctx, frame, taken, 'others');
   const rest = candidates(frame);
   const most = isNarrow(frame.width) ? MOST_LABELS_NARROW : MOST_LABELS;
-  const lines = frame.lit ? soft : thickLines(frame);
+  const lines = dimming(frame) ? soft : thickLines(frame);
   let drawn = 0;
   for (const node of rest) {
     if (drawn >= (frame.mostLabels ?? most)) break;
@@ -43,12 +44,14 @@ function obstacles(ctx: Pen, frame: Frame): Box[] {
   const boxes: Box[] = frame.legend ? [frame.legend] : [];
   for (const node of frame.model.nodes) {
     const { x, y } = placeOf(frame, node);
-    if (node.kind === 'instrument') boxes.push({ x: x - 24, y: y - 12, w: 48, h: 24 });
+    if (node.kind === 'instrument') boxes.push(...plateBoxes(frame, node));
     else if (node.kind === 'fund' || node.kind === 'vault') boxes.push({ x: x - 40, y: y - 12, w: 80, h: 44 });
     else if (nodeOpacity(frame, node) === 1) boxes.push(...markBox(frame, node));
   }
-  return [...boxes, ...ringLabels(ctx, frame).map(({ box }) => box)];
+  return [...boxes, ...ringLabels(ctx, frame).map(({ box }) => grown(box, 3))];
 }
+
+const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
 
 /** Dimmed marks may lie under a label of the path where there is no better place. */
 function dimmedMarks(frame: Frame): Box[] {
@@ -63,11 +66,11 @@ function markBox(frame: Frame, node: DisplayNode): Box[] {
 }
 
 function candidates(frame: Frame): DisplayNode[] {
-  const lit = frame.lit;
+  const lit = dimming(frame);
   // A handful has room for every name, whether it fell or not.
   const few = frame.model.nodes.filter(({ buckets }) => buckets.length > 0).length <= MOST_LABELS;
   const open = frame.model.nodes.filter((node) => {
-    if (node.buckets.length === 0 || lit?.path.includes(node.key) || node.key === frame.focus) return false;
+    if (node.buckets.length === 0 || frame.lit?.path.includes(node.key) || node.key === frame.focus) return false;
     if (lit?.named.has(node.key)) return true;
     if (lit && !lit.downstream.has(node.key)) return false;
     if (isAside(frame, node.key)) return false;

@@ -1,9 +1,10 @@
 /** The layer over the nodes: shapes that carry the meaning besides colour, plates, backstops, the shock. */
 import { backstopShare, backstopWords, type DisplayNode, nodeState } from '@/lib/graph';
 import { generationColour } from './colours';
-import { BOXES, type Frame, isPinned, nodeOpacity, placeOf } from './frame';
+import { type Frame, isPinned, nodeOpacity, placeOf } from './frame';
 import { paintLabels } from './paintLabels';
 import type { Pen } from './pen';
+import { boxOf, plateOf } from './plate';
 import { halo, NAME_FONT } from './type';
 
 export function paintOver(ctx: Pen, frame: Frame): void {
@@ -18,9 +19,10 @@ export function paintOver(ctx: Pen, frame: Frame): void {
   paintLabels(ctx, frame);
 }
 
-/** What is pinned to the screen lies over the accounts that come to stand under it. */
+/** Plates lie over the accounts that come to stand under them, and what is pinned to the screen over both. */
 function inOrder(nodes: readonly DisplayNode[]): readonly DisplayNode[] {
-  return [...nodes.filter((node) => !isPinned(node)), ...nodes.filter(isPinned)];
+  const rank = (node: DisplayNode): number => (isPinned(node) ? 2 : node.kind === 'instrument' ? 1 : 0);
+  return [0, 1, 2].flatMap((wanted) => nodes.filter((node) => rank(node) === wanted));
 }
 
 function paintNode(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
@@ -111,15 +113,19 @@ function hatched(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number
 }
 
 function plate(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
-  ctx.font = NAME_FONT;
-  const width = ctx.measureText(node.label).width + 18;
+  const { sizePx, half, above } = plateOf(frame, node);
+  ctx.font = NAME_FONT.replace('12px', `${sizePx}px`);
   ctx.fillStyle = frame.colours.ink;
   ctx.beginPath();
-  ctx.roundRect(x - width / 2, y - 11, width, 22, 2.5);
+  ctx.roundRect(x - half[0], y - half[1], 2 * half[0], 2 * half[1], above ? 1 : 2.5);
   ctx.fill();
-  ctx.fillStyle = frame.colours.onInk;
   ctx.textAlign = 'center';
-  ctx.fillText(node.label, x, y + 4.3);
+  if (above) {
+    halo(ctx, frame, node.label, x, above.y + 11, frame.colours.ink);
+    return;
+  }
+  ctx.fillStyle = frame.colours.onInk;
+  ctx.fillText(node.label, x, y + (sizePx === 12 ? 4.3 : 4));
 }
 
 function shockMark(ctx: Pen, frame: Frame, x: number, y: number): void {
@@ -168,7 +174,7 @@ function backstop(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: numbe
 function emphasis(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   const r = node.radius * frame.scale;
   const ring = (gap: number, colour: string, width: number): void => {
-    const box = BOXES[node.kind];
+    const box = boxOf(frame, node);
     if (!box) {
       circle(ctx, x, y, r + gap, colour, width);
       return;

@@ -1,0 +1,75 @@
+/** An instrument's plate, and the name that stands in its place where its constellation is too small for one. */
+import type { DisplayNode, GraphModel } from '@/lib/graph';
+import { type Frame, placeOf } from './frame';
+import { estimateWidth } from './pen';
+import type { Box } from './type';
+
+/** Below this scale a sheet is small: its plates have the smallest type and little air. */
+const SMALL_SCALE = 0.6;
+/** A plate may reach this much beyond the innermost ring before it gives way to a name. */
+const OVER_RING = 1.2;
+/** Half the side of the square that marks the middle of a constellation without a plate. */
+const DOT_PX = 3.5;
+const NAME_GAP_PX = 4;
+
+export interface Plate {
+  readonly sizePx: number;
+  /** Half width and half height of what stands in the middle. */
+  readonly half: readonly [number, number];
+  /** The name stands over the constellation; null: on the plate. */
+  readonly above: Box | null;
+}
+
+interface Reach {
+  readonly inner: number;
+  readonly outer: number;
+}
+
+const reaches = new WeakMap<GraphModel, ReadonlyMap<number, Reach>>();
+
+/** Innermost and outermost ring of every instrument, layout units. */
+function reachesOf(model: GraphModel): ReadonlyMap<number, Reach> {
+  const known = reaches.get(model);
+  if (known) return known;
+  const found = new Map<number, Reach>();
+  for (const { instrument, radius } of model.rings) {
+    const { inner, outer } = found.get(instrument) ?? { inner: radius, outer: radius };
+    found.set(instrument, { inner: Math.min(inner, radius), outer: Math.max(outer, radius) });
+  }
+  reaches.set(model, found);
+  return found;
+}
+
+export function plateOf(frame: Frame, node: DisplayNode): Plate {
+  const small = frame.scale < SMALL_SCALE;
+  const sizePx = small ? 11 : 12;
+  const width = estimateWidth(node.label, sizePx, 600);
+  const half = [width / 2 + (small ? 5 : 8), small ? 8.5 : 11] as const;
+  const reach = reachesOf(frame.model).get(node.instrument);
+  if (!reach || half[0] <= OVER_RING * reach.inner * frame.scale) return { sizePx, half, above: null };
+  const { x, y } = placeOf(frame, node);
+  const bottom = y - reach.outer * frame.scale - NAME_GAP_PX;
+  const above = { x: x - width / 2 - 2, y: bottom - 14, w: width + 4, h: 14 };
+  return { sizePx: 11, half: [DOT_PX, DOT_PX], above };
+}
+
+/** What no other word may cover. */
+export function plateBoxes(frame: Frame, node: DisplayNode): Box[] {
+  const { x, y } = placeOf(frame, node);
+  const { half, above } = plateOf(frame, node);
+  const middle = { x: x - half[0] - 2, y: y - half[1] - 2, w: 2 * half[0] + 4, h: 2 * half[1] + 4 };
+  return above ? [middle, above] : [middle];
+}
+
+/** Half width and half height of what is drawn as a box; null of an account. */
+export function boxOf(frame: Frame, node: DisplayNode): readonly [number, number] | null {
+  if (node.kind === 'instrument') return plateOf(frame, node).half;
+  return BOXES[node.kind] ?? null;
+}
+
+export const BACKSTOP_HALF = [18, 12] as const;
+const BOXES: Partial<Record<DisplayNode['kind'], readonly [number, number]>> = {
+  shock: [12, 12],
+  fund: BACKSTOP_HALF,
+  vault: BACKSTOP_HALF,
+};

@@ -1,0 +1,125 @@
+/**
+ * Names of rings, at the turn of each that is clear of marks and bands. All on one ray where one is free; else, in a cascade,
+ * each where its own ring is freest. Bands of leverage are a scale: on one ray in their order, or not at all.
+ */
+import { type DisplayEdge, type GraphModel, type Ring, SHOCK_KEY } from '@/lib/graph';
+import { curveOf, type Frame, placeOf, screenX, screenY } from './frame';
+import { alongside } from './paintEdgeLabels';
+import type { Pen } from './pen';
+import { plateBoxes } from './plate';
+import { shockBox } from './shockLabel';
+import { type Box, DENSE_FONT, overlaps } from './type';
+
+export interface RingLabel {
+  readonly label: string;
+  readonly box: Box;
+}
+
+/** Turns from the top that are tried, the likeliest first. */
+const TURNS = [0, 0.5, 0.06, -0.06, 0.44, -0.44, 0.12, -0.12, 0.38, -0.38, 0.19, -0.19, 0.31, -0.31, 0.25, -0.25];
+const HEIGHT_PX = 14;
+/** A mark's room on the screen at least. */
+const LEAST_MARK_PX = 3;
+/** Of the pieces of bands under a name: this many cost as much as standing a quarter of the way round. */
+const BAND_COST = 0.25;
+
+interface Made {
+  readonly sheet: string;
+  readonly labels: readonly RingLabel[];
+}
+
+const made = new WeakMap<GraphModel, Made>();
+
+/** The same at every moment of a run: bands to come count as if they were there, so that names stand still. */
+export function ringLabels(ctx: Pen, frame: Frame): readonly RingLabel[] {
+  const { originX, originY, scale, width, height } = frame;
+  ctx.font = DENSE_FONT;
+  const named = frame.model.rings.filter((ring) => ring.label !== '');
+  const wide = named.map((ring) => ctx.measureText(ring.label).width + 6);
+  const sheet = [originX, originY, scale, width, height, ...wide].map((value) => value.toFixed(1)).join(' ');
+  const known = made.get(frame.model);
+  if (known?.sheet === sheet) return known.labels;
+  const labels = choose(named, wide, obstaclesOf(ctx, { ...frame, lit: null, hover: null, focus: null }), frame);
+  made.set(frame.model, { sheet, labels });
+  return labels;
+}
+
+interface Obstacles {
+  /** Words and marks: no name stands on them. */
+  readonly hard: readonly Box[];
+  /** Bands in small pieces: a name stands on as few as may be. */
+  readonly bands: readonly Box[];
+}
+
+function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
+  const shock = shockBox(ctx, frame);
+  const marks = frame.model.nodes.flatMap((node): Box[] => {
+    const { x, y } = placeOf(frame, node);
+    if (node.kind === 'instrument') return plateBoxes(frame, node);
+    if (node.kind === 'fund' || node.kind === 'vault') return [{ x: x - 40, y: y - 12, w: 80, h: 44 }];
+    const r = Math.max(LEAST_MARK_PX, node.radius * frame.scale) + 1.5;
+    return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }];
+  });
+  const pieces = (edge: DisplayEdge): Box[] => {
+    const curve = curveOf(frame, edge);
+    return curve ? alongside(curve) : [];
+  };
+  const shown = frame.model.edges.filter((edge) => !edge.quiet && edge.kind !== 'adl' && edge.kind !== 'position');
+  const shocks = shown.filter((edge) => edge.from === SHOCK_KEY).flatMap(pieces);
+  const bands = shown.filter((edge) => edge.from !== SHOCK_KEY).flatMap(pieces);
+  return { hard: [...(shock ? [shock] : []), ...marks, ...shocks], bands };
+}
+
+interface Place {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles, frame: Frame): RingLabel[] {
+  const labelled = (boxes: readonly (Box | null)[]): RingLabel[] =>
+    boxes.flatMap((box, n) => (box ? [{ label: rings[n]?.label ?? '', box }] : []));
+  const places = TURNS.map((turn) => rings.map((ring, n) => placeAt(frame, ring, wide[n] ?? 0, turn, room)));
+  const rays = places.filter((ray) => ray.every((place) => place !== null) && isLadder(ray));
+  const costOf = (ray: readonly (Place | null)[]): number => ray.reduce((sum, place) => sum + (place?.cost ?? 0), 0);
+  const best = rays.reduce<readonly (Place | null)[] | null>(
+    (found, ray) => (found && costOf(found) <= costOf(ray) ? found : ray),
+    null,
+  );
+  const isMarket = frame.model.which === 'market';
+  if (best && (isMarket || best.every((place) => place !== null && place.cost < BAND_COST)))
+    return labelled(best.map((place) => place?.box ?? null));
+  return isMarket ? [] : labelled(eachAlone(rings.map((_, n) => places.map((ray) => ray[n] ?? null))));
+}
+
+/** Whether no two names of a ray lie on each other. */
+function isLadder(ray: readonly (Place | null)[]): boolean {
+  return ray.every((one, n) =>
+    ray.slice(n + 1).every((other) => one === null || other === null || !overlaps(one.box, other.box)),
+  );
+}
+
+/** The cheapest place of each ring that keeps off those before it. */
+function eachAlone(choices: readonly (readonly (Place | null)[])[]): (Box | null)[] {
+  const taken: Box[] = [];
+  return choices.map((all) => {
+    let best: Place | null = null;
+    for (const place of all) {
+      if (!place || (best && best.cost <= place.cost)) continue;
+      if (!taken.some((other) => overlaps(other, place.box))) best = place;
+    }
+    if (best) taken.push(best.box);
+    return best?.box ?? null;
+  });
+}
+
+/** Null where it would stand on a mark, on words or off the sheet. */
+function placeAt(frame: Frame, ring: Ring, w: number, turn: number, { hard, bands }: Obstacles): Place | null {
+  const angle = 2 * Math.PI * (turn - 0.25);
+  const x = screenX(frame, ring.x + ring.radius * Math.cos(angle)) - w / 2;
+  const y = screenY(frame, ring.y + ring.radius * Math.sin(angle)) - HEIGHT_PX / 2;
+  const box = { x, y, w, h: HEIGHT_PX };
+  if (x < 2 || x + w > frame.width - 2 || y < 2 || y + HEIGHT_PX > frame.height - 2) return null;
+  if (hard.some((other) => overlaps(other, box))) return null;
+  const crossed = bands.reduce((count, other) => count + (overlaps(other, box) ? 1 : 0), 0);
+  return { box, cost: BAND_COST * crossed + Math.abs(turn) * 0.4 };
+}
