@@ -5,7 +5,7 @@ import { type Chain, type Diff, formatCount, formatTime } from '@/lib/analysis';
 import { Code } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
-import { SideMark } from './Pickers';
+import { SideMark, SideValue } from './Pickers';
 
 export function ChainOf({ diff: { chain }, tickMs }: { readonly diff: Diff; readonly tickMs: number }) {
   if (!chain || (!chain.first && chain.shifts.length === 0)) return null;
@@ -67,7 +67,7 @@ function Shifts({ chain: { shifts, more } }: { readonly chain: Chain }) {
           <li key={`${a}/${b}`}>
             <b>{formatCount(count)}</b>
             <span>
-              <SideMark side="A" /> {a} <span aria-hidden="true">→</span> <SideMark side="B" /> {b}{' '}
+              <SideValue side="A">{a}</SideValue> <span aria-hidden="true">→</span> <SideValue side="B">{b}</SideValue>{' '}
               <span className={styles.names}>
                 ({count > names.length ? 'the largest ' : ''}
                 {names.map((name, n) => (
