@@ -37,7 +37,7 @@ export function ShareButton() {
   useDismiss(ref, open, close);
   const { kind, mutation, share } = useShare();
   return (
-    <div className={styles.share} ref={ref}>
+    <div className={styles.share} ref={ref} data-tour="share">
       <button
         type="button"
         className={kit.inkButton}
