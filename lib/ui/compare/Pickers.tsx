@@ -135,7 +135,7 @@ function VenuePicker({
         value={venue ?? ''}
         onChange={({ target }) => onPick(target.value === '' ? plain : { ...plain, venue: target.value })}
       >
-        <option value="">its own rules</option>
+        <option value="">Its own rules</option>
         <optgroup label="Under the rules of">
           {venuePresets().map(({ id, title }) => (
             <option key={id} value={id}>
@@ -184,4 +184,17 @@ function PasteForm({ side, onDone }: { side?: 'A' | 'B' | undefined; onDone: (re
 /** The filled or hollow letter that stands for a side wherever it is spoken of. */
 export function SideMark({ side }: { side: 'A' | 'B' }) {
   return <b className={side === 'A' ? styles.markA : styles.markB}>{side}</b>;
+}
+
+/** What stands on a side, led by its letter: the letter is never left alone at the end of a line. */
+export function SideValue({ side, children }: { side: 'A' | 'B'; children: string }) {
+  const [first = '', ...rest] = children.split(' ');
+  return (
+    <span>
+      <span className={styles.unbroken}>
+        <SideMark side={side} /> {first}
+      </span>
+      {rest.length > 0 && ` ${rest.join(' ')}`}
+    </span>
+  );
 }

@@ -2,6 +2,7 @@
 export { Code, ruleHref } from './Code';
 export { cx } from './cx';
 export { Dialog, type DialogProps } from './Dialog';
+export { Figures } from './Figures';
 export { Hint, Tip } from './Hint';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';
@@ -14,5 +15,6 @@ export { Sheet, type SheetProps } from './Sheet';
 export { Slider, type SliderProps } from './Slider';
 export { ThemeToggle } from './ThemeToggle';
 export { useDismiss } from './useDismiss';
+export { useMoreToTheRight } from './useMoreToTheRight';
 export { useWidth } from './useWidth';
 export { Words, WordsPage, type WordsPageProps } from './WordsPage';
