@@ -23,8 +23,11 @@ export function highlight(model: GraphModel, run: Run, bucket: number, also: rea
   const lit = highlightOne(model, run, bucket);
   if (lit === null || also.length === 0) return lit;
   const others = also.flatMap((other) => model.keyOf.get(other) ?? []).filter((key) => key !== lit.node);
+  // An arrow from somebody who is not spoken of would lead to a faded mark.
+  const told = new Set([...lit.path, ...lit.named, ...others]);
   const pushes = model.edges.filter(
-    ({ kind, from, to }) => kind === 'cause' && others.includes(to) && mainParentKeys(model, run, to).includes(from),
+    ({ kind, from, to }) =>
+      kind === 'cause' && others.includes(to) && told.has(from) && mainParentKeys(model, run, to).includes(from),
   );
   return {
     ...lit,

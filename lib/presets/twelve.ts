@@ -33,7 +33,7 @@ const STEPS = [
   {
     atMs: 4_000,
     caption:
-      'Ben’s sale has pressed it to 91.20. Cem, who had to wait his turn, is sold. Dia is triggered: the shock cost her 5 % too, but only Ben’s sale tipped her.',
+      'Ben’s sale has pressed it to 91.20. Cem, who had to wait his turn, is sold. Dia is triggered: the shock cost her 5\u00a0% too, but only Ben’s sale tipped her.',
     select: ['dia', 'ben', 'cem'],
   },
   {

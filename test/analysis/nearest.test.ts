@@ -22,13 +22,16 @@ test('MARGIN-05 before ADL: short 900 from 100 with 10,800 at 10 % triggers at 1
   expect(nearest?.triggerUsd).toBeCloseTo(100_800 / 990, 9);
 });
 
-test('MARGIN-05 after ADL it is another: 750 left, 25 x 150 earned, (10,800 + 3,750 + 75,000)/825', () => {
+test('MARGIN-05 after ADL it is another: of 900 s were bought back at 75, (10,800 + 25 s + 100 (900 - s))/(1.1 (900 - s))', () => {
   const last = run.series.ticks - 1;
   const nearest = nearestTrigger(withMark(last, 108), scenario, ivy);
   expect(nearest).toMatchObject({ tick: last, markUsd: 108 });
-  expect(nearest?.triggerUsd).toBeCloseTo(89_550 / 825, 9);
+  // Gus had 200 coins, of which the market took what 73.86 on average and the fund's last dollars allowed.
+  const s = 900 + (run.buckets.sizeBase[run.buckets.positionStart[ivy] ?? 0] ?? 0);
+  expect(s).toBeCloseTo(149.6, 1);
+  expect(nearest?.triggerUsd).toBeCloseTo((10_800 + 25 * s + 100 * (900 - s)) / (1.1 * (900 - s)), 9);
   expect(plainText(accountStory(withMark(last, 108), scenario, ivy))).toContain(
-    'It was nearest at 11 s: the mark stood at $108, and with what it held then it would have been triggered at $108.55.',
+    'It was nearest at 11 s: the mark stood at $108, and with what it held then it would have been triggered at $108.53.',
   );
 });
 

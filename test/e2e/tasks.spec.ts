@@ -45,7 +45,7 @@ test('why an account fell: from the shock to who paid, the folded steps opened, 
   await expect(account).toContainText(
     'by p5523, brought down at 4:24\u00a0min by the shock itself: SOL moved with BTC',
   );
-  await expect(account).toContainText('closed at $3,236 against p9249, a winner');
+  await expect(account).toContainText('closed at $3,235.55 against p9249, a winner');
   await expect(account).toContainText('came in after it was first empty, at 4:27\u00a0min.');
   await expect(account).toContainText('p4985/ETH (the isolated ETH position of p4985)');
   const story = account.locator('p').filter({ hasText: 'Bought 4,055 ETH' });
@@ -64,7 +64,7 @@ test('what the fund paid for: from the run to its accounts, all of them', async 
   await panel(page, 'The run').getByRole('button', { name: 'What the fund paid for' }).click();
   const fund = panel(page, 'The fund');
   await expect(fund).toContainText(
-    'It was first empty at 4:27\u00a0min; $10.6k of what came in was paid out after that.',
+    /It was first empty at 4:27\u00a0min; \$10,[56]\d\d of what came in was paid out after that\./,
   );
   await expect(fund.getByTestId('fund-ledger').getByRole('row')).toHaveText([
     /At the start\s*\$2,000,000/,

@@ -201,13 +201,22 @@ describe('who is spoken of is lit and named', () => {
     const lit = highlight(cascade, run, bucketOf('ben'), [bucketOf('cem'), bucketOf('jon'), bucketOf('ana')]);
     // ana is on the path already.
     expect([...(lit?.named ?? [])].sort()).toEqual([keyOf('cem'), keyOf('jon')].sort());
+    // ben, who pushed dia over, is not spoken of here: no arrow leads to him.
+    expect(
+      highlight(cascade, run, bucketOf('eli'), [bucketOf('dia')])?.pathEdges.has(
+        `cause:${keyOf('ben')}>${keyOf('dia')}`,
+      ),
+    ).toBe(false);
     expect(lit?.pathEdges.has(`cause:${keyOf('ana')}>${keyOf('cem')}`)).toBe(true);
   });
 
   test('what lies ahead of the moment is not told as past', () => {
     const dia = cascade.nodes.find(({ label }) => label === 'dia');
     if (!dia) throw new Error('dia is drawn');
-    expect([4, 5].map((tick) => detailAt(dia, tick))).toEqual(['$30k COIN, falls at 5 s', '$30k COIN, fell at 5 s']);
+    expect([4, 5].map((tick) => detailAt(dia, tick))).toEqual([
+      '$27.4k COIN, falls at 5 s',
+      '$27.4k COIN, fell at 5 s',
+    ]);
   });
 });
 

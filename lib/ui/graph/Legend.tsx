@@ -5,6 +5,7 @@ import { type GraphModel, type Highlight, shortUsd } from '@/lib/graph';
 import { Code } from '@/lib/ui/kit';
 import styles from './graph.module.css';
 import type { LegendPlace } from './useLegend';
+import { payerWords } from './words';
 
 interface LegendProps {
   readonly model: GraphModel;
@@ -24,6 +25,7 @@ export function Legend({ model, run, place, lit }: LegendProps) {
       {pushed && (
         <p className={styles.arrows}>
           $ on an arrow: the last push, which tipped the next <Code>CAUSE-05</Code>
+          {payerWords(lit)}
         </p>
       )}
       <button type="button" className={styles.fold} aria-expanded={place.open} onClick={place.toggle}>

@@ -7,6 +7,7 @@ import type { Colours } from './colours';
 import { legendMarks } from './legendMarks';
 import type { Measure } from './pen';
 import { frameOf, marksToSvg, scene } from './scene';
+import { payerWords } from './words';
 
 export interface GraphPictureOptions {
   readonly which: 'cascade' | 'market';
@@ -44,7 +45,10 @@ export function graphPicture(run: Run, scenario: Scenario, options: GraphPicture
   const legend = legendMarks(
     model,
     colours,
-    { y: height, width, scale, adl: run.summary.adl.accounts > 0, isPath: isPushed(shown.lit) },
+    {
+      ...{ y: height, width, scale, adl: run.summary.adl.accounts > 0, isPath: isPushed(shown.lit) },
+      payers: shown.lit ? payerWords(shown.lit) : '',
+    },
     measure,
   );
   const svg = marksToSvg([...scene(model, shown), ...legend.marks], {

@@ -31,6 +31,8 @@ export function legendMarks(
     readonly scale: number;
     readonly adl: boolean;
     readonly isPath: boolean;
+    /** What the dollars on arrows to who paid are. */
+    readonly payers?: string;
   },
   measure: Measure = estimateWidth,
 ): LegendMarks {
@@ -42,7 +44,7 @@ export function legendMarks(
     [...areaItems(model, colours, place.scale), ...widthItems(model, colours, place.scale)],
     model.which === 'cascade' ? cascadeItems(model, colours, place.adl) : marketItems(model, colours),
     place.isPath && model.which === 'cascade'
-      ? [{ text: '$ on an arrow: the last push, which tipped the next (CAUSE-05)', room: 0 }]
+      ? [{ text: `$ on an arrow: the last push, which tipped the next (CAUSE-05)${place.payers ?? ''}`, room: 0 }]
       : [],
   ].filter((row) => row.length > 0);
   for (const row of rows) {

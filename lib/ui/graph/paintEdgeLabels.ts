@@ -22,7 +22,8 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
     const curve = curveOf(frame, edge);
     const text = frame.lit?.passed.get(edge.key) ?? edge.label;
     if (!curve || text === '') continue;
-    const beside = edge.quiet || edge.kind === 'correlation' ? BESIDE_DASHES_PX : ACROSS_PX;
+    const dashed = edge.quiet || edge.kind === 'correlation' || edge.kind === 'adl';
+    const beside = dashed ? BESIDE_DASHES_PX : ACROSS_PX;
     const box = freeSpot(frame, curve, ctx.measureText(text).width + 4, taken, beside);
     if (!box) continue;
     taken.push(box);
@@ -30,15 +31,18 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
   }
 }
 
-/** In the order of the path, from the selection back; the widest first where there is none. */
+/** In the order of the path, from the selection back, then who paid; the widest first where there is none. */
 function labelled(frame: Frame): DisplayEdge[] {
   const wanted = frame.model.edges.filter(
     (edge) =>
       edge.tick <= frame.tick &&
       (edge.kind === 'correlation' || (frame.lit?.pathEdges.has(edge.key) && (edge.usd > 0 || edge.quiet))),
   );
-  const step = (edge: DisplayEdge): number => frame.lit?.path.indexOf(edge.to) ?? 0;
-  return wanted.sort((a, b) => step(a) - step(b) || b.usd - a.usd);
+  const step = ({ to }: DisplayEdge): number => {
+    const at = frame.lit?.path.indexOf(to) ?? 0;
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  return wanted.sort((a, b) => (step(a) === step(b) ? b.usd - a.usd : step(a) - step(b)));
 }
 
 function freeSpot(frame: Frame, curve: Curve, w: number, taken: readonly Box[], beside: readonly number[]): Box | null {

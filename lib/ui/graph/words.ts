@@ -1,5 +1,5 @@
 /** What is drawn, in words. */
-import { anchorSentence, type DisplayNode, detailAt, type GraphModel, nodeState } from '@/lib/graph';
+import { anchorSentence, type DisplayNode, detailAt, type GraphModel, type Highlight, nodeState } from '@/lib/graph';
 
 /** In words, for the live region, the tooltip and the table twin. */
 export function inWords(model: GraphModel, node: DisplayNode, tick: number): string {
@@ -15,4 +15,15 @@ export function inWords(model: GraphModel, node: DisplayNode, tick: number): str
   if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : `generation ${node.generation + 1}`);
   if (state === 'deleveraged') words.push('closed in part by ADL');
   return words.filter((word) => word !== '').join(', ');
+}
+
+/** After what the dollars of a push are: those on the arrows to who paid; '' where none is lit. */
+export function payerWords({ pathEdges }: Highlight): string {
+  const has = (kind: string): boolean => [...pathEdges].some((key) => key.startsWith(`${kind}:`));
+  const words = [
+    ...(has('fund') ? ['to the fund: what it paid'] : []),
+    ...(has('vault') ? ['to the vault: what it took over'] : []),
+    ...(has('adl') ? ['dotted: what ADL closed'] : []),
+  ];
+  return words.map((word) => `; ${word}`).join('');
 }
