@@ -91,10 +91,10 @@ describe('why a figure differs is computed from both runs', () => {
     });
     // Both sales came to the same $77.90: what the fund pays hangs on each order, and it decides what is left for gus.
     expect(chain?.money.a).toBe(
-      'On average $77.90, above its bankruptcy price of $77. But each order is judged by itself: the $1.16k above that price stayed with fay; another lost $443 past it, and for that the fund paid $443, not because the account was below zero.',
+      'On average $77.90, above its bankruptcy price of $77. But it was two orders, each judged by itself: the limit stopped the first, and the $1.16k above that price stayed with fay; the rest, sold at the fund\u2019s charge, lost $443 past it, and for that the fund paid $443, not because the account was below zero.',
     );
     expect(chain?.money.b).toBe(
-      '$77.90, above its bankruptcy price of $77: no loss for the fund to pay. The $720 above that price stayed with fay.',
+      'One order, on average above its bankruptcy price of $77: no loss for the fund to pay. The $720 above that price stayed with fay.',
     );
     expect(chain?.next).toMatchObject({ atMs: 8000, name: 'gus' });
     expect(chain?.next?.a).toMatch(/^the fund had \$57 left: sold 50.* the fund paid \$57; ADL took the last 150/);

@@ -36,9 +36,11 @@ async function saysWhatItDoes(page: Page): Promise<void> {
   await expect(chain).toContainText('Sold 800 COIN at $77.90.');
   // Why one costs the fund $443 and the other nothing, and what that left for the next.
   await expect(chain).toContainText(
-    'On average $77.90, above its bankruptcy price of $77. But each order is judged by itself',
+    'On average $77.90, above its bankruptcy price of $77. But it was two orders, each judged by itself',
   );
-  await expect(chain).toContainText('$77.90, above its bankruptcy price of $77: no loss for the fund to pay.');
+  await expect(chain).toContainText(
+    'One order, on average above its bankruptcy price of $77: no loss for the fund to pay.',
+  );
   await expect(chain).toContainText('What it left, at 8 s, for gus');
   await expect(chain).toContainText('The fund had $57 left');
   await expect(chain).toContainText('The fund had $500 left');

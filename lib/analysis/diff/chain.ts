@@ -3,7 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { bucketName } from '../names';
 import { endShifts, hasSameAccounts } from './ends';
-import { moneyWords, nextTurn } from './money';
+import { type MoneyOf, moneyWords, nextTurn } from './money';
 import { rowsOfTick, turnOwner, turnWords } from './turns';
 import type { Chain, FirstTurn, Parting, RuleEvidence } from './types';
 
@@ -27,11 +27,15 @@ export function chainOf(
   const hasAccount = bucket >= 0;
   return {
     first: turn.first,
-    money: hasAccount ? { a: moneyWords(a.run, bucket, tick), b: moneyWords(b.run, bucket, tick) } : { a: '', b: '' },
+    money: hasAccount
+      ? { a: moneyWords(moneyOf(a), bucket, tick), b: moneyWords(moneyOf(b), bucket, tick) }
+      : { a: '', b: '' },
     next: hasAccount ? nextTurn(a.run, b.run, { bucket, tick }) : null,
     ...endShifts(a, b.run),
   };
 }
+
+const moneyOf = ({ run, scenario }: Side): MoneyOf => ({ run, limit: scenario.venue.liquidation.limit.kind });
 
 interface Turn {
   readonly first: FirstTurn;

@@ -3,6 +3,7 @@
  * orders beside the bankruptcy price (LIQ-05), what stayed with the account (LIQ-06), what the fund paid (FUND-02, FUND-04).
  */
 import { EVENT_NAMES, type Event, type EventKind, eventAt, type Run } from '@/lib/engine';
+import type { Liquidation } from '@/lib/scenario';
 import { formatPrice, formatUsd } from '../format';
 import { bucketName } from '../names';
 import { endsOf } from './ends';
@@ -14,8 +15,14 @@ type Filled = Extract<Event, { kind: 'filled' }>;
 /** Less than this is not worth a word. */
 const LEAST_USD = 0.5;
 
+/** A run, and where its venue stops a liquidation order (LIQ-05). */
+export interface MoneyOf {
+  readonly run: Run;
+  readonly limit: Liquidation['limit']['kind'];
+}
+
 /** The average price of what a bucket traded in a tick beside its bankruptcy price, and who bore what lay between; '' where it traded nothing, or several instruments. */
-export function moneyWords(run: Run, bucket: number, tick: number): string {
+export function moneyWords({ run, limit }: MoneyOf, bucket: number, tick: number): string {
   const events = turnEvents(run, bucket, tick);
   const orders = events.filter((one): one is Filled => one.kind === 'filled');
   const [first] = orders;
@@ -37,11 +44,16 @@ export function moneyWords(run: Run, bucket: number, tick: number): string {
   const paid = paidUsd >= 0.005 ? `the fund paid ${formatUsd(paidUsd)}` : 'the fund paid nothing';
   if (better.length === 0) return `${head}: a loss of ${lossUsd} past it; ${paid}.`;
   // Both: the average does not tell what the fund pays, because no order pays for another.
+  const why = isBelowZero ? '' : ', not because the account was below zero';
+  const isStopped = limit === 'bankruptcy' && better.length === 1 && past.length === 1 && kept !== '';
+  if (isStopped) {
+    const stopped = `the limit stopped the first, and ${kept}`;
+    return `${head}. But it was two orders, each judged by itself: ${stopped}; the rest, sold at the fund\u2019s charge, lost ${lossUsd} past it, and for that ${paid}${why}.`;
+  }
   const ends = [
     kept === '' ? `${better.length === 1 ? 'one lost' : 'some lost'} nothing past that price` : kept,
     `${past.length === 1 ? 'another' : 'others'} lost ${lossUsd} past it, and for that ${paid}`,
   ];
-  const why = isBelowZero ? '' : ', not because the account was below zero';
   return `${head}. But each order is judged by itself: ${ends.join('; ')}${why}.`;
 }
 
@@ -55,8 +67,10 @@ function averageWords(orders: readonly Filled[]): string {
     sum(orders.map((one) => Math.abs(one.sizeBase) * of(one))) / size;
   const [priceUsd, bankruptcyUsd] = [mean((one) => one.priceUsd), mean((one) => one.bankruptcyPriceUsd)];
   const side = priceUsd === bankruptcyUsd ? 'at' : priceUsd > bankruptcyUsd ? 'above' : 'below';
-  const average = orders.length > 1 ? 'On average ' : '';
-  return `${average}${formatPrice(priceUsd)}, ${side} its bankruptcy price of ${formatPrice(bankruptcyUsd)}`;
+  const bankruptcy = `${side} its bankruptcy price of ${formatPrice(bankruptcyUsd)}`;
+  return orders.length > 1
+    ? `On average ${formatPrice(priceUsd)}, ${bankruptcy}`
+    : `One order, on average ${bankruptcy}`;
 }
 
 function toFundWords(orders: readonly Filled[]): string {

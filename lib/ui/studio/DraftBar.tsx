@@ -5,6 +5,7 @@ import { draftHref, hasMovedOn, markOf } from '@/lib/studio';
 import { cx, Icon, kit } from '@/lib/ui/kit';
 import { useStudioState } from './context';
 import styles from './draftBar.module.css';
+import { isReload } from './draftHere';
 
 export interface DraftBarProps {
   /** The mark that the page was opened with; null: the address is that of what ships or was shared. */
@@ -61,12 +62,6 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
       )}
     </section>
   );
-}
-
-/** Whoever reloads in the middle of a change wrote that change himself. */
-function isReload(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
 
 function when(ms: number): string {

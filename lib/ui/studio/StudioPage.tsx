@@ -25,6 +25,7 @@ import { CompareLink, PresentLink } from './CompareLink';
 import { StudioProvider, useStudio } from './context';
 import { DraftBar } from './DraftBar';
 import { DeskProvider } from './desk';
+import { noteDraftHere, wasDraftHere } from './draftHere';
 import { ShareButton } from './ShareButton';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
@@ -62,8 +63,11 @@ function Opened({ base, elsewhere }: Fetched) {
   const keep = useMemo(() => originParams(addressOf(base.origin)), [base]);
   useAddress(keep);
   // An own scenario is nothing but its draft; of all else the plain address means what it names.
-  const plain = opened === null && base.origin.kind !== 'own';
-  useEffect(() => studio.open(base, readView(window.location.search), { plain }), [studio, base, plain]);
+  const [plain] = useState(() => opened === null && base.origin.kind !== 'own' && !wasDraftHere(base.origin));
+  useEffect(() => {
+    noteDraftHere(base.origin, !plain);
+    studio.open(base, readView(window.location.search), { plain });
+  }, [studio, base, plain]);
   return (
     <DeskProvider editable>
       <div className={styles.page}>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { markOf, markParams, viewOf, writeView } from '@/lib/studio';
 import { useStudio } from './context';
+import { noteDraftHere } from './draftHere';
 
 /** Written this long after the last change: on release, not per frame (Safari allows 100 writes in 30 s). */
 const REST_MS = 400;
@@ -30,6 +31,7 @@ export function useAddress(keep: Readonly<Record<string, string>>): void {
       // At the first change, not on release: from then on this is the address of a draft, also for a reload at once.
       if (base && (mark !== null) !== isMarked) {
         isMarked = mark !== null;
+        noteDraftHere(base.origin, isMarked);
         setMark(mark);
       }
       timer = setTimeout(write, REST_MS);
