@@ -43,7 +43,7 @@ export interface Centre {
 const PLATE_LETTER = 11;
 const PLATE_AIR = 16;
 /** From a plate to the ring round it; a constellation smaller than this has its name above it, no plate. */
-const PLATE_GAP = 8;
+const PLATE_GAP = 16;
 const SMALLEST_WITH_PLATE = 100;
 
 const RING_NAMES = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];

@@ -13,8 +13,17 @@ test('CAUSE-07 without the first to fall nobody falls, and all it pulled down ar
   expect(effect.fellInstead).toEqual([]);
   expect(effect.figures).toContainEqual({ key: 'accounts', label: 'Accounts liquidated', from: '7', to: '0' });
   expect(plainText(effect.parts)).toBe(
-    'Had ana never been liquidated, no accounts would have fallen instead of 7. Six others would have stood. The fund would have paid $500 less. The book of COIN would have moved 21.4 points less.',
+    'Had ana never been liquidated, no accounts would have fallen instead of seven. Six others would have stood. The fund would have paid $500 less. The book of COIN would have moved 21.4 points less.',
   );
+});
+
+test('CAUSE-07 a loss that nobody would have paid is in the sentence', () => {
+  const scenario = twelve();
+  const [whole, without] = [simulate(scenario), simulate(scenario, { hold: 'gus' })];
+  expect(whole.summary.unresolvedUsd + whole.summary.openDeficitUsd).toBe(0);
+  const words = plainText(knockOutEffect(whole, without, scenario, 'gus').parts);
+  expect(words).toContain('six accounts would have fallen instead of seven.');
+  expect(words).toContain('$180 of loss would have been left unpaid.');
 });
 
 test('CAUSE-07 spared and fallen instead are the difference of the two sets, whatever the account', () => {

@@ -101,6 +101,24 @@ describe.each([...CASES])('CAUSE-06 the flow of %s', (_, { run, scenario }) => {
   });
 });
 
+test('an account in a group, or after the last column, has a bar of its own when it is asked for', () => {
+  const { run, scenario } = load('october-10-2025');
+  const whole = flowModel(run, scenario, OPTIONS);
+  const rows = Array.from({ length: run.nodes.count }, (_, row) => row);
+  const late = rows.filter((row) => (run.nodes.generation[row] ?? 0) >= OPTIONS.generations).slice(0, 3);
+  const early = rows.filter((row) => (run.nodes.generation[row] ?? 0) === 2).slice(-3);
+  for (const row of [...late, ...early]) {
+    const apart = run.nodes.bucket[row] ?? -1;
+    const model = flowModel(run, scenario, { ...OPTIONS, apart });
+    const own = model.nodes.find((node) => node.key === model.keyOf.get(apart));
+    expect([own?.kind, own?.buckets[0]]).toEqual(['account', apart]);
+    expect(sum(model.nodes.map((node) => node.ownUsd)) / whole.totalUsd).toBeCloseTo(1, 9);
+    expect(model.nodes.flatMap((node) => node.buckets).sort((a, b) => a - b)).toEqual(
+      whole.nodes.flatMap((node) => node.buckets).sort((a, b) => a - b),
+    );
+  }
+});
+
 test('the twelve in words, step by step, with dollars and their share', () => {
   const { run, scenario } = CASES.get('twelve-accounts') ?? load('twelve-accounts');
   const model = flowModel(run, scenario, OPTIONS);

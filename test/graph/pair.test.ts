@@ -1,6 +1,6 @@
 /** Two pictures that lie over each other. */
-import { type Run, simulate } from '@/lib/engine';
-import { cascadeModel, cascadePair, type DisplayNode, type GraphModel } from '@/lib/graph';
+import { accountId, type Run, simulate } from '@/lib/engine';
+import { cascadeModel, cascadePair, type DisplayNode, type GraphModel, highlight, marketModel } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import { twelve } from '../analysis/fixtures';
 import { fixture, parsed } from '../engine/support';
@@ -74,4 +74,19 @@ test('other accounts share the scales, not the places', () => {
   const pair = cascadePair(ran(twelve()), ran(preset('whale-2025-03-12')));
   expect(pair.aligned).toBe(false);
   expect(pair.a.scales).toEqual(pair.b.scales);
+});
+
+test('CAUSE-07 markets stand where they stood in the run with the account, which is marked with nothing dimmed', () => {
+  const { run, scenario } = ran(preset('october-10-2025'));
+  const held = run.buckets.account[run.nodes.bucket[0] ?? 0] ?? 0;
+  const bucket = run.nodes.bucket[0] ?? 0;
+  const without = simulate(scenario, { hold: accountId(run.accounts, held) });
+  const [before, after] = [cascadeModel(run, scenario), cascadeModel(without, scenario)];
+  const plates = (model: GraphModel) => model.nodes.filter(({ kind }) => kind === 'instrument');
+  expect(plates(after)).toEqual(plates(before));
+  expect(plates(marketModel(run, scenario)).map(({ x, y }) => [x, y])).toEqual(
+    plates(before).map(({ x, y }) => [x, y]),
+  );
+  expect(highlight(before, run, bucket)?.marksOnly).toBeUndefined();
+  expect(highlight(after, without, bucket)?.marksOnly).toBe(true);
 });

@@ -1,4 +1,5 @@
 import {
+  backstopWords,
   cascadeModel,
   type DisplayNode,
   drawsOf,
@@ -15,6 +16,7 @@ import { placeOf } from '@/lib/ui/graph/frame';
 import { hitNode, REACH_TOUCH_PX } from '@/lib/ui/graph/hit';
 import { handleKey } from '@/lib/ui/graph/keys';
 import { estimateWidth, type TextMark } from '@/lib/ui/graph/pen';
+import { OVER_RING, plateOf } from '@/lib/ui/graph/plate';
 import { frameOf } from '@/lib/ui/graph/scene';
 import { nextNode } from '@/lib/ui/graph/walk';
 import { syntheticRun, syntheticScenario } from './synthetic';
@@ -130,6 +132,37 @@ describe('the scene is one list of marks for canvas, SVG and exports', () => {
     const svg = sceneToSvg(model, { ...PANEL, tick: 0, title: 'a < b & "c"' });
     expect(svg).toContain('<title>a &lt; b &amp; &quot;c&quot;</title>');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('plates', () => {
+  test('no mark of an account is drawn over one', () => {
+    const marks = scene(model, { ...PANEL, tick: LAST_TICK });
+    const first = marks.findIndex((mark) => mark.kind === 'path' && mark.fill === 'ink');
+    expect(marks.slice(first).filter((mark) => mark.kind === 'path' && mark.stroke?.startsWith('gen'))).toEqual([]);
+  });
+
+  test('a constellation too small for its plate has its name over it', () => {
+    const plates = model.nodes.filter(({ kind }) => kind === 'instrument');
+    for (const at of [PANEL, PHONE, { ...PHONE, width: 240, height: 200 }]) {
+      const drawn = frameOf(model, { ...at, tick: LAST_TICK });
+      for (const plate of plates) {
+        const { half, above } = plateOf(drawn, plate);
+        const inner = Math.min(
+          ...model.rings.filter(({ instrument }) => instrument === plate.instrument).map(({ radius }) => radius),
+        );
+        expect(half[0]).toBeLessThanOrEqual(OVER_RING * inner * drawn.scale);
+        if (above) expect(above.y + above.h).toBeLessThan(placeOf(drawn, plate).y - inner * drawn.scale);
+      }
+    }
+    expect(plates.some((plate) => plateOf(frameOf(model, { ...PANEL, tick: 0 }), plate).above)).toBe(false);
+  });
+
+  test('GRAPH-01 the market shows fund and vault as they stood before the shock, at every moment', () => {
+    const market = marketModel(small, scenario);
+    for (const tick of [0, LAST_TICK])
+      expect(backstopWords(market, 'fund', tick)).toBe(market.nodes.find(({ key }) => key === 'fund')?.detail);
+    expect(market.levels.fund.usd[0]).toBe(small.summary.fund.startUsd);
   });
 });
 

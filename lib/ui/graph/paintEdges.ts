@@ -37,7 +37,7 @@ function paintRings(ctx: Pen, frame: Frame): void {
   const named = ringLabels(ctx, frame);
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
-  for (const { label, box } of named) halo(ctx, frame, label, box.x + box.w / 2, box.y + 11, frame.colours.ink3);
+  for (const { label, box } of named) halo(ctx, frame, label, box.x + box.w / 2, box.y + 10.5, frame.colours.ink3);
 }
 
 function stroke(

@@ -12,7 +12,7 @@ import { type Box, DENSE_FONT, halo, overlaps } from './type';
 
 const MOST_LABELS = 16;
 /** A small sheet is read by its marks; more names than this would cover them. */
-const MOST_LABELS_NARROW = 7;
+const MOST_LABELS_NARROW = 5;
 const NAME_HEIGHT_PX = 13;
 
 export function paintLabels(ctx: Pen, frame: Frame): void {

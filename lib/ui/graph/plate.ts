@@ -7,7 +7,7 @@ import type { Box } from './type';
 /** Below this scale a sheet is small: its plates have the smallest type and little air. */
 const SMALL_SCALE = 0.6;
 /** A plate may reach this much beyond the innermost ring before it gives way to a name. */
-const OVER_RING = 1.2;
+export const OVER_RING = 1.3;
 /** Half the side of the square that marks the middle of a constellation without a plate. */
 const DOT_PX = 3.5;
 const NAME_GAP_PX = 4;

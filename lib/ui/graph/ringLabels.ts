@@ -17,11 +17,14 @@ export interface RingLabel {
 
 /** Turns from the top that are tried, the likeliest first. */
 const TURNS = [0, 0.5, 0.06, -0.06, 0.44, -0.44, 0.12, -0.12, 0.38, -0.38, 0.19, -0.19, 0.31, -0.31, 0.25, -0.25];
-const HEIGHT_PX = 14;
+const HEIGHT_PX = 13;
 /** A mark's room on the screen at least. */
 const LEAST_MARK_PX = 3;
 /** Of the pieces of bands under a name: this many cost as much as standing a quarter of the way round. */
 const BAND_COST = 0.25;
+/** Of standing a whole turn away from where it would be alone, and from the name of the ring inside it. */
+const TURN_COST = 0.4;
+const APART_COST = 1.5;
 
 interface Made {
   readonly sheet: string;
@@ -73,6 +76,7 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
 interface Place {
   readonly box: Box;
   readonly cost: number;
+  readonly turn: number;
 }
 
 function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles, frame: Frame): RingLabel[] {
@@ -98,19 +102,28 @@ function isLadder(ray: readonly (Place | null)[]): boolean {
   );
 }
 
-/** The cheapest place of each ring that keeps off those before it. */
+/** The cheapest place of each ring that keeps off those before it, near the name of the ring inside it. */
 function eachAlone(choices: readonly (readonly (Place | null)[])[]): (Box | null)[] {
   const taken: Box[] = [];
+  let last: number | null = null;
   return choices.map((all) => {
     let best: Place | null = null;
+    let least = Number.POSITIVE_INFINITY;
     for (const place of all) {
-      if (!place || (best && best.cost <= place.cost)) continue;
-      if (!taken.some((other) => overlaps(other, place.box))) best = place;
+      if (!place || taken.some((other) => overlaps(other, place.box))) continue;
+      const cost: number = place.cost + (last === null ? 0 : APART_COST * between(place.turn, last));
+      if (cost < least) [best, least] = [place, cost];
     }
-    if (best) taken.push(best.box);
+    if (best) {
+      taken.push(best.box);
+      last = best.turn;
+    }
     return best?.box ?? null;
   });
 }
+
+/** Of a turn, the shorter way round. */
+const between = (a: number, b: number): number => Math.min(Math.abs(a - b), 1 - Math.abs(a - b));
 
 /** Null where it would stand on a mark, on words or off the sheet. */
 function placeAt(frame: Frame, ring: Ring, w: number, turn: number, { hard, bands }: Obstacles): Place | null {
@@ -121,5 +134,5 @@ function placeAt(frame: Frame, ring: Ring, w: number, turn: number, { hard, band
   if (x < 2 || x + w > frame.width - 2 || y < 2 || y + HEIGHT_PX > frame.height - 2) return null;
   if (hard.some((other) => overlaps(other, box))) return null;
   const crossed = bands.reduce((count, other) => count + (overlaps(other, box) ? 1 : 0), 0);
-  return { box, cost: BAND_COST * crossed + Math.abs(turn) * 0.4 };
+  return { box, cost: BAND_COST * crossed + TURN_COST * Math.abs(turn), turn };
 }
