@@ -16,7 +16,9 @@ export interface LeverageHistogramProps {
   readonly width?: number;
 }
 
-const UP = 34;
+/** The two sums stand on a line of their own, above the bars. */
+const SUMS = 20;
+const UP = SUMS + 28;
 const DOWN = 30;
 
 /** Both sides share one scale, so equal areas are equal dollars. */
@@ -32,7 +34,7 @@ export function LeverageHistogram({ bands, width = 262 }: LeverageHistogramProps
     0.07,
   );
   const largest = Math.max(1, ...bands.map((b) => Math.max(b.longUsd, b.shortUsd)));
-  const height = linearScale([0, largest], [0, UP - 6]);
+  const height = linearScale([0, largest], [0, UP - SUMS]);
   const label = `Open positions by leverage, ${first.from}x to ${last.to}x: long ${formatUsd(longUsd)}, short ${formatUsd(shortUsd)}`;
   return (
     <svg className={styles.chart} width={width} height={UP + DOWN + 18} role="img" aria-label={label}>
@@ -69,13 +71,12 @@ export function LeverageHistogram({ bands, width = 262 }: LeverageHistogramProps
 }
 
 function Legend({ width, longUsd, shortUsd }: { width: number; longUsd: number; shortUsd: number }) {
-  const x = width - 92;
   return (
     <g>
-      <path d={`M${x} 10l5-8 5 8z`} fill="var(--long)" />
-      <text className={styles.ink} x={x + 14} y={10}>{`long ${formatUsd(longUsd)}`}</text>
-      <path d={`M${x} ${UP + 18}h10l-5 8z`} fill="none" stroke="var(--short)" strokeWidth="1.4" />
-      <text className={styles.ink} x={x + 14} y={UP + 26}>{`short ${formatUsd(shortUsd)}`}</text>
+      <path d="M1 11l5-8 5 8z" fill="var(--long)" />
+      <text className={styles.ink} x={15} y={11}>{`long ${formatUsd(longUsd)}`}</text>
+      <path d={`M${width - 11} 3.5h10l-5 8z`} fill="none" stroke="var(--short)" strokeWidth="1.4" />
+      <text className={styles.ink} x={width - 15} y={11} textAnchor="end">{`short ${formatUsd(shortUsd)}`}</text>
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { cx, Sheet } from '@/lib/ui/kit';
 import { useStudioState } from '../context';
 import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
+import { placeOfControl } from './form/reveal';
 import { Lesson } from './Lesson';
 import { PresetNotes } from './PresetNotes';
 import { useOpenAsked, useOpenAsText } from './useOpenEditor';
@@ -54,5 +55,9 @@ function titleOf(section: Section | undefined, asText: boolean): string {
 /** Where something is to be mended: with the sheet shut, the rail is all one sees of the form. */
 function useWrongSections(): ReadonlySet<Section> {
   const errors = useStudioState((s) => s.errors);
-  return useMemo(() => new Set(errors.map(({ path }) => sectionOf(path))), [errors]);
+  const typed = useStudioState((s) => s.typed);
+  return useMemo(() => {
+    const kept = Object.keys(typed).map((key) => (key.startsWith('/') ? key : placeOfControl(key)));
+    return new Set([...errors.map(({ path }) => path), ...kept].map(sectionOf));
+  }, [errors, typed]);
 }

@@ -17,6 +17,8 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
 /** The section in which a place of the document, or a control, stands. */
 export function sectionOf(place: string): Section {
   const control = controlOf(place);
+  if (control?.startsWith('shock-')) return 'shock';
+  if (control === 'venue') return 'venue';
   if (control !== null) return FIELDS.find(({ id }) => id === control)?.section ?? 'scenario';
   return SECTION_OF[place.split('/')[1] ?? ''] ?? 'scenario';
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { MINUS, NBSP } from '@/lib/analysis';
 import {
   beginsAtOnce,
@@ -15,8 +15,15 @@ import {
   withBeginning,
 } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
+import { useStudio, useStudioState } from '../../context';
 import { TextBox } from '../form/TextBox';
 import styles from './shock.module.css';
+
+/** The boxes by the key under which what was typed in them is kept, as the list of errors calls them. */
+export const POINT_BOXES: Readonly<Record<string, string>> = {
+  'shock-point-at': 'Time of the point',
+  'shock-point-change': 'Change of the point',
+};
 
 export interface PointFieldsProps {
   readonly move: Move;
@@ -53,14 +60,22 @@ export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: Poi
       )}
       <Figure
         key={`${handle.id} ms`}
-        {...{ label: 'At', unit: 'time', value: handle.ms, wanted: 'a time, like 26 s', tip: timeTip(room) }}
+        {...{
+          box: 'shock-point-at',
+          label: 'At',
+          unit: 'time',
+          value: handle.ms,
+          wanted: 'a time, like 26 s',
+          tip: timeTip(room),
+        }}
         refuse={(ms) => (ms < room[0] || ms > room[1] ? `It can stand ${rangeText(room)}.` : null)}
         onTake={(ms) => onSet(placed(move, handle, Math.round(ms), handle.factor, tickMs))}
       />
       {handle.height && (
         <Figure
           key={`${handle.id} change`}
-          {...{ label: 'Change', unit: 'share', value: Number((handle.factor - 1).toPrecision(12)) }}
+          {...{ box: 'shock-point-change', label: 'Change', unit: 'share' }}
+          {...{ value: Number((handle.factor - 1).toPrecision(12)) }}
           {...{ wanted: `a change, like ${MINUS}7${NBSP}%`, tip: `Of the price at the start; ${CHANGES}.` }}
           refuse={(change) =>
             change < LEAST_FACTOR - 1 || change > MOST_FACTOR - 1 ? `A change goes ${CHANGES}.` : null
@@ -113,6 +128,8 @@ function rangeText([from, to]: Room): string {
 const timeTip = (room: Room): string => `From the start of the run; ${rangeText(room)}.`;
 
 interface FigureProps {
+  /** Key of what was typed; one of `POINT_BOXES`. */
+  readonly box: string;
   readonly label: string;
   readonly unit: 'time' | 'share';
   readonly value: number;
@@ -124,33 +141,42 @@ interface FigureProps {
   readonly onTake: (value: number) => void;
 }
 
-/** A box for one figure, with what is wrong under it; what was typed stays while it is wrong. */
-function Figure({ label, unit, value, wanted, tip, refuse, onTake }: FigureProps) {
+/** A box for one figure, with what is wrong under it; what was typed stays while it is wrong and the point is chosen. */
+function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: FigureProps) {
+  const studio = useStudio();
   const id = useId();
-  const [wrong, setWrong] = useState<{ typed: string; message: string; at: number } | null>(null);
+  const typed = useStudioState((s) => s.typed[box]);
   const shown = shownOf(unit, value);
-  // Moved by other means since: what was typed is about another place.
-  const stands = wrong?.at === value ? wrong : null;
-  const commit = (typed: string) => {
-    const next = readNumber(typed, shown.unit, unit);
-    const message = Number.isNaN(next) ? `“${typed}” is not ${wanted}.` : refuse(next);
-    setWrong(message === null ? null : { typed, message, at: value });
-    if (message === null) onTake(next);
+  // Of another point, or of this one at another place, it says nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what it hangs on.
+  useEffect(() => {
+    studio.type(box, null);
+    return () => studio.type(box, null);
+  }, [studio, box, value]);
+  const wrongWith = (text: string): string | null => {
+    const next = readNumber(text, shown.unit, unit);
+    return Number.isNaN(next) ? `“${text}” is not ${wanted}.` : refuse(next);
   };
+  const commit = (text: string) => {
+    const isWrong = wrongWith(text) !== null;
+    studio.type(box, isWrong ? text : null);
+    if (!isWrong) onTake(readNumber(text, shown.unit, unit));
+  };
+  const message = typed === undefined ? null : wrongWith(typed);
   return (
-    <div className={styles.figure} title={tip}>
+    <div className={styles.figure} title={tip} data-field={box}>
       <label htmlFor={id}>{label}</label>
       <TextBox
         id={id}
-        value={stands?.typed ?? shown.figure}
+        value={message === null ? shown.figure : (typed ?? shown.figure)}
         unit={shown.unit}
         numeric
-        wrong={stands !== null}
+        wrong={message !== null}
         onCommit={commit}
       />
-      {stands && (
+      {message !== null && (
         <p id={`${id}-error`} className={styles.message} role="alert">
-          {stands.message}
+          {message}
         </p>
       )}
     </div>
