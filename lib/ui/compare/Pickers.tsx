@@ -135,7 +135,7 @@ function VenuePicker({
         value={venue ?? ''}
         onChange={({ target }) => onPick(target.value === '' ? plain : { ...plain, venue: target.value })}
       >
-        <option value="">its own rules</option>
+        <option value="">Its own rules</option>
         <optgroup label="Under the rules of">
           {venuePresets().map(({ id, title }) => (
             <option key={id} value={id}>

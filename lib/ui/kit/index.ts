@@ -14,5 +14,6 @@ export { Sheet, type SheetProps } from './Sheet';
 export { Slider, type SliderProps } from './Slider';
 export { ThemeToggle } from './ThemeToggle';
 export { useDismiss } from './useDismiss';
+export { useMoreToTheRight } from './useMoreToTheRight';
 export { useWidth } from './useWidth';
 export { Words, WordsPage, type WordsPageProps } from './WordsPage';

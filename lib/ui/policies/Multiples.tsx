@@ -34,8 +34,9 @@ export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
       </svg>
       <p className={styles.key}>
         <span>
-          Fund balance, every picture up to {formatUsd(shared.fundUsd)}. Below it who paid, up to{' '}
-          {formatUsd(shared.paidUsd)}:
+          {rows.some(({ figures }) => figures !== null)
+            ? `Fund balance, every picture up to ${formatUsd(shared.fundUsd)}. Below it who paid, up to ${formatUsd(shared.paidUsd)}:`
+            : 'Fund balance, and below it who paid, all to one scale once the first has run:'}
         </span>
         {PAYER_ORDER.map((payer) => (
           <span key={payer}>

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { type Direction, POLICY_COLUMNS, type PolicyColumn, type PolicyRow } from '@/lib/analysis';
 import type { BoardAddress } from '@/lib/studio';
-import { cx, Hint } from '@/lib/ui/kit';
+import { cx, Hint, kit, useMoreToTheRight } from '@/lib/ui/kit';
 import styles from './policies.module.css';
 
 export interface PolicyTableProps {
@@ -16,33 +16,36 @@ export interface PolicyTableProps {
 
 export function PolicyTable({ rows, weighing, address, onSelect, onSort }: PolicyTableProps) {
   const most = new Map(POLICY_COLUMNS.map((column) => [column.key, largestOf(rows, column)]));
+  const { ref, more } = useMoreToTheRight();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by key too
-    <section className={styles.scroll} tabIndex={0} aria-label="Policies in figures">
-      <table className={styles.table} data-testid="policies">
-        <thead>
-          <tr>
-            <th scope="col">Venue rules</th>
-            <th scope="col">ADL ranking</th>
-            {POLICY_COLUMNS.map((column) => (
-              <Head key={column.key} column={column} address={address} onSort={onSort} />
+    <div ref={ref} className={cx(kit.fading, styles.figures)} data-more={more}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by key too */}
+      <section className={styles.scroll} tabIndex={0} aria-label="Policies in figures">
+        <table className={styles.table} data-testid="policies">
+          <thead>
+            <tr>
+              <th scope="col">Venue rules</th>
+              <th scope="col">ADL ranking</th>
+              {POLICY_COLUMNS.map((column) => (
+                <Head key={column.key} column={column} address={address} onSort={onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.policy.id}
+                row={row}
+                most={most}
+                isWeighing={weighing.has(row.policy.id)}
+                isSelected={row.policy.id === address.selected}
+                onSelect={onSelect}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={row.policy.id}
-              row={row}
-              most={most}
-              isWeighing={weighing.has(row.policy.id)}
-              isSelected={row.policy.id === address.selected}
-              onSelect={onSelect}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<NodeColumn>[] = [
   { column: 'generation', label: 'Generation', figure: false },
   { column: 'tick', label: 'Triggered', figure: true },
   { column: 'notionalUsd', label: 'Notional', figure: true },
-  { column: 'parentName', label: 'Pulled down by, its push', figure: false },
+  { column: 'parentName', label: 'Pulled down by, push', figure: false },
   { column: 'lossUsd', label: 'Loss', figure: true },
   { column: 'fundUsd', label: 'Fund paid', figure: true },
 ];

@@ -1,7 +1,7 @@
 'use client';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
-import { cx, Icon, kit } from '@/lib/ui/kit';
+import { cx, Icon, kit, useMoreToTheRight } from '@/lib/ui/kit';
 import styles from './table.module.css';
 
 /** Rows drawn at once: all of them are there, this many a page. */
@@ -33,7 +33,7 @@ export interface PagedTableProps<C extends string> {
 /** A sorted table in pages; the selected row is brought into view. */
 export function PagedTable<C extends string>(props: PagedTableProps<C>) {
   const { says, columns, sort, onSort, count, selectedAt, rows } = props;
-  const ref = useRef<HTMLDivElement>(null);
+  const { ref, more } = useMoreToTheRight();
   const [page, setPage] = useState(Math.max(0, Math.floor(selectedAt / PAGE_ROWS)));
   const [seen, setSeen] = useState(selectedAt);
   if (seen !== selectedAt) {
@@ -45,13 +45,13 @@ export function PagedTable<C extends string>(props: PagedTableProps<C>) {
   const to = Math.min(count, from + PAGE_ROWS);
   useEffect(() => {
     if (selectedAt >= 0) ref.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [selectedAt]);
+  }, [ref, selectedAt]);
   const turn = (next: number) => {
     setPage(Math.max(0, Math.min(last, next)));
-    ref.current?.scrollTo(0, 0);
+    ref.current?.firstElementChild?.scrollTo(0, 0);
   };
   return (
-    <div className={styles.scroll} ref={ref}>
+    <div className={styles.paged}>
       <div className={styles.pager}>
         <p>{says}</p>
         {last > 0 && (
@@ -62,33 +62,37 @@ export function PagedTable<C extends string>(props: PagedTableProps<C>) {
           </span>
         )}
       </div>
-      <table className={styles.table} aria-rowcount={count}>
-        <thead>
-          <tr>
-            {columns.map(({ column, label, figure }) => {
-              const on = sort.column === column;
-              return (
-                <th
-                  key={column}
-                  scope="col"
-                  className={figure ? styles.figure : undefined}
-                  aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" onClick={() => onSort(column, figure)}>
-                    {label}
-                    {on && (
-                      <i className={sort.descending ? undefined : styles.up}>
-                        <Icon name="down" size={12} />
-                      </i>
-                    )}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>{rows(from, to)}</tbody>
-      </table>
+      <div ref={ref} className={cx(kit.fading, styles.under)} data-more={more}>
+        <div className={styles.scroll}>
+          <table className={styles.table} aria-rowcount={count}>
+            <thead>
+              <tr>
+                {columns.map(({ column, label, figure }) => {
+                  const on = sort.column === column;
+                  return (
+                    <th
+                      key={column}
+                      scope="col"
+                      className={figure ? styles.figure : undefined}
+                      aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                    >
+                      <button type="button" onClick={() => onSort(column, figure)}>
+                        {label}
+                        {on && (
+                          <i className={sort.descending ? undefined : styles.up}>
+                            <Icon name="down" size={12} />
+                          </i>
+                        )}
+                      </button>
+                    </th>
+                  );
+                })}
+              </tr>
+            </thead>
+            <tbody>{rows(from, to)}</tbody>
+          </table>
+        </div>
+      </div>
     </div>
   );
 }

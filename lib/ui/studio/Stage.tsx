@@ -13,7 +13,6 @@ import { NodeTable } from './NodeTable';
 import { RunProgress } from './RunProgress';
 import { StageExport } from './StageExport';
 import styles from './stage.module.css';
-import { useMoreToTheRight } from './useMoreToTheRight';
 
 const WHICH = [
   { value: 'market', label: 'Market' },
@@ -48,11 +47,9 @@ export function Stage({ compact = false }: { compact?: boolean }) {
   );
 }
 
-/** The table, with a shade at the right edge while columns lie beyond it. */
 function Table({ finished }: { finished: Finished }) {
-  const { ref, more } = useMoreToTheRight();
   return (
-    <div ref={ref} className={cx(styles.table, more && styles.more)}>
+    <div className={styles.table}>
       <NodeTable run={finished.run} />
     </div>
   );

@@ -127,6 +127,7 @@ const SpeedPicker = memo(function SpeedPicker({ speed, onSpeed, compact }: Speed
           </option>
         ))}
       </select>
+      <TransportIcon name="chevron" />
     </span>
   );
 });

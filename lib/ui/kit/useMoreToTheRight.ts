@@ -12,6 +12,8 @@ export function useMoreToTheRight(): { ref: RefObject<HTMLDivElement | null>; mo
     const look = () => setMore(inner.scrollWidth - inner.clientWidth - inner.scrollLeft > 2);
     const resized = new ResizeObserver(look);
     resized.observe(inner);
+    // What it holds may grow without it: rows that come, a column that is filled.
+    for (const child of inner.children) resized.observe(child);
     inner.addEventListener('scroll', look, { passive: true });
     look();
     return () => {
