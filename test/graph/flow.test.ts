@@ -109,7 +109,7 @@ test('the twelve in words, step by step, with dollars and their share', () => {
     'The shock took ana at 2 s. Its sale pulled down ben at 3 s, that of ben dia at 5 s, and that of dia fay at 7 s.',
   );
   expect(flowSentence(model, run)).toMatch(
-    /^The account that fell first lost \$.*; the 6 liquidations its sales led to cost \$.*, \d+ % of all\.$/,
+    /^The account that fell first lost \$.*; the 6 liquidations its sales led to cost \$.*, \d+\u00a0% of all\.$/,
   );
   const ben = model.nodes.find((node) => node.label === 'ben');
   expect(ben && flowBarWords(model, ben, run)).toMatch(

@@ -52,7 +52,7 @@ test('every change is listed with its way back, whether a control shows it or no
   const { list, count } = changesFrom(base, changed);
   expect(count).toBe(2);
   expect(list.map(({ label, to }) => `${label}: ${to}`)).toEqual([
-    'Vault capital: $5\u00a0m',
+    'Vault capital: $5m',
     'Venue, liquidation: fee: 1.1\u00a0%',
   ]);
   for (const change of list) expect(changesFrom(base, whole(change.back())).count).toBe(1);

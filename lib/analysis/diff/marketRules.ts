@@ -1,7 +1,8 @@
 /** What can differ beside the rules of a venue and the shock: the books, the margin tiers, who trades, the run. */
-import type { Book, Instrument, Scenario } from '@/lib/scenario';
+import type { Book, Instrument, Population, Scenario } from '@/lib/scenario';
+import { formatPrice } from '../format';
 import type { Rule } from './types';
-import { duration, fingerprint, listed, percent, perInstrument, usd } from './words';
+import { duration, listed, percent, perInstrument, usd } from './words';
 
 /** A rule that is one value for each instrument. */
 function instrumentRule(
@@ -95,7 +96,7 @@ const MARKET: readonly Rule[] = [
     ['IDX-01'],
     (one) => one.indexUsd,
     (to, from) => ({ ...to, indexUsd: from.indexUsd }),
-    (one) => `$${one.indexUsd}`,
+    (one) => formatPrice(one.indexUsd),
   ),
   instrumentRule(
     'volatility',
@@ -123,6 +124,18 @@ const MARKET: readonly Rule[] = [
   ),
 ];
 
+/** Of several instruments how alike they move: `, 0.62 to 0.91`. */
+function between(matrix: readonly (readonly number[])[]): string {
+  const pairs = matrix.flatMap((row, i) => row.slice(i + 1));
+  if (pairs.length === 0) return '';
+  const [least, most] = [Math.min(...pairs).toFixed(2), Math.max(...pairs).toFixed(2)];
+  return least === most ? `, ${least} between them` : `, ${least} to ${most} between them`;
+}
+
+function equityWords({ equity }: Population): string {
+  return equity.kind === 'fixed' ? `, ${usd(equity.usd)} each` : `, the middle one with ${usd(10 ** equity.log10Mean)}`;
+}
+
 const CORRELATION: readonly Rule[] = [
   {
     id: 'correlation',
@@ -131,7 +144,7 @@ const CORRELATION: readonly Rule[] = [
     codes: ['IDX-03'],
     pick: ({ correlation: { matrix, stress } }) => ({ matrix, stress }),
     put: (to, { correlation: { matrix, stress } }) => ({ ...to, correlation: { ...to.correlation, matrix, stress } }),
-    says: ({ correlation: { matrix, stress } }) => `stress ${percent(stress)}, matrix ${fingerprint(matrix)}`,
+    says: ({ correlation: { matrix, stress } }) => `stress ${percent(stress)}${between(matrix)}`,
   },
   {
     id: 'spillover',
@@ -170,10 +183,12 @@ function wholeRule<K extends 'accounts' | 'population' | 'seed' | 'clock'>(
 
 const WHO: readonly Rule[] = [
   wholeRule('accounts', 'accounts', 'Accounts written out', ['MARGIN-01'], 'accounts', (list) =>
-    list.length === 0 ? 'none' : `${listed(list.length, 'account')}, ${fingerprint(list)}`,
+    list.length === 0
+      ? 'none'
+      : `${listed(list.length, 'account')} with ${usd(list.reduce((sum, one) => sum + one.collateralUsd, 0))}`,
   ),
   wholeRule('population', 'accounts', 'Synthetic accounts', ['POP-01'], 'population', (population) =>
-    population ? `${population.count.toLocaleString('en-US')} accounts, ${fingerprint(population)}` : 'none',
+    population ? `${population.count.toLocaleString('en-US')} drawn${equityWords(population)}` : 'none',
   ),
   wholeRule('seed', 'run', 'Seed', ['RNG-01'], 'seed', String),
   wholeRule(

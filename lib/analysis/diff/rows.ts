@@ -52,11 +52,18 @@ function rowOf(
     b: after,
     aText: figureText(unit, before, a.run.tickMs),
     bText: figureText(unit, after, b.run.tickMs),
-    deltaText: changeText(unit, delta, b.run.tickMs),
+    deltaText: changeText(unit, shownDelta(unit, before, after), b.run.tickMs),
     fact: factOf(measure, a.run, b.run),
     how: moved ? howOf(key, a, b) : '',
     because: moved ? reasonsOf(measure, rules, b.run.tickMs) : [],
   };
+}
+
+/** Of moves the difference of what is printed: two rows with the same two figures differ by the same. */
+function shownDelta(unit: Measure['unit'], before: number | null, after: number | null): number | null {
+  if (before === null || after === null) return null;
+  const printed = (move: number): number => Math.round(move * 1000) / 1000;
+  return unit === 'move' && !isNothing(unit, after - before) ? printed(after) - printed(before) : after - before;
 }
 
 /** The rules that acted and moved this figure, the largest first: by what each does alone, else by what it brings to the others. */

@@ -25,11 +25,3 @@ export function listed(count: number, one: string, more = ''): string {
 }
 
 export const usd = (value: number): string => formatUsd(value);
-
-/** Tells two long texts apart by a few letters (FNV-1a); no more than a label. */
-export function fingerprint(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
-  let h = 2166136261;
-  for (let n = 0; n < text.length; n += 1) h = Math.imul(h ^ text.charCodeAt(n), 16777619);
-  return (h >>> 0).toString(36).padStart(7, '0').slice(0, 4);
-}

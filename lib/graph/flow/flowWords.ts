@@ -85,7 +85,7 @@ export function flowBarWords(model: FlowModel, node: FlowNode, run: Run): string
 
 const share = (part: number, whole: number): string => {
   const percent = whole > 0 ? (100 * part) / whole : 0;
-  return percent > 0 && percent < 1 ? 'under 1 %' : `${Math.round(percent)} %`;
+  return percent > 0 && percent < 1 ? 'under 1\u00a0%' : `${Math.round(percent)}\u00a0%`;
 };
 
 const plural = (count: number, noun: string): string =>

@@ -121,11 +121,13 @@ function trim(value: number): string {
   return String(Number(value.toPrecision(value >= 100 ? 4 : 3)));
 }
 
-/** `$5.4 m`, `26 s`. */
+/** `$5.4m`, `26 s`. */
 export function valueText(field: NumberField, value: number | undefined): string {
   if (value === undefined) return field.none ?? '';
   const { figure, unit } = showValue(field.unit, value);
-  return unit === '' ? figure : `${figure}${NBSP}${unit}`;
+  if (unit === '') return figure;
+  // As everywhere: a power of ten stands at its figure, a unit beside it.
+  return field.unit === 'usd' ? `${figure}${unit}` : `${figure}${NBSP}${unit}`;
 }
 
 const SUFFIX: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9 };

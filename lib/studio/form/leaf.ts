@@ -53,7 +53,8 @@ export function leafWords(shape: LeafShape, unit: LeafUnit, value: unknown): str
   if (value === undefined) return 'none';
   if (shape.kind !== 'number' || typeof value !== 'number') return String(value);
   const shown = leafText(unit, value);
-  return shown.unit === '' ? shown.figure : `${shown.figure}${NBSP}${shown.unit}`;
+  if (shown.unit === '') return shown.figure;
+  return unit === 'usd' ? `${shown.figure}${shown.unit}` : `${shown.figure}${NBSP}${shown.unit}`;
 }
 
 /** A time in seconds, a share in percent: divided, and trimmed of what the division left over. */

@@ -6,7 +6,7 @@ import type { FinishedPair } from '@/lib/studio';
 import { Code } from '@/lib/ui/kit';
 import { Account, SelectedStories } from './ChainAccount';
 import styles from './compare.module.css';
-import { SideMark } from './Pickers';
+import { SideMark, SideValue } from './Pickers';
 
 interface ChainOfProps {
   readonly pair: FinishedPair;
@@ -111,7 +111,7 @@ function Shifts({ chain: { shifts, more } }: { readonly chain: Chain }) {
           <li key={`${a}/${b}`}>
             <b>{formatCount(count)}</b>
             <span>
-              <SideMark side="A" /> {a} <span aria-hidden="true">→</span> <SideMark side="B" /> {b}{' '}
+              <SideValue side="A">{a}</SideValue> <span aria-hidden="true">→</span> <SideValue side="B">{b}</SideValue>{' '}
               <span className={styles.names}>
                 ({count > names.length ? 'the largest ' : ''}
                 {names.map((name, n) => (

@@ -1,7 +1,7 @@
 'use client';
 /** Each measure on both sides, the difference as a bar, and because of which rules. */
 import type { DeltaRow, Diff } from '@/lib/analysis';
-import { Code, Hint } from '@/lib/ui/kit';
+import { Code, Figures, Hint } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePairState } from './context';
 
@@ -80,14 +80,16 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
             {codes.slice(0, 1).map((code) => (
               <Code key={code}>{code}</Code>
             ))}
-            {acting > 1 && text !== '' && ` ${text}`}
+            {acting > 1 && text !== '' && <Figures>{` ${text}`}</Figures>}
           </span>
         ))}
         {row.because.length > 3 && ` and ${row.because.length - 3} more`}
         {row.because.length > 0 && '. '}
         {row.because.length === 0 && !same && isTried && sameMarket && 'No rule by itself. '}
-        {row.how !== '' && `${row.how} `}
-        <span className={styles.fact}>{row.fact}</span>
+        {row.how !== '' && <Figures>{`${row.how} `}</Figures>}
+        <span className={styles.fact}>
+          <Figures>{row.fact}</Figures>
+        </span>
       </td>
     </tr>
   );
@@ -96,10 +98,10 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
 const HALF = 56;
 
 /** Filled: more in B; hollow: less. The larger of both is the whole half. */
-function Share({ row: { a, b, unit } }: { row: DeltaRow }) {
+function Share({ row: { a, b } }: { row: DeltaRow }) {
   const [before, after] = [a ?? 0, b ?? 0];
   const most = Math.max(Math.abs(before), Math.abs(after));
-  const by = unit === 'move' ? Math.abs(after) - Math.abs(before) : after - before;
+  const by = after - before;
   const width = a === null || b === null || most === 0 ? 0 : Math.min(1, Math.abs(by) / most) * HALF;
   return (
     <svg width={2 * HALF + 8} height="12" aria-hidden="true">

@@ -185,3 +185,16 @@ function PasteForm({ side, onDone }: { side?: 'A' | 'B' | undefined; onDone: (re
 export function SideMark({ side }: { side: 'A' | 'B' }) {
   return <b className={side === 'A' ? styles.markA : styles.markB}>{side}</b>;
 }
+
+/** What stands on a side, led by its letter: the letter is never left alone at the end of a line. */
+export function SideValue({ side, children }: { side: 'A' | 'B'; children: string }) {
+  const [first = '', ...rest] = children.split(' ');
+  return (
+    <span>
+      <span className={styles.unbroken}>
+        <SideMark side={side} /> {first}
+      </span>
+      {rest.length > 0 && ` ${rest.join(' ')}`}
+    </span>
+  );
+}

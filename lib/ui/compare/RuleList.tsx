@@ -4,7 +4,7 @@ import { type Diff, formatTime, type Parting, type RuleEvidence } from '@/lib/an
 import { Code } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePairState } from './context';
-import { SideMark } from './Pickers';
+import { SideValue } from './Pickers';
 
 export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickMs: number }) {
   const status = usePairState((s) => s.status);
@@ -15,8 +15,9 @@ export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickM
         {diff.rules.length === 1 ? 'The parameter that differs' : `The ${diff.rules.length} parameters that differ`}
       </h2>
       <p className={styles.method}>
-        Each is changed alone, in A and back in B, and the engine runs again. A rule acted when the events are not the
-        same then; inert, it never did.
+        {diff.sameMarket
+          ? 'Each is changed alone, in A and back in B, and the engine runs again. A rule acted when the events are not the same then; inert, it never did.'
+          : 'These are two markets: none of them can be tried alone, so the list says only what differs.'}
       </p>
       <ul>
         {diff.rules.map((rule) => (
@@ -24,6 +25,7 @@ export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickM
             key={rule.id}
             rule={rule}
             tickMs={tickMs}
+            isTried={diff.sameMarket}
             isPending={status === 'explaining' && rule.verdict === 'untried'}
           />
         ))}
@@ -32,7 +34,15 @@ export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickM
   );
 }
 
-function RuleRow({ rule, tickMs, isPending }: { rule: RuleEvidence; tickMs: number; isPending: boolean }) {
+interface RuleRowProps {
+  readonly rule: RuleEvidence;
+  readonly tickMs: number;
+  /** Whether rules are tried at all: of two markets none is. */
+  readonly isTried: boolean;
+  readonly isPending: boolean;
+}
+
+function RuleRow({ rule, tickMs, isTried, isPending }: RuleRowProps) {
   const parting = rule.alone ?? rule.without;
   return (
     <li data-rule={rule.id} data-verdict={rule.verdict}>
@@ -43,10 +53,11 @@ function RuleRow({ rule, tickMs, isPending }: { rule: RuleEvidence; tickMs: numb
         ))}
       </p>
       <p className={styles.ruleValues}>
-        <SideMark side="A" /> {rule.a} <span aria-hidden="true">→</span> <SideMark side="B" /> {rule.b}
+        <SideValue side="A">{rule.a}</SideValue> <span aria-hidden="true">→</span>{' '}
+        <SideValue side="B">{rule.b}</SideValue>
       </p>
       <div className={styles.verdict}>
-        <b>{isPending ? 'To be tried' : verdictWords(rule)}</b>
+        {isTried && <b>{isPending ? 'To be tried' : verdictWords(rule)}</b>}
         {parting && (
           <details>
             <summary>First at {formatTime(parting.atMs, tickMs)}</summary>

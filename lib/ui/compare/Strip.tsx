@@ -6,7 +6,7 @@ import { GenerationMark } from '@/lib/ui/charts';
 import { Code } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePairState } from './context';
-import { SideMark } from './Pickers';
+import { SideValue } from './Pickers';
 
 export function Strip({ diff, model }: { readonly diff: Diff; readonly model: GraphModel }) {
   const tried = usePairState((s) => s.status === 'done');
@@ -26,7 +26,8 @@ export function Strip({ diff, model }: { readonly diff: Diff; readonly model: Gr
           {only.codes.slice(0, 1).map((code) => (
             <Code key={code}>{code}</Code>
           ))}
-          <SideMark side="A" /> {only.a} <span aria-hidden="true">→</span> <SideMark side="B" /> {only.b}
+          <SideValue side="A">{only.a}</SideValue> <span aria-hidden="true">→</span>{' '}
+          <SideValue side="B">{only.b}</SideValue>
         </span>
       )}
       {others.length > 0 && tried && diff.sameMarket && <span>{acted} acted</span>}

@@ -1,6 +1,6 @@
 'use client';
 import { type FlowLayout, type FlowModel, shortUsd } from '@/lib/graph';
-import { cx, Icon, kit } from '@/lib/ui/kit';
+import { cx, Figures, Icon, kit } from '@/lib/ui/kit';
 import styles from './flow.module.css';
 import { scaleUsd } from './scale';
 
@@ -18,7 +18,9 @@ export function Footer({ model, layout, sentence, onUp }: FooterProps) {
   return (
     <footer className={styles.footer}>
       <div className={styles.says}>
-        <p aria-live="polite">{sentence}</p>
+        <p aria-live="polite">
+          <Figures>{sentence}</Figures>
+        </p>
         {onUp && (
           <button type="button" className={cx(kit.lineButton)} onClick={onUp}>
             <Icon name="left" />

@@ -2,6 +2,7 @@
 export { Code, ruleHref } from './Code';
 export { cx } from './cx';
 export { Dialog, type DialogProps } from './Dialog';
+export { Figures } from './Figures';
 export { Hint, Tip } from './Hint';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';

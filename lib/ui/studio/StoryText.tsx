@@ -1,7 +1,7 @@
 'use client';
 import { Fragment, useState } from 'react';
 import type { TextPart } from '@/lib/analysis';
-import { Code } from '@/lib/ui/kit';
+import { Code, Figures } from '@/lib/ui/kit';
 import styles from './inspector.module.css';
 
 export interface StoryTextProps {
@@ -42,9 +42,13 @@ function Fold({ says, parts, onAccount }: StoryTextProps & { readonly says: stri
 function partOf(part: TextPart, onAccount: (bucket: number) => void) {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return <Figures>{part.text}</Figures>;
     case 'strong':
-      return <b>{part.text}</b>;
+      return (
+        <b>
+          <Figures>{part.text}</Figures>
+        </b>
+      );
     case 'code':
       return <Code>{part.text}</Code>;
     case 'fold':

@@ -42,7 +42,7 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
         {changed && (
           <button
             type="button"
-            className={cx(kit.button, styles.count)}
+            className={cx(kit.button, styles.count, styles.changed)}
             aria-expanded={open}
             aria-controls={list}
             onClick={() => setOpen(!open)}

@@ -11,7 +11,7 @@ export function PresetNotes() {
     <details className={styles.section}>
       <summary>
         <Icon name="right" size={14} />
-        <b>What it is made of</b>
+        <b>About this scenario</b>
       </summary>
       <div className={cx(styles.body, styles.notes)}>
         <Group title="Measured" says="taken from a source as it stands" items={notes.measured} />

@@ -36,9 +36,9 @@ export function VenueControl({ scenario, base }: VenueControlProps) {
           href={VENUES_HREF}
           target="_blank"
           rel="noopener"
-          title="What section 11 says"
+          title="What the model takes each venue’s rules for: section 11 of its description"
         >
-          section 11
+          model, section 11
         </a>
         <span className={styles.spring} />
         {value !== OWN_VENUE && <Reset label="Venue" to="the scenario’s own rules" onReset={() => choose(OWN_VENUE)} />}

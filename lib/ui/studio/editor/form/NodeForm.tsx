@@ -82,7 +82,6 @@ function Absent({ node, name }: { node: FormNode; name: string }) {
       <span>{name}</span>
       {node.words.code && <Code>{node.words.code}</Code>}
       <i>none</i>
-      <span className={editor.spring} />
       <button
         type="button"
         className={kit.lineButton}
