@@ -92,7 +92,10 @@ function limitsText(): string {
   return `## Limits\n\nReaching one is an answer with a code.\n\n${table(['Limit', 'Value', 'Unit', 'Meaning'], rows)}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly unknown[])[]): string {
+/** A column in which nothing stands is left out. */
+function table(names: readonly string[], all: readonly (readonly unknown[])[]): string {
+  const kept = names.map((_, n) => all.some((cells) => String(cells[n] ?? '') !== ''));
+  const [head, rows] = [names.filter((_, n) => kept[n]), all.map((cells) => cells.filter((_, n) => kept[n]))];
   const line = (cells: readonly unknown[]): string =>
     `| ${cells.map((cell) => String(cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

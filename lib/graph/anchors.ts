@@ -96,6 +96,6 @@ function shockDetail(scenario: Scenario): string {
   if (others.length > 0) parts.push(`and ${[...new Set(others)].join(', ')}`);
   if (scenario.shock.moves.some((move) => move.propagate)) parts.push('others by correlation');
   const least = Math.min(1, ...scenario.shock.liquidity.map((change) => change.depthFactor));
-  if (least < 1) parts.push(`depth down to ${least >= 0.1 ? Math.round(least * 100) : (least * 100).toFixed(1)} %`);
+  if (least < 1) parts.push(`depth down to ${Number((least * 100).toFixed(least >= 0.1 ? 0 : 1))} %`);
   return parts.join(', ');
 }

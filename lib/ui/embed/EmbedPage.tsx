@@ -119,7 +119,7 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
         <a className={styles.source} href={placeOfReference(reference)} target="_blank" rel="noopener">
           <Mark size={14} />
           Open in Shockgraph
-          <span title={run.digest}>{run.digest.slice(0, 8)}</span>
+          <span title={run.digest}>{`${run.digest.slice(0, 4)} ${run.digest.slice(4, 8)}`}</span>
         </a>
       </footer>
     </div>

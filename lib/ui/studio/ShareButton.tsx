@@ -39,7 +39,7 @@ export function ShareButton() {
   useDismiss(ref, open, close);
   const { kind, tooLong, mutation, press, share, choosing } = useShare();
   return (
-    <div className={styles.share} ref={ref}>
+    <div className={styles.share} ref={ref} data-tour="share">
       <button
         type="button"
         className={kit.inkButton}

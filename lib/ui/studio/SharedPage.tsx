@@ -25,6 +25,7 @@ import { frozenOf, Lineage } from './Lineage';
 import { SharedDigests } from './SharedDigests';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
+import topbar from './topbar.module.css';
 import { useAddress } from './useAddress';
 import { Workbench } from './Workbench';
 import styles from './workbench.module.css';
@@ -110,7 +111,12 @@ function Opened({ shared, onSwitch }: OpenedProps) {
       <div className={styles.page}>
         <SkipLinks />
         <TopBar sharedDigest={shared.digest} note={noteOf(shared)}>
-          <CopyButton className={cx(kit.lineButton)} icon="link" text={() => window.location.href} done="Link copied">
+          <CopyButton
+            className={cx(kit.lineButton, topbar.toMark)}
+            icon="link"
+            text={() => window.location.href}
+            done="Link copied"
+          >
             Copy link
           </CopyButton>
           <Link className={cx(kit.button, styles.wide)} href={present} prefetch={false}>

@@ -43,7 +43,7 @@ const STOPS: readonly Stop[] = [
     says: 'Space plays, the arrows step. Graph, charts and story show the same moment.',
   },
   {
-    at: '[data-tour="share"], header button:last-of-type',
+    at: '[data-tour="share"]',
     title: 'Keep it, share it',
     says: 'Your draft stays on this device. A link shows somebody else exactly this run, to the digit. All commands: Ctrl K.',
   },
@@ -51,6 +51,8 @@ const STOPS: readonly Stop[] = [
 
 const EDGE = 12;
 const WIDTH = 320;
+/** Height of the bar that plays, with its air. */
+const CONTROLS = 48;
 
 /** Five stops round the bench. Escape or Skip ends it; the list of commands calls it back. */
 export function Tour() {
@@ -165,7 +167,8 @@ function placeOf(box: DOMRect): CSSProperties {
   if (room.right > width + 2 * EDGE) return { width, left: box.right + EDGE, top };
   if (room.left > width + 2 * EDGE) return { width, left: box.left - width - EDGE, top };
   const left = Math.max(EDGE, Math.min(box.left + EDGE, window.innerWidth - width - EDGE));
-  if (room.below > 220) return { width, left, top: box.bottom + EDGE };
+  // Below the picture the controls of the clock stay free where there is room for both.
+  if (room.below > 220) return { width, left, top: box.bottom + (room.below > 264 ? CONTROLS : EDGE) };
   return {
     width,
     left,

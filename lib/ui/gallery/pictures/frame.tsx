@@ -27,13 +27,16 @@ export interface TimeAxisProps {
 
 /** The two ends of the time shown, under the picture. */
 export function TimeAxis({ picture, x, from, to }: TimeAxisProps) {
+  // One unit for both ends, and no seconds after a whole hour or minute.
+  const end = formatTime(to, picture.tickMs).replace(/(:00)+(?=\u00a0(?:h|min)$)/, '');
+  const unit = end.slice(end.indexOf('\u00a0'));
   return (
     <>
       <text x={x(from)} y={146}>
-        {formatTime(from, picture.tickMs)}
+        {from === 0 ? `0${unit}` : formatTime(from, picture.tickMs)}
       </text>
       <text x={x(to)} y={146} textAnchor="end">
-        {formatTime(to, picture.tickMs)}
+        {end}
       </text>
     </>
   );

@@ -12,7 +12,7 @@ import {
   venueChoice,
 } from '@/lib/studio';
 import { LeverageHistogram } from '@/lib/ui/charts';
-import { cx, Icon, kit } from '@/lib/ui/kit';
+import { cx, Icon, kit, useWidth } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
 import { AllFields } from './AllFields';
 import { Books } from './Books';
@@ -195,5 +195,6 @@ const BOOK_WORDS = { power: 'power law', saturating: 'saturating', ladder: 'real
 function Leverage() {
   const finished = useStudioState((s) => s.finished);
   const bands = useMemo(() => (finished ? leverageBands(finished.run, finished.scenario) : null), [finished]);
-  return bands && <LeverageHistogram bands={bands} />;
+  const { ref, width } = useWidth<HTMLDivElement>(264, 200);
+  return <div ref={ref}>{bands && <LeverageHistogram bands={bands} width={width} />}</div>;
 }

@@ -5,12 +5,14 @@ import { type CheckedText, mendedText, type PlacedError, type TextFix } from '@/
 import { prettyJson } from '@/lib/studio';
 import { cx, Icon, kit } from '@/lib/ui/kit';
 import { useStudioState } from '../context';
+import { useWidthClass } from '../useWidthClass';
 import styles from './json.module.css';
 import { LargeText } from './LargeText';
 import { Problems, thingsToMend } from './Problems';
 import { useJsonText } from './useJsonText';
 
-const LINE_PX = 18;
+/** Height of a line: as the letters, larger on a phone (json.module.css). */
+const LINE = { desk: 18, tablet: 18, phone: 25 } as const;
 const PAD_PX = 8;
 /** Of a letter of the box, near enough to bring one into view. */
 const COLUMN_PX = 7.2;
@@ -22,18 +24,19 @@ const LARGE = 400_000;
 /** The document as text. What is typed is read as one types, shown where it is wrong, and never lost. */
 export function JsonView() {
   const { text, type, put, checked, reading } = useJsonText();
+  const linePx = LINE[useWidthClass()];
   const area = useRef<HTMLTextAreaElement>(null);
   const large = useRef<HTMLDivElement>(null);
   const says = useRef<HTMLParagraphElement>(null);
   const errors = checked && !checked.ok ? checked.errors : [];
   const go = (error: PlacedError) => {
-    large.current?.scrollTo(0, Math.max(0, (error.line - 4) * LINE_PX));
+    large.current?.scrollTo(0, Math.max(0, (error.line - 4) * LINE.desk));
     large.current?.focus({ preventScroll: true });
     const box = area.current;
     if (!box) return;
     box.focus({ preventScroll: true });
     box.setSelectionRange(error.from, error.to);
-    box.scrollTop = Math.max(0, (error.line - 4) * LINE_PX);
+    box.scrollTop = Math.max(0, (error.line - 4) * linePx);
     box.scrollLeft = Math.max(0, (error.from - text.lastIndexOf('\n', error.from - 1) - 24) * COLUMN_PX);
   };
   const mend = (fixes: readonly TextFix[]) => {
@@ -48,7 +51,7 @@ export function JsonView() {
       {text.length > LARGE ? (
         <LargeText area={large} text={text} errors={errors} onText={type} />
       ) : (
-        <Text area={area} text={text} errors={errors} onText={type} />
+        <Text linePx={linePx} area={area} text={text} errors={errors} onText={type} />
       )}
     </div>
   );
@@ -119,7 +122,7 @@ interface TextProps {
 }
 
 /** A plain box with the numbers of the lines that are in view: five megabytes of text are no more to draw than one page. */
-function Text({ area, text, errors, onText }: TextProps) {
+function Text({ area, text, errors, onText, linePx }: TextProps & { readonly linePx: number }) {
   const [view, setView] = useState({ top: 0, height: 600 });
   const lines = useMemo(() => lineCount(text), [text]);
   const wrong = useMemo(() => new Set(errors.map(({ line }) => line)), [errors]);
@@ -146,8 +149,8 @@ function Text({ area, text, errors, onText }: TextProps) {
       box.removeEventListener('scroll', measure);
     };
   }, [area, onText]);
-  const first = Math.max(1, Math.floor((view.top - PAD_PX) / LINE_PX));
-  const last = Math.min(lines, Math.ceil((view.top + view.height) / LINE_PX) + 1);
+  const first = Math.max(1, Math.floor((view.top - PAD_PX) / linePx));
+  const last = Math.min(lines, Math.ceil((view.top + view.height) / linePx) + 1);
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
   const digits = String(lines).length;
   return (
@@ -157,7 +160,7 @@ function Text({ area, text, errors, onText }: TextProps) {
           <span
             key={line}
             className={cx(wrong.has(line) && styles.wrongLine)}
-            style={{ top: PAD_PX + (line - 1) * LINE_PX - view.top }}
+            style={{ top: PAD_PX + (line - 1) * linePx - view.top }}
           >
             {line}
           </span>

@@ -99,12 +99,16 @@ function Finish({ table, read, how, onAgain }: FinishProps) {
     desk.close();
   };
   const bad = read?.errors.length ?? 0;
+  const before = useStudioState((s) => {
+    const found = how === 'add' ? valueAtPath(s.document, ['accounts']) : null;
+    return Array.isArray(found) ? found.length : 0;
+  });
   return (
     <>
       {read && (
         <p className={styles.says} role="status">
           All {formatCount(table.rows.length)} rows checked. {areWords(read.good)} good, {areWords(bad)} not.
-          {read.accounts.length > 0 && ` That makes ${formatWords(read.accounts.length, 'account')}.`}
+          {read.accounts.length > 0 && ` That makes ${formatWords(before + read.accounts.length, 'account')}.`}
         </p>
       )}
       <div className={styles.actions}>
