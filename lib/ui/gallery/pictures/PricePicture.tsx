@@ -38,7 +38,7 @@ export function PricePicture({ picture, under }: { picture: Picture; under: Unde
   const end = book.at(-1)?.[1] ?? 1;
   const worst = rises ? Math.max(...book.map((s) => s[1])) : Math.min(...book.map((s) => s[1]));
   const giant = giantOf(picture);
-  const sideY = Math.min(55, Math.max(14, price(end) + 1));
+  const sideY = Math.min(53, Math.max(14, price(end) + 1));
   return (
     <Frame label={labelOf(picture, under, worst)}>
       <line x1={LEFT} x2={RIGHT} y1={price(1)} y2={price(1)} stroke="var(--line)" />
@@ -100,7 +100,7 @@ function UnderPart({ under, x }: { under: Under; x: ReturnType<typeof linearScal
       <path d={pointsArea(points, y(0))} fill={under.name === 'vault' ? payFill(id, 'vault') : color} opacity=".3" />
       <path d={pointsPath(points)} fill="none" stroke={color} strokeWidth="1.8" />
       <line x1={LEFT} x2={RIGHT} y1={y(0)} y2={y(0)} stroke="var(--ink)" />
-      <text x={SIDE} y={88}>
+      <text x={SIDE} y={85}>
         {under.name}
       </text>
       {apart && (

@@ -11,7 +11,7 @@ export function PresetNotes() {
     <details className={styles.section}>
       <summary>
         <Icon name="right" size={14} />
-        <b>About this scenario</b>
+        <b>About</b>
       </summary>
       <div className={cx(styles.body, styles.notes)}>
         <Group title="Measured" says="taken from a source as it stands" items={notes.measured} />
