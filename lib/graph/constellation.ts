@@ -122,14 +122,15 @@ function biggest(all: readonly Centre[]): number {
   return all.reduce((best, centre, n) => (centre.outskirts > (all[best]?.outskirts ?? 0) ? n : best), 0);
 }
 
-/** Half the room of a ring's name. */
-const RING_NAME = 38;
+/** Half the width and half the height that a ring's name takes. */
+export type NameRoom = readonly [number, number];
+const RING_NAME: NameRoom = [38, 8];
 
-/** Positions by key. @param ringNames half the width kept free at the top of each ring of the largest. The same input gives the same output to the digit of this machine's floating point. */
+/** Positions by key. @param ringNames kept free at the top of each ring of the largest. The same input gives the same output to the digit of this machine's floating point. */
 export function placeAll(
   items: readonly Placed[],
   all: readonly Centre[],
-  ringNames: number = RING_NAME,
+  ringNames: NameRoom = RING_NAME,
 ): Map<string, { x: number; y: number }> {
   const random = seededRandom(7);
   const angle = new Map<string, number>();

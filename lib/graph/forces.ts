@@ -1,6 +1,6 @@
 /** What moves the marks of a layout: to their ring, and off whatever has words or a box of its own. */
 import type { SimulationNodeDatum } from 'd3-force';
-import type { Centre, Placed } from './constellation';
+import type { Centre, NameRoom, Placed } from './constellation';
 import { BACKSTOPS_AT, HEIGHT, WIDTH } from './types';
 
 export interface Body extends SimulationNodeDatum {
@@ -37,14 +37,14 @@ export function clearOfPlate(body: Body): void {
   else body.vy += (dy >= 0 ? 1 : -1) * inY * 0.6;
 }
 
-/** Ring names stand at the top of each ring of the largest constellation. @param half of the width kept free. */
-export function clearOfRingNames(body: Body, half: number): void {
+/** Ring names stand at the top of each ring of the largest constellation. */
+export function clearOfRingNames(body: Body, [half, tall]: NameRoom): void {
   for (const radius of body.centre.rings) {
     const dx = body.x - body.centre.x;
     const dy = body.y - (body.centre.y - radius);
     // Never more of a ring than a third of its way round.
     const width = Math.min(half, 1.2 * radius) + body.placed.radius;
-    if (Math.abs(dx) < width && Math.abs(dy) < 8 + body.placed.radius) {
+    if (Math.abs(dx) < width && Math.abs(dy) < tall + body.placed.radius) {
       body.vx += (dx >= 0 ? 1 : -1) * (width - Math.abs(dx)) * 0.4;
     }
   }

@@ -3,7 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { anchors, FUND_KEY, openingLevels, plateKey, VAULT_KEY } from './anchors';
 import { bucketName } from './cascadeModel';
-import { type Centre, centres, type Placed, placeAll, ringsOf } from './constellation';
+import { type Centre, centres, type NameRoom, type Placed, placeAll, ringsOf } from './constellation';
 import { shortUsd } from './format';
 import { instrumentWords } from './held';
 import { keptModel } from './kept';
@@ -21,8 +21,8 @@ const LEVERAGE_BANDS = [3, 7, 15, 30];
 const SHOWN_SHARE = 0.2;
 /** Steps by the golden ratio fill a half ring evenly, however many there are. */
 const GOLDEN = 0.618034;
-/** Half the room of a band's name on a small sheet: the names of all rings stand over each other. */
-const BAND_NAME = 66;
+/** Half the room of a band's name on a small sheet, where the names of all rings stand over each other. */
+const BAND_NAME: NameRoom = [82, 24];
 /** Radians kept free where longs and shorts meet. */
 const SIDE_MARGIN = 0.16;
 

@@ -38,7 +38,7 @@ export function ringLabels(ctx: Pen, frame: Frame): readonly RingLabel[] {
   const { originX, originY, scale, width, height } = frame;
   ctx.font = DENSE_FONT;
   const named = frame.model.rings.filter((ring) => ring.label !== '');
-  const wide = named.map((ring) => ctx.measureText(ring.label).width + 6);
+  const wide = named.map((ring) => ctx.measureText(ring.label).width + 4);
   const sheet = [originX, originY, scale, width, height, ...wide].map((value) => value.toFixed(1)).join(' ');
   const known = made.get(frame.model);
   if (known?.sheet === sheet) return known.labels;
