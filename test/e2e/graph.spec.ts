@@ -68,7 +68,7 @@ test('CAUSE-07 the run without an account, from a node and back by button and by
   const figures = page.getByTestId('knock-out');
   await expect(figures.getByRole('row', { name: /Accounts liquidated/ })).toContainText('0');
   const panel = page.getByRole('region', { name: 'Without ana' });
-  await expect(panel).toContainText('no accounts would have fallen instead of 7');
+  await expect(panel).toContainText('no accounts would have fallen instead of seven');
   await expect(panel.getByRole('button', { name: 'fay' })).toBeVisible();
   await address(page, /hold=ana/);
   // The digest is the scenario's: the same link is still the same run.
