@@ -98,7 +98,7 @@ export function GraphView(props: GraphViewProps) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera moves for a new selection, not for a new moment
   useEffect(() => {
-    if (lit) island.current?.show(lit.path);
+    if (lit) island.current?.show([...lit.path, ...lit.named]);
   }, [litKey, plain]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -53,7 +53,10 @@ export function useIsland(host: RefObject<HTMLElement | null>, shown: Shown): Is
         mounted.setModel(latest.current.model);
         mounted.setState(latest.current.view);
         if (lostView.current) mounted.look(lostView.current);
-        else if (latest.current.view.lit) mounted.show(latest.current.view.lit.path);
+        else if (latest.current.view.lit) {
+          const { path, named } = latest.current.view.lit;
+          mounted.show([...path, ...named]);
+        }
       },
       () => {
         if (!gone.signal.aborted) setPlain(MISSING);
