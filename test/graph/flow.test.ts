@@ -131,7 +131,7 @@ test('the twelve in words, step by step, with dollars and their share', () => {
   );
   const ben = model.nodes.find((node) => node.label === 'ben');
   expect(ben && flowBarWords(model, ben, run)).toMatch(
-    /^ben: \$.* lost by itself, \$23\.2k \(59 %\) with all it pulled down, from 3 s$/,
+    /^ben: \$.* lost by itself, \$23\.2k \(59\u00a0%\) with all it pulled down, from 3 s$/,
   );
   expect([...flowBehind(model, ben?.key)].map((key) => model.nodes.find((node) => node.key === key)?.label)).toEqual([
     'dia',
