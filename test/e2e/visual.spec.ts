@@ -109,7 +109,7 @@ test('the policy board', async ({ page }) => {
 
 test('a step of a presentation', async ({ page }) => {
   await isSettled(page, '/present/preset:twelve-accounts?step=5');
-  await expect(page.getByText('pulls down Eli')).toBeVisible();
+  await expect(page.getByText('that triggers Eli')).toBeVisible();
   await isDrawn(page);
   await expect(page).toHaveScreenshot('present.png');
 });
