@@ -23,6 +23,8 @@ test('from the documents one comes to the design, and every token is on it as th
   expect(shown).toEqual(inSheets);
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
+    // The page hears of it as an event of its own, a moment later.
+    await expect(page.locator('html')).toHaveClass(scheme === 'dark' ? /(^|\s)dark(\s|$)/ : /^(?!.*\bdark\b)/);
     const wrong = await page.locator('[data-token]').evaluateAll((rows, of) => {
       const probe = document.body.appendChild(document.createElement('i'));
       const colour = (value: string): string => {
