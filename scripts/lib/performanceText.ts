@@ -187,7 +187,8 @@ A million accounts, from opening the page: first results on the screen after ${o
 run after ${optional(million.digestMs)}, its graph drawn after ${ms(million.graphMs)}. Long tasks of the main thread: ${million.longTasksMs.length === 0 ? 'none' : million.longTasksMs.map(ms).join(', ')}.
 
 ${count(long.ticks)} ticks of ${long.instruments} instruments, played: ${count(long.frames)} frames, main-thread work ${ms(long.workMs.median)} in the median frame, ${ms(long.work95Ms)} in
-all but one of twenty; ${digits(100 * long.droppedShare, 2)} % of the frames took the main thread longer than a sixtieth of a second.
+all but one of twenty; ${digits(100 * long.droppedShare, 2)} % of the frames took the main thread longer than a sixtieth of a second. Rests between drawings, which a slow
+browser is given, are frames too.
 
 ${table(
   ['Page', 'LCP', 'CLS', 'INP', 'Of that until handled', 'Interactions'],

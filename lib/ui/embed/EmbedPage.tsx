@@ -2,18 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { accountCaption, plainText, summaryCaption } from '@/lib/analysis';
-import {
-  type Base,
-  type Finished,
-  fetchReference,
-  lastTickOf,
-  placeOfReference,
-  queryKeys,
-  readView,
-} from '@/lib/studio';
+import { type Base, type Finished, fetchReference, placeOfReference, queryKeys, readView } from '@/lib/studio';
 import { kit, Mark } from '@/lib/ui/kit';
-import { GraphView, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
-import { Timeline } from '@/lib/ui/timeline';
+import { GraphView, PlainTimeline, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
 import styles from './embed.module.css';
 import { type EmbedOptions, readOptions } from './protocol';
 import { useHost } from './useHost';
@@ -72,8 +63,6 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
   const tick = useStudioState((s) => s.tick);
   const which = useStudioState((s) => s.which);
   const selected = useStudioState((s) => s.selected);
-  const playing = useStudioState((s) => s.playing);
-  const speed = useStudioState((s) => s.speed);
   const words = useMemo(
     () => plainText(selected === null ? summaryCaption(run, scenario) : accountCaption(run, scenario, selected)),
     [run, scenario, selected],
@@ -100,19 +89,7 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
       </main>
       {options.controls && (
         <div className={styles.controls}>
-          <Timeline
-            run={run}
-            scenario={scenario}
-            tick={Math.min(tick, lastTickOf(run))}
-            onTick={studio.seek}
-            playing={playing}
-            onPlaying={studio.play}
-            speed={speed}
-            onSpeed={studio.setSpeed}
-            selected={null}
-            onSelect={() => undefined}
-            compact
-          />
+          <PlainTimeline finished={finished} />
         </div>
       )}
       <footer>

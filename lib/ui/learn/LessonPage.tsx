@@ -4,8 +4,7 @@ import { LESSONS, type Lesson } from '@/lib/learn';
 import { parseScenario } from '@/lib/scenario';
 import type { Base } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
-import { StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
-import { Timeline } from '@/lib/ui/timeline';
+import { PlainTimeline, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
 import { LearnFrame } from './LearnFrame';
 import styles from './learn.module.css';
 import { Model } from './Model';
@@ -35,33 +34,9 @@ function Opened({ lesson }: { lesson: Lesson }) {
       <Text lesson={lesson} finished={finished} />
       <section className={styles.model} aria-label="The market">
         {finished && <Model finished={finished} />}
-        {finished && <Clock />}
+        {finished && <PlainTimeline finished={finished} />}
       </section>
     </main>
-  );
-}
-
-function Clock() {
-  const studio = useStudio();
-  const finished = useStudioState((s) => s.finished);
-  const tick = useStudioState((s) => s.tick);
-  const playing = useStudioState((s) => s.playing);
-  const speed = useStudioState((s) => s.speed);
-  if (!finished) return null;
-  return (
-    <Timeline
-      run={finished.run}
-      scenario={finished.scenario}
-      tick={tick}
-      onTick={studio.seek}
-      playing={playing}
-      onPlaying={studio.play}
-      speed={speed}
-      onSpeed={studio.setSpeed}
-      selected={null}
-      onSelect={() => undefined}
-      compact
-    />
   );
 }
 

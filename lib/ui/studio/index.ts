@@ -4,6 +4,7 @@ export { CopyButton, copyText } from './CopyButton';
 export { StudioProvider, useStudio, useStudioState } from './context';
 export { Editor } from './editor/Editor';
 export { FlowView, GraphView } from './graphView';
+export { PlainTimeline } from './PlainTimeline';
 export { RunLine } from './RunProgress';
 export { useRunSource } from './runSource';
 export { SharedDigests } from './SharedDigests';

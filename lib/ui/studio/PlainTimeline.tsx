@@ -1,0 +1,27 @@
+'use client';
+import { type Finished, lastTickOf } from '@/lib/studio';
+import { Timeline } from '@/lib/ui/timeline';
+import { useStudio, useStudioState } from './context';
+
+/** The timeline on the studio's clock without instrument, range or selection of its own: for a page that shows one run. */
+export function PlainTimeline({ finished: { run, scenario } }: { finished: Finished }) {
+  const studio = useStudio();
+  const tick = useStudioState((s) => s.tick);
+  const playing = useStudioState((s) => s.playing);
+  const speed = useStudioState((s) => s.speed);
+  return (
+    <Timeline
+      run={run}
+      scenario={scenario}
+      tick={Math.min(tick, lastTickOf(run))}
+      onTick={studio.seek}
+      playing={playing}
+      onPlaying={studio.play}
+      speed={speed}
+      onSpeed={studio.setSpeed}
+      selected={null}
+      onSelect={() => undefined}
+      compact
+    />
+  );
+}
