@@ -30,6 +30,8 @@ export function Dialog({ title, onClose, children, width, bare = false }: Dialog
       aria-label={title}
       className={cx(styles.dialog, width === 'wide' ? styles.dialogWide : styles.dialogNarrow)}
       onCancel={(e) => {
+        // A file picker that was left again says the same.
+        if (e.target !== e.currentTarget) return;
         e.preventDefault();
         onClose();
       }}

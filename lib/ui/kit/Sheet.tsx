@@ -27,7 +27,15 @@ export function Sheet({ title, open, onClose, children, from }: SheetProps) {
       ref={ref}
       aria-label={title}
       className={from === 'left' ? styles.sheetLeft : styles.sheetBelow}
-      onClose={onClose}
+      // Told at once: the browser says that it closed only some time later, when another may be open in its place.
+      onCancel={(e) => {
+        // A file picker that was left again says the same.
+        if (e.target !== e.currentTarget) return;
+        e.preventDefault();
+        onClose();
+      }}
+      // A browser may close it unasked.
+      onClose={() => open && !ref.current?.open && onClose()}
       onClick={(e) => e.target === e.currentTarget && onClose()}
     >
       {open && (
