@@ -1,6 +1,6 @@
 /** Reads a JSON body within the limits; what is wrong with it is an ApiError with its place. */
 import type { z } from 'zod';
-import { parseScenario, pointer, type Scenario, syntaxMessage } from '@/lib/scenario';
+import { parseScenario, plainError, pointer, type Scenario, syntaxMessage } from '@/lib/scenario';
 import { ApiError } from './errors';
 import { API_LIMITS } from './limits';
 
@@ -31,7 +31,7 @@ export function shaped<T extends z.ZodType>(schema: T, body: unknown): z.output<
 export function wholeScenario(document: unknown, at = ''): Scenario {
   const parsed = parseScenario(document);
   if (parsed.ok) return parsed.scenario;
-  const details = parsed.errors.map((error) => ({ ...error, path: at + error.path }));
+  const details = parsed.errors.map((error) => ({ ...plainError(error), path: at + error.path }));
   const first = details[0];
   const message = first ? `The scenario is not valid: ${first.message}` : 'The scenario is not valid.';
   throw new ApiError('invalid-scenario', message, { details, ...(first ? { path: first.path } : {}) });

@@ -17,6 +17,7 @@ import {
   type Parsed,
   parseScenario,
   parseScenarioText,
+  plainError,
   type Scenario,
   type ScenarioError,
   venuePresets,
@@ -220,7 +221,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     if (!(error instanceof Refused)) throw error;
-    process.stdout.write(`${JSON.stringify({ errors: error.errors })}\n`);
+    process.stdout.write(`${JSON.stringify({ errors: error.errors.map(plainError) })}\n`);
     process.exitCode = error.exitCode;
   },
 );

@@ -4,7 +4,19 @@ export interface ScenarioError {
   readonly message: string;
   /** JSON pointer (RFC 6901), `` for the whole document. */
   readonly path: string;
+  /** Of a number beyond its range: the bound it broke. A control may tell it in the unit that one types there. */
+  readonly bound?: Bound;
 }
+
+/** `at most 1, not 1.5`, in the schema's own units. */
+export interface Bound {
+  readonly word: 'at least' | 'above' | 'at most' | 'below';
+  readonly at: number;
+  readonly given: number;
+}
+
+/** As it is told outside: without what is there for controls. */
+export const plainError = ({ code, message, path }: ScenarioError): ScenarioError => ({ code, message, path });
 
 export function pointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

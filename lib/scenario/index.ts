@@ -2,7 +2,7 @@
 export { canonicalJson, scenarioHash } from './canonical';
 export { CARRIED_ID, type Carried, type CarriedSide, carriedScenario, carryingElement } from './carried';
 export { type CheckedText, checkScenarioText, mendedText, type PlacedError, type TextFix, unread } from './checkText';
-export { pointer, type ScenarioError } from './errors';
+export { type Bound, plainError, pointer, type ScenarioError } from './errors';
 export {
   type DecodedHashLink,
   decodeHashLink,

@@ -1,6 +1,6 @@
 /** The schema's findings in words of our own: stable codes, a sentence with the value, the place as a JSON pointer. */
 import type { z } from 'zod';
-import { fieldOf, partsOf, pointer, type ScenarioError, valueAt } from './errors';
+import { type Bound, fieldOf, partsOf, pointer, type ScenarioError, valueAt } from './errors';
 import { LIMITS } from './limits';
 import { nearest } from './nearest';
 import { countWords, fieldName, listWords, numberWords, shown } from './sayings';
@@ -44,7 +44,7 @@ function issueErrors(issue: Issue, above: readonly PropertyKey[] = []): Scenario
     }
     case 'too_small':
     case 'too_big':
-      return [{ code: 'out-of-range', message: rangeMessage(issue, name), path }];
+      return [{ code: 'out-of-range', message: rangeMessage(issue, name), path, ...numberBound(issue) }];
     case 'invalid_value':
       return [notAllowed(issue.values, issue.input, parts)];
     case 'invalid_union':
@@ -90,10 +90,21 @@ function unionErrors(issue: z.core.$ZodIssueInvalidUnion, parts: readonly Proper
   return [{ code: 'wrong-type', message, path: pointer(parts) }];
 }
 
-function rangeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): string {
-  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-  const word =
-    issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below';
+type RangeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+function boundOf(issue: RangeIssue): Pick<Bound, 'word' | 'at'> {
+  if (issue.code === 'too_small') return { word: issue.inclusive ? 'at least' : 'above', at: Number(issue.minimum) };
+  return { word: issue.inclusive ? 'at most' : 'below', at: Number(issue.maximum) };
+}
+
+function numberBound(issue: RangeIssue): Pick<ScenarioError, 'bound'> {
+  const { input } = issue;
+  if (issue.origin === 'array' || issue.origin === 'string' || typeof input !== 'number') return {};
+  return { bound: { ...boundOf(issue), given: input } };
+}
+
+function rangeMessage(issue: RangeIssue, name: string): string {
+  const { word, at: bound } = boundOf(issue);
   if (issue.origin === 'array') {
     const has = Array.isArray(issue.input) ? `, not ${numberWords(issue.input.length)}` : '';
     return `${name} has to have ${word} ${countWords(bound, 'entry', 'entries')}${has}`;

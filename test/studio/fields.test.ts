@@ -140,6 +140,10 @@ test.each([
   ['seed', '20251010', '', 20_251_010],
   ['refill', 'none', 's', undefined],
   ['fund', 'a lot', 'm', Number.NaN],
+  ['fund', '7,5', 'm', Number.NaN],
+  ['move', '1.1', '%', 0.011],
+  ['over', '7,5', 's', Number.NaN],
+  ['over', '1,500 ms', 's', 1_500],
   ['move', '3 s', '%', Number.NaN],
 ])('%s: typing "%s" beside "%s" means %p', (id, typed, unit, expected) => {
   expect(parseValue(field(id), typed, unit)).toEqual(expected);

@@ -6,6 +6,7 @@ import { parseScenario, parseScenarioText, type Scenario, type Shape, scenarioSh
 import {
   carriedOver,
   childrenOf,
+  errorWords,
   type FormNode,
   type LeafUnit,
   leafOf,
@@ -209,6 +210,16 @@ test('what is typed is read in the unit shown, or in its own', () => {
   expect(leafText('time', 26_000)).toEqual({ figure: '26', unit: 's' });
   expect(leafText('usd', 5_400_000)).toEqual({ figure: '$5.4', unit: 'm' });
   expect(leafText('share', 0.07)).toEqual({ figure: '7', unit: '%' });
+});
+
+test.each([
+  [['accounts', 0, 'collateralUsd'], -5_000_000, 'Collateral: has to be at least $0, not \u2212$5m'],
+  [['instruments', 0, 'book', 'maxDistance'], 1.5, 'Ends at: has to be below 100\u00a0%, not 150\u00a0%'],
+  [['shock', 'moves', 0, 'startMs'], -26_000, 'Begins at: has to be at least 0\u00a0s, not \u221226\u00a0s'],
+] as const)('%j: a number beyond its range is told in the unit one types there', (path, value, said) => {
+  const wrong = withNode(full(), { ...rootNode(full()), path }, value);
+  const parsed = parseScenario(wrong);
+  expect(parsed.ok ? [] : parsed.errors.map((error) => errorWords(error, wrong))).toEqual([said]);
 });
 
 test('an edit of a valid draft is carried over to the one on screen, which may be wrong elsewhere', () => {

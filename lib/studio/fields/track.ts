@@ -1,5 +1,6 @@
 /** From a value to a place on the track and back, and from a value to what one types and back. */
 import { MINUS, NBSP } from '@/lib/analysis';
+import { type Figure, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { NumberField, Unit } from './types';
 
 /** Part of a log track that stands for zero, and of any track that stands for "none". */
@@ -130,39 +131,37 @@ export function valueText(field: NumberField, value: number | undefined): string
   return field.unit === 'usd' ? `${figure}${unit}` : `${figure}${NBSP}${unit}`;
 }
 
-const SUFFIX: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9 };
-const TIME: Readonly<Record<string, number>> = { ms: 1, s: 1e3, min: 60e3, h: 3600e3 };
-
 /** Reads what was typed, in the unit shown when none was typed: `5.4m`, `7`, `26 s`, `none`. NaN: not a number. */
 export function parseValue(field: NumberField, typed: string, shownUnit: string): number | undefined {
-  const text = typed.trim().toLowerCase().replaceAll(',', '').replaceAll(MINUS, '-').replaceAll(NBSP, ' ');
-  if (field.none !== undefined && (text === '' || text === field.none.toLowerCase())) return undefined;
-  const minutes = field.unit === 'time' ? /^(\d+):([0-5]\d)(?:\s*min)?$/.exec(text) : null;
-  if (minutes) return Number(minutes[1]) * 60_000 + Number(minutes[2]) * 1000;
-  const match = /^([+-]?)\s*\$?\s*([+-]?\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z%/]*)$/.exec(text);
-  if (!match) return Number.NaN;
-  const number = Number(`${match[1] ?? ''}${match[2] ?? ''}`);
-  const unit = match[3] || shownUnit;
-  switch (field.unit) {
+  if (field.none !== undefined && ['', field.none.toLowerCase()].includes(typed.trim().toLowerCase())) return undefined;
+  const clock = field.unit === 'time' ? readClock(typed) : null;
+  if (clock !== null) return clock;
+  const figure = readFigure(typed);
+  return figure ? amountOf(field.unit, figure, shownUnit) : Number.NaN;
+}
+
+function amountOf(of: Unit, { digits, unit: named }: Figure, shownUnit: string): number {
+  const unit = named || shownUnit;
+  switch (of) {
     case 'share':
     case 'move':
-      return unit === '%' ? Number((number / 100).toPrecision(12)) : Number.NaN;
+      return unit === '%' ? scaled(digits, 0.01) : Number.NaN;
     case 'time':
-      return Math.round(number * (TIME[unit] ?? Number.NaN));
+      return Math.round(scaled(digits, TIMES[unit] ?? Number.NaN));
     case 'usd':
     case 'count':
-      return number * suffixOf(match[3] ?? '', shownUnit, number);
+      return scaled(digits, powerOf(named, shownUnit, Number(digits)));
     case 'name':
-      return match[3] ? Number.NaN : number;
+      return named === '' ? Number(digits) : Number.NaN;
     case 'rate':
-      return unit === '/s' || unit === '' ? number : Number.NaN;
+      return unit === '/s' || unit === '' ? Number(digits) : Number.NaN;
   }
 }
 
 /** Whoever types 5000 beside a "k" means dollars, not millions. */
-function suffixOf(typedUnit: string, shownUnit: string, number: number): number {
+function powerOf(typedUnit: string, shownUnit: string, number: number): number {
   const unit = typedUnit || (Math.abs(number) >= 1000 ? '' : shownUnit);
-  return unit === '' ? 1 : (SUFFIX[unit] ?? Number.NaN);
+  return unit === '' ? 1 : (POWERS[unit] ?? Number.NaN);
 }
 
 /** Part of a value by which a sum may be off: what a control reads out of a drawn path is no change of its own. */

@@ -1,4 +1,5 @@
 /** The form of a document: places, words, texts, edits. Pure; made from the schema. */
+export { errorWords } from './errorWords';
 export { type LeafText, leafText, leafWords, rangeText, readNumber, wantedText } from './leaf';
 export {
   childrenOf,

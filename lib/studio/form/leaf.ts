@@ -4,6 +4,7 @@
  */
 import { MINUS, NBSP } from '@/lib/analysis';
 import type { LeafShape, NumberShape } from '@/lib/scenario';
+import { POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { LeafUnit } from './words';
 
 /** Figure and the unit behind the box. */
@@ -37,6 +38,8 @@ const SCALES: Readonly<Record<LeafUnit, readonly (readonly [unit: string, worth:
 const SHORT = 6;
 
 export function leafText(unit: LeafUnit, value: number): LeafText {
+  // What is typed over it is meant in seconds.
+  if (unit === 'time' && value === 0) return { figure: '0', unit: 's' };
   const scales = SCALES[unit];
   for (const [name, worth] of scales) {
     if (Math.abs(value) < worth && worth > 1) continue;
@@ -76,38 +79,20 @@ function money(unit: LeafUnit, figure: string): string {
   return unit === 'usd' ? grouped.replace(new RegExp(`^(${MINUS}?)`), '$1$$') : grouped;
 }
 
-const WORTH: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
-const TIME: Readonly<Record<string, number>> = { ms: 1, s: 1e3, min: 60e3, h: 3600e3, d: 86_400e3 };
-
 /** Reads what was typed beside a unit; NaN where it is no number of that kind. */
 export function readNumber(typed: string, shownUnit: string, unit: LeafUnit): number {
-  const text = withoutGroups(typed.trim().toLowerCase().replaceAll(MINUS, '-').replaceAll(NBSP, ' '));
-  const clock = unit === 'time' ? /^(\d+):([0-5]\d)(?:\s*min)?$/.exec(text) : null;
-  if (clock) return Number(clock[1]) * 60_000 + Number(clock[2]) * 1000;
-  const match = /^([+-]?)\s*\$?\s*(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)\s*([a-z%/]*)$/.exec(text);
-  if (!match) return Number.NaN;
-  const digits = `${match[1] ?? ''}${match[2] ?? ''}`;
-  const worth = unitWorth(match[3] || shownUnit.toLowerCase(), unit);
-  return Number(digits) === 0 && worth > 0 ? 0 : scaled(digits, worth);
-}
-
-/** Commas go where they set thousands apart; any other stays and is refused: `7,5` is not 75. */
-function withoutGroups(text: string): string {
-  return text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/, (figure) => figure.replaceAll(',', ''));
+  const clock = unit === 'time' ? readClock(typed) : null;
+  if (clock !== null) return clock;
+  const figure = readFigure(typed);
+  if (!figure) return Number.NaN;
+  return scaled(figure.digits, unitWorth(figure.unit || shownUnit.toLowerCase(), unit));
 }
 
 function unitWorth(named: string, unit: LeafUnit): number {
-  if (unit === 'time') return TIME[named || 's'] ?? Number.NaN;
+  if (unit === 'time') return TIMES[named || 's'] ?? Number.NaN;
   if (unit === 'share') return named === '%' ? 0.01 : named === '' ? 1 : Number.NaN;
   if (unit === 'rate') return named === '/s' || named === '' ? 1 : Number.NaN;
-  return named === '' ? 1 : (WORTH[named] ?? Number.NaN);
-}
-
-/** A power of ten moves the point in what was typed: 1.1 % is 0.011 and not its neighbour. */
-function scaled(digits: string, worth: number): number {
-  const power = Math.round(Math.log10(worth));
-  if (10 ** power !== worth || digits.includes('e')) return Number(digits) * worth;
-  return Number(`${digits}e${power}`);
+  return named === '' ? 1 : (POWERS[named] ?? Number.NaN);
 }
 
 /** What a box wants, in words, for a text that is none of it. */

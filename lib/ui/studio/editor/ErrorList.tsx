@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
-import { FIELDS } from '@/lib/studio';
+import type { ScenarioError } from '@/lib/scenario';
+import { errorWords, FIELDS } from '@/lib/studio';
 import { useStudioState } from '../context';
 import styles from './editor.module.css';
 import { placeOfControl, useReveal } from './form/reveal';
@@ -17,10 +18,11 @@ export function ErrorList() {
   const errors = useStudioState((s) => s.errors);
   const by = useStudioState((s) => s.errorsBy);
   const typed = useStudioState((s) => s.typed);
+  const document = useStudioState((s) => s.document);
   const { reveal } = useReveal();
   const kept = Object.entries(typed).map(([key, text]) => ({ text, ...placeOf(key) }));
   const entries: Entry[] = [
-    ...(by === null ? errors.map(({ path, code, message }) => ({ key: `${path} ${code}`, place: path, message })) : []),
+    ...(by === null ? errors.map((error) => entryOf(error, document)) : []),
     ...(by === null || kept.some(({ name }) => name === by) ? [] : [{ key: by, place: controlNamed(by), message: by }]),
     ...kept.map(({ text, place, name }) => ({ key: place, place, message: name, said: `: “${text}” was not taken` })),
   ];
@@ -39,6 +41,10 @@ export function ErrorList() {
       {entries.length > LISTED && <p>And {entries.length - LISTED} more.</p>}
     </section>
   );
+}
+
+function entryOf(error: ScenarioError, document: unknown): Entry {
+  return { key: `${error.path} ${error.code}`, place: error.path, message: errorWords(error, document) };
 }
 
 interface Entry {

@@ -52,11 +52,13 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
   };
   const apply = (next: number | undefined, text: string, action?: string, from = scenario) => {
     const errors = studio.change(field.write(from, next, base), field.label, action ? { action } : {});
-    say(errors[0] ? { typed: text, message: said(field, errors[0]) } : null);
+    say(errors[0] ? { typed: text, message: said(field, errors[0], next) } : null);
   };
   const commit = (text: string, unit: string) => {
     const next = parseValue(field, text, unit);
-    if (Number.isNaN(next)) say({ typed: text, message: `“${text}” is not ${wanted(field)}.` });
+    // An emptied box is no value and no mistake: what counts stands there again.
+    if (text.trim() === '' && field.none === undefined) say(null);
+    else if (Number.isNaN(next)) say({ typed: text, message: `“${text}” is not ${wanted(field)}.` });
     else if (next !== value || wrong) apply(next, text);
   };
   // A drag starts from what it found: what it passes through on its way leaves no trace.
@@ -105,7 +107,7 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
           onRest={rest}
         />
       )}
-      {stands && <Wrong id={`${id}-error`} field={field} message={stands.message} typed={stands.typed !== ''} />}
+      {stands && <Wrong id={`${id}-error`} message={stands.message} typed={stands.typed !== ''} />}
     </Control>
   );
 }
@@ -116,7 +118,7 @@ function triedMessage(field: NumberField, typed: string, { scenario, base }: { s
   if (Number.isNaN(value)) return `“${typed}” is not ${wanted(field)}.`;
   const parsed = parseScenario(field.write(scenario, value, base));
   const error = parsed.ok ? undefined : parsed.errors[0];
-  return error ? said(field, error) : `“${typed}” was not taken.`;
+  return error ? said(field, error, value) : `“${typed}” was not taken.`;
 }
 
 function wanted(field: NumberField): string {
@@ -138,8 +140,10 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
   const [message, setMessage] = useState<string | null>(null);
   const value = field.read(scenario, base);
   const standard = field.read(base, base);
-  const apply = (next: string) =>
-    setMessage(studio.change(field.write(scenario, next, base), field.label)[0]?.message ?? null);
+  const apply = (next: string) => {
+    const [error] = studio.change(field.write(scenario, next, base), field.label);
+    setMessage(error ? said(field, error) : null);
+  };
   const label = (v: string | undefined) => field.options.find((o) => o.value === v)?.label ?? v ?? '';
   const short = field.options.length <= 4;
   // The word alone is a term of the trade: what the chosen one means stands below it, of the others on hover.
@@ -170,7 +174,7 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
         </span>
       )}
       {meaning && <p className={styles.meaning}>{meaning}</p>}
-      {message && <Wrong field={field} message={message} typed={false} />}
+      {message && <Wrong message={message} typed={false} />}
     </Control>
   );
 }

@@ -43,28 +43,34 @@ export function Label({ field, htmlFor }: { field: Field; htmlFor: string | unde
   );
 }
 
-export function Wrong({ id, field, message, typed }: { id?: string; field: Field; message: string; typed: boolean }) {
+export function Wrong({ id, message, typed }: { id?: string; message: string; typed: boolean }) {
   return (
     <p className={styles.error} id={id} role="alert">
       <Icon name="close" size={14} />
       <span>
-        {sentence(field, message)} {typed && 'What you typed is kept; '}
+        {message} {typed && 'What you typed is kept; '}
         {typed ? 'the last valid run is shown.' : 'The last valid run is shown.'}
       </span>
     </p>
   );
 }
 
-/** The schema's sentence, with the range one is used to where that is what was left. */
-export function said(field: Field, error: ScenarioError): string {
-  if (field.kind !== 'number' || error.code !== 'out-of-range' || field.unit === 'name') return error.message;
-  return `${error.message}. Its slider goes from ${valueText(field, field.min)} to ${valueText(field, field.max)}`;
+/**
+ * The schema's finding in the words of the control: its name, its unit, and where it is a range that was left, the one
+ * that the slider has.
+ * @param written what the control made of what was typed.
+ */
+export function said(field: Field, { code, message, bound }: ScenarioError, written?: number): string {
+  if (field.kind !== 'number' || code !== 'out-of-range' || field.unit === 'name') return sentence(field, message);
+  const words = (value: number) => valueText(field, value);
+  const told = bound && bound.given === written && `has to be ${bound.word} ${words(bound.at)}, not ${words(written)}`;
+  const range = `Its slider goes from ${words(field.min)} to ${words(field.max)}.`;
+  return `${told ? `${field.label} ${told}.` : sentence(field, message)} ${range}`;
 }
 
 /** The schema speaks of fields; here the field has a name of its own. */
 function sentence(field: Field, message: string): string {
   const text = message.endsWith('.') ? message : `${message}.`;
-  if (text.startsWith('“')) return text;
   const [, said] = /^\w+(?:, entry \d+)? ((?:has to|is missing).*)$/.exec(text) ?? [];
   return said === undefined ? `${field.label}: ${text}` : `${field.label} ${said}`;
 }

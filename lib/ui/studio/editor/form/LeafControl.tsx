@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { LeafShape } from '@/lib/scenario';
 import {
+  errorWords,
   type FormNode,
   instrumentIds,
   leafOf,
@@ -142,6 +143,8 @@ function NumberBox({ id, shape, node, commit, typed, wrong }: BoxProps & { shape
   const behind = shown.unit || (words.unit === 'share' ? '%' : words.unit === 'time' ? 's' : '');
   const take = (text: string) => {
     if (optional && (text.trim() === '' || text.trim().toLowerCase() === 'none')) commit.value(undefined);
+    // An emptied box is no value and no mistake: what counts stands there again.
+    else if (text.trim() === '') commit.text(null);
     else {
       const next = readNumber(text, typeof value === 'number' ? shown.unit : behind, words.unit);
       if (Number.isNaN(next)) commit.text(text);
@@ -216,8 +219,9 @@ function hintOf(shape: LeafShape, { words, optional }: FormNode): string {
 export function useErrorsAt(pointer: string): readonly string[] {
   const errors = useStudioState((s) => s.errors);
   const by = useStudioState((s) => s.errorsBy);
+  const document = useStudioState((s) => s.document);
   if (by !== null) return [];
-  return errors.filter(({ path }) => path === pointer).map(({ message }) => message);
+  return errors.filter(({ path }) => path === pointer).map((error) => errorWords(error, document));
 }
 
 /** How many things are wrong at a place or within it. */

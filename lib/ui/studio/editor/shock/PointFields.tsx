@@ -158,9 +158,10 @@ function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: Figure
     return Number.isNaN(next) ? `“${text}” is not ${wanted}.` : refuse(next);
   };
   const commit = (text: string) => {
-    const isWrong = wrongWith(text) !== null;
+    const isEmpty = text.trim() === '';
+    const isWrong = !isEmpty && wrongWith(text) !== null;
     studio.type(box, isWrong ? text : null);
-    if (!isWrong) onTake(readNumber(text, shown.unit, unit));
+    if (!isWrong && !isEmpty) onTake(readNumber(text, shown.unit, unit));
   };
   const message = typed === undefined ? null : wrongWith(typed);
   return (
@@ -185,7 +186,6 @@ function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: Figure
 
 /** As it is shown: nothing at all is 0 seconds, and a change has its sign. */
 function shownOf(unit: 'time' | 'share', value: number): { readonly figure: string; readonly unit: string } {
-  if (value === 0) return { figure: '0', unit: unit === 'time' ? 's' : '%' };
   if (unit === 'time' && value >= 120_000 && value < 3_600_000 && value % 1000 === 0) return clockOf(value / 1000);
   const { figure, unit: named } = leafText(unit, value);
   return { figure: unit === 'share' && value > 0 ? `+${figure}` : figure, unit: named };
