@@ -36,6 +36,8 @@ export interface DraftStore {
   /** Another title, in the document and in the list; false where there is no such draft, or the device would not keep it. */
   rename(origin: Origin, title: string): boolean;
   clear(origin: Origin): void;
+  /** Whether another page kept a draft of it since this store read or wrote it last: what is there is not this page's. */
+  isAnothers(origin: Origin): boolean;
   /** Makes a draft one of its own under `id`, begun as `base`; null where there is none, or the device would not keep it. */
   setAside(origin: Origin, id: string, base: unknown): Origin | null;
   /** Says that this draft is the one worked on: the one that `latest` gives. */
@@ -58,9 +60,17 @@ const LISTED = 24;
 export function createDraftStore(storage: DraftStorage | null, nowMs: () => number = Date.now): DraftStore {
   const keyOf = (origin: Origin) => `shockgraph.draft.1.${origin.kind}.${origin.id}`;
   const ownKey = (id: string) => `shockgraph.own.1.${id}`;
-  const read = (key: string): unknown => {
+  /** Drafts as this store read or wrote them last. */
+  const seen = new Map<string, string | null>();
+  const textAt = (key: string): string | null => {
     try {
-      const text = storage?.getItem(key) ?? null;
+      return storage?.getItem(key) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  const read = (key: string, text = textAt(key)): unknown => {
+    try {
       return text === null ? null : JSON.parse(text);
     } catch {
       return null;
@@ -68,13 +78,16 @@ export function createDraftStore(storage: DraftStorage | null, nowMs: () => numb
   };
   const write = (key: string, value: unknown): boolean => {
     try {
-      storage?.setItem(key, JSON.stringify(value));
+      const text = JSON.stringify(value);
+      storage?.setItem(key, text);
+      seen.set(key, text);
       return storage !== null;
     } catch {
       return false;
     }
   };
   const remove = (key: string): void => {
+    seen.set(key, null);
     try {
       storage?.removeItem(key);
     } catch {
@@ -87,7 +100,16 @@ export function createDraftStore(storage: DraftStorage | null, nowMs: () => numb
   };
   const others = (origin: Origin) => list().filter((one) => keyOf(one.origin) !== keyOf(origin));
   return {
-    load: (origin) => readDraft(read(keyOf(origin))),
+    load(origin) {
+      const text = textAt(keyOf(origin));
+      seen.set(keyOf(origin), text);
+      return readDraft(read(keyOf(origin), text));
+    },
+    isAnothers(origin) {
+      const key = keyOf(origin);
+      const text = textAt(key);
+      return text !== null && seen.has(key) && seen.get(key) !== text;
+    },
     save(origin, draft) {
       if (!write(keyOf(origin), stored(draft))) return false;
       const entry = { origin, title: titleOf(draft.document), about: aboutOf(draft.document), savedMs: nowMs() };

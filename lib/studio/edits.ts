@@ -38,6 +38,8 @@ export interface Edits {
   read(text: string, checked: CheckedText): void;
   /** Keeps what stands in a control and is no value; null: nothing does any more. */
   type(control: string, text: string | null): void;
+  /** Looks whether another page changed this draft meanwhile. */
+  lookAround(): void;
   /** The action that goes on is over. */
   rest(): void;
   undo(): void;
@@ -77,12 +79,27 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     const { base, document, text, written, typed, changed } = get();
     if (!base) return;
     const isDraft = changed || text !== null || Object.keys(typed).length > 0;
-    if (!makesRoom(isDraft)) {
+    const hasPlace = drafts.isAnothers(base.origin) ? movesOff(isDraft) : makesRoom(isDraft);
+    if (!hasPlace) {
       set({ kept: isDraft ? false : null });
       return;
     }
-    if (!isDraft) drafts.clear(base.origin);
-    set({ kept: isDraft ? drafts.save(base.origin, { document, text, written, typed }) : null });
+    const origin = get().base?.origin ?? base.origin;
+    if (!isDraft) drafts.clear(origin);
+    set({ kept: isDraft ? drafts.save(origin, { document, text, written, typed }) : null });
+  }
+  /** What another page keeps is never overwritten either: this draft becomes one of its own. False: nothing to keep it in. */
+  function movesOff(isDraft: boolean): boolean {
+    const { base } = get();
+    if (!base || !isDraft) return false;
+    const origin: Origin = { kind: 'own', id: ownId(crypto.getRandomValues(new Uint8Array(8))) };
+    if (!drafts.saveOwn(origin.id, base.scenario)) return false;
+    const aside = { origin: base.origin, savedMs: savedMsOf(base.origin), elsewhere: true };
+    set({ base: { ...base, origin }, aside, overtaken: false });
+    return true;
+  }
+  function savedMsOf(origin: Origin): number | null {
+    return drafts.list().find((one) => isSameOrigin(one.origin, origin))?.savedMs ?? null;
   }
   /** A draft that was left aside is never overwritten: it becomes one of its own first. False: its place stays taken. */
   function makesRoom(isDraft: boolean): boolean {
@@ -137,7 +154,7 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
       history = NO_HISTORY;
       const stored = drafts.load(base.origin);
       if (plain) {
-        const savedMs = drafts.list().find(({ origin }) => isSameOrigin(origin, base.origin))?.savedMs ?? null;
+        const savedMs = savedMsOf(base.origin);
         const hasDraft = stored !== null && openedState(base, stored).kept === true;
         set({ ...openedState(base, null), aside: hasDraft ? { origin: base.origin, savedMs } : null });
         return;
@@ -177,6 +194,11 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
       if ((before ?? null) === text) return;
       set({ typed: text === null ? others : { ...others, [control]: text } });
       keep();
+    },
+    lookAround() {
+      const { base, overtaken } = get();
+      const now = base !== null && drafts.isAnothers(base.origin);
+      if (now !== overtaken) set({ overtaken: now });
     },
     rest() {
       history = rested(history);

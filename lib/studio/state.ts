@@ -63,6 +63,8 @@ export interface Aside {
   readonly origin: Origin;
   /** When it was kept last; null where the device does not say. */
   readonly savedMs: number | null;
+  /** Whether another page works on it, and what was changed here moved out of its way. */
+  readonly elsewhere?: boolean;
 }
 
 /** The two views of the document. */
@@ -92,6 +94,8 @@ export interface StudioState {
   readonly kept: boolean | null;
   /** A draft of the same origin that was not opened; null where there is none. */
   readonly aside: Aside | null;
+  /** Another page changed this draft since it was opened: the next change here makes a draft of its own. */
+  readonly overtaken: boolean;
   readonly status: Status;
   readonly failure: EngineError | null;
   readonly progress: Progress | null;
@@ -134,6 +138,7 @@ export const INITIAL_STATE: StudioState = {
   changed: false,
   kept: null,
   aside: null,
+  overtaken: false,
   status: 'idle',
   failure: null,
   progress: null,

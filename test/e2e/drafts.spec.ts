@@ -58,6 +58,30 @@ test('the plain address and the card show the preset and offer the draft; the ma
   await expect(page.getByTestId('draft-bar')).toContainText('Your draft has changed since this address was written');
 });
 
+test('two pages on one draft: told at once, and whoever writes second has a draft of his own', async ({
+  page,
+  context,
+}) => {
+  await page.goto(STUDIO);
+  const first = await choose(page, 'fund-bounded');
+  await expect(page).toHaveURL(/draft=[0-9a-f]{8}/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  expect(await digestOf(other)).toBe(first);
+  const changed = await choose(page, 'none');
+  const bar = other.getByTestId('draft-bar');
+  await expect(bar).toContainText('Another page changed this draft meanwhile.');
+  await choose(other, 'none');
+  await expect(bar).toContainText('this is a draft of its own now');
+  await expect(other).toHaveURL(/own=/);
+  await other.reload();
+  expect(await digestOf(other)).toBe(changed);
+  await choose(page, 'fund-bounded');
+  await page.reload();
+  expect(await digestOf(page)).toBe(first);
+  await other.close();
+});
+
 test('a second draft of a preset does not cost the first', async ({ page }) => {
   await page.goto(STUDIO);
   const first = await choose(page, 'fund-bounded');

@@ -250,6 +250,35 @@ test('opened plain, the base is shown and its draft lies aside; a new change mak
   expect(drafts.list().map(({ origin }) => origin)).toEqual([own]);
 });
 
+test('two pages on one draft: whoever writes second goes on with a draft of his own, and both are kept', async () => {
+  const storage = new MemoryStorage();
+  const [one, two] = [setUp(storage), setUp(storage)];
+  one.studio.open(base);
+  two.studio.open(base);
+  one.studio.change(withFund(900));
+  two.studio.lookAround();
+  expect(two.studio.store.getState().overtaken).toBe(true);
+  // Not even what undoes a change of one's own may take the other's away.
+  two.studio.type('fund', 'a lot');
+  two.studio.type('fund', null);
+  two.studio.change(withFund(700));
+  await two.rest();
+  const moved = two.studio.store.getState();
+  expect(moved).toMatchObject({ kept: true, overtaken: false, aside: { origin: base.origin, elsewhere: true } });
+  expect(moved.base?.origin.kind).toBe('own');
+  one.studio.change(withFund(950));
+  two.studio.change(withFund(750));
+  await one.rest();
+  const drafts = createDraftStore(storage);
+  expect(drafts.load(base.origin)?.document).toMatchObject({ venue: { fund: { startUsd: 950 } } });
+  expect(drafts.load(moved.base?.origin ?? base.origin)?.document).toMatchObject({
+    venue: { fund: { startUsd: 750 } },
+  });
+  expect(drafts.loadOwn(moved.base?.origin.id ?? '')).toMatchObject({ title: scenario.title });
+  expect(one.studio.store.getState()).toMatchObject({ base: { origin: base.origin }, overtaken: false, aside: null });
+  expect(drafts.list()).toHaveLength(2);
+});
+
 test('where a device has no room for two drafts, the one that is there stays', async () => {
   const storage = new MemoryStorage();
   createDraftStore(storage).save(base.origin, { document: withFund(900), text: null, typed: {} });

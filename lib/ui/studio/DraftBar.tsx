@@ -1,9 +1,9 @@
 'use client';
 /** What the address and this device's draft have to do with each other, wherever one could take the one for the other. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { draftHref, hasMovedOn, markOf } from '@/lib/studio';
 import { cx, Icon, kit } from '@/lib/ui/kit';
-import { useStudioState } from './context';
+import { useStudio, useStudioState } from './context';
 import styles from './draftBar.module.css';
 import { isReload } from './draftHere';
 
@@ -16,7 +16,9 @@ export interface DraftBarProps {
 
 export function DraftBar({ opened, elsewhere }: DraftBarProps) {
   const [closed, setClosed] = useState('');
-  const kind = useStudioState((s) => s.base?.origin.kind);
+  const origin = useStudioState((s) => s.base?.origin);
+  const kind = origin?.kind;
+  const overtaken = useOvertaken();
   const aside = useStudioState((s) => s.aside);
   const isDraft = useStudioState((s) => markOf(s) !== null);
   const movedOn = useStudioState((s) => hasMovedOn(opened, s)) && !isReload();
@@ -26,7 +28,27 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
   const as = kind === 'copy' ? 'This is the scenario as it was shared.' : 'This is the preset as it ships.';
   let notice: ReactNode = null;
   let name = '';
-  if (aside) {
+  if (overtaken && origin) {
+    name = 'overtaken';
+    notice = (
+      <>
+        Another page changed this draft meanwhile. What you change here becomes a draft of its own.{' '}
+        <a className={kit.lineButton} href={draftHref(origin)}>
+          Open it as it is now
+        </a>
+      </>
+    );
+  } else if (aside?.elsewhere) {
+    name = 'apart';
+    notice = (
+      <>
+        Another page changed the draft that this was, so this is a draft of its own now: nothing of either is lost.{' '}
+        <a className={kit.lineButton} href={draftHref(aside.origin)}>
+          Open the other
+        </a>
+      </>
+    );
+  } else if (aside) {
     name = `aside ${aside.origin.kind}`;
     notice = (
       <>
@@ -62,6 +84,20 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
       )}
     </section>
   );
+}
+
+/** Whether another page changed this draft since; a browser tells of it as it happens. */
+function useOvertaken(): boolean {
+  const studio = useStudio();
+  useEffect(() => {
+    window.addEventListener('storage', studio.lookAround);
+    window.addEventListener('pageshow', studio.lookAround);
+    return () => {
+      window.removeEventListener('storage', studio.lookAround);
+      window.removeEventListener('pageshow', studio.lookAround);
+    };
+  }, [studio]);
+  return useStudioState((s) => s.overtaken);
 }
 
 function when(ms: number): string {

@@ -5,6 +5,7 @@ import {
   type Base,
   baseOfShared,
   deviceDrafts,
+  draftHref,
   fetchPreset,
   fetchShared,
   keepBase,
@@ -22,7 +23,7 @@ import {
 } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
 import { CompareLink, PresentLink } from './CompareLink';
-import { StudioProvider, useStudio } from './context';
+import { StudioProvider, useStudio, useStudioState } from './context';
 import { DraftBar } from './DraftBar';
 import { DeskProvider } from './desk';
 import { noteDraftHere, wasDraftHere } from './draftHere';
@@ -60,8 +61,15 @@ interface Fetched {
 function Opened({ base, elsewhere }: Fetched) {
   const studio = useStudio();
   const [opened] = useState(() => readMark(window.location.search));
-  const keep = useMemo(() => originParams(addressOf(base.origin)), [base]);
+  const origin = useStudioState((s) => s.base?.origin) ?? base.origin;
+  const keep = useMemo(() => originParams(addressOf(origin)), [origin]);
   useAddress(keep);
+  // A draft that moved out of another's way has a name of its own from then on.
+  useEffect(() => {
+    if (origin === base.origin) return;
+    noteDraftHere(origin, true);
+    window.history.replaceState(window.history.state, '', draftHref(origin));
+  }, [origin, base]);
   // An own scenario is nothing but its draft; of all else the plain address means what it names.
   const [plain] = useState(() => opened === null && base.origin.kind !== 'own' && !wasDraftHere(base.origin));
   useEffect(() => {
