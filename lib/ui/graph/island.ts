@@ -47,6 +47,30 @@ export interface IslandEvents {
   onFrame(frame: Frame): void;
 }
 
+/** Longer than this a picture does not wait. */
+const MOST_WAIT_MS = 600;
+/** A frame that came on time. */
+const ON_TIME_MS = 30;
+
+/**
+ * When the page around it is on the screen: two frames in a row on time. A first WebGL context stands still behind all
+ * that is still to be painted, and the page with it; asked for a moment later it costs next to nothing.
+ */
+function painted(): Promise<void> {
+  const from = performance.now();
+  return new Promise((resolve) => {
+    const look = (before: number, calm: number): void => {
+      const now = performance.now();
+      const next = now - before < ON_TIME_MS ? calm + 1 : 0;
+      if (next >= 2 || now - from > MOST_WAIT_MS) resolve();
+      else requestAnimationFrame(() => look(now, next));
+    };
+    requestAnimationFrame(() => look(performance.now() - ON_TIME_MS, 0));
+    // Frames stand still on a page that nobody sees.
+    setTimeout(resolve, MOST_WAIT_MS);
+  });
+}
+
 /**
  * Loads sigma and mounts it; null where the view was gone before sigma had loaded (a killed sigma empties its container,
  * so it must not be made at all). Rejects where WebGL is missing.
@@ -57,7 +81,7 @@ export async function mountIsland(
   events: IslandEvents,
   signal: AbortSignal,
 ): Promise<Island | null> {
-  const { default: SigmaClass } = await import('sigma');
+  const [{ default: SigmaClass }] = await Promise.all([import('sigma'), painted()]);
   if (signal.aborted) return null;
   let current = model;
   let colours = readColours();
