@@ -15,7 +15,7 @@ import { longScenario } from '../test/bench/web/longScenario';
 import { galleryVitals, million, playLong, redraw, studioVitals } from '../test/bench/web/measures';
 import type { WebResult } from '../test/bench/web/report';
 import { findChromium } from './lib/chromium.mjs';
-import { freePort } from './lib/setup.mjs';
+import { freePort, runBin } from './lib/setup.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** As in playwright.config.ts: canvases are drawn without a graphics card, and nothing calls home. */
@@ -39,6 +39,7 @@ const browser = await chromium.launch({ args: ARGS, ...(executablePath ? { execu
 try {
   const result = await measure(browser);
   writeFileSync(join(root, 'test/bench/web-results.json'), `${JSON.stringify(result, null, 2)}\n`);
+  await runBin('biome', ['format', '--write', 'test/bench/web-results.json']);
   console.log(JSON.stringify(result, null, 2));
 } finally {
   await browser.close();

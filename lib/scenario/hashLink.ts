@@ -27,7 +27,8 @@ export type DecodedHashLink =
 
 /** Reads the text behind a `#`, with or without it. The scenario in it is parsed like any other: it may be refused. */
 export function decodeHashLink(hash: string): DecodedHashLink {
-  const text = hash.replace(/^#/, '');
+  // A sentence that an address stood in may have left its full stop or bracket on it.
+  const text = hash.replace(/^#/, '').replace(/[^\w-]+$/, '');
   if (text.length > HASH_LINK_CHARACTERS) return { ok: false, fault: 'too-long' };
   if (!text.startsWith(VERSION)) return { ok: false, fault: /^\d+\./.test(text) ? 'version' : 'damaged' };
   try {

@@ -15,10 +15,29 @@ export function readFigure(typed: string): Figure | null {
   return match && !Number.isNaN(Number(digits)) ? { digits, unit: match[3] ?? '' } : null;
 }
 
-/** Minutes and seconds as a clock shows them, `7:10`, in milliseconds; null for anything else. */
-export function readClock(typed: string): number | null {
-  const match = /^(\d+):([0-5]\d)(?:\s*min)?$/.exec(plainText(typed));
-  return match ? Number(match[1]) * 60_000 + Number(match[2]) * 1000 : null;
+/** A time as a clock shows it. */
+export interface ClockText {
+  readonly figure: string;
+  readonly unit: 'min' | 'h';
+}
+
+/** `7:10` min, from an hour on `1:02:05` h. */
+export function clockText(ms: number): ClockText {
+  const seconds = Math.round(ms / 1000);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, pad(seconds % 60)];
+  if (hours === 0) return { figure: `${minutes}:${rest}`, unit: 'min' };
+  return { figure: `${hours}:${pad(minutes)}:${rest}`, unit: 'h' };
+}
+
+/** What a clock shows, in milliseconds; null for anything else. Two figures are minutes and seconds, beside an `h` hours and minutes. */
+export function readClock(typed: string, shownUnit: string): number | null {
+  const match = /^(?:(\d+):)?(\d+):([0-5]\d)\s*(min|h)?$/.exec(plainText(typed));
+  if (!match) return null;
+  const [, hours, first, second, unit = shownUnit] = match;
+  const figures = Number(first) * 60 + Number(second);
+  if (hours === undefined) return figures * (unit === 'h' ? 60_000 : 1000);
+  return Number(first) < 60 && match[4] !== 'min' ? (Number(hours) * 3600 + figures) * 1000 : null;
 }
 
 function plainText(typed: string): string {

@@ -53,6 +53,7 @@ export {
   valueText,
   venueChoice,
 } from './fields';
+export { clockText } from './figure';
 export * from './form';
 export { type FrozenPair, frozenPair } from './freeze';
 export { type Frozen, frozenHash, frozenId, isLoose, readFrozen } from './frozen';

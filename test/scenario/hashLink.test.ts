@@ -49,6 +49,11 @@ test('the form is that of the documentation: 1., base64url, raw deflate, UTF-8',
   expect(inflateRawSync(Buffer.from(rest, 'base64url')).toString('utf8')).toBe(canonicalJson(scenario));
 });
 
+test('what a sentence leaves behind an address does no harm', () => {
+  for (const rest of ['.', ').', ',', '!)'])
+    expect(decodeHashLink(`#${encodeHashLink(TWELVE)}${rest}`)).toEqual(decodeHashLink(encodeHashLink(TWELVE)));
+});
+
 test('any title survives', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (title) => {

@@ -1,6 +1,6 @@
 /** From a value to a place on the track and back, and from a value to what one types and back. */
 import { MINUS, NBSP } from '@/lib/analysis';
-import { type Figure, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
+import { clockText, type Figure, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { NumberField, Unit } from './types';
 
 /** Part of a log track that stands for zero, and of any track that stands for "none". */
@@ -105,11 +105,10 @@ export function showValue(unit: Unit, value: number): Shown {
   }
 }
 
-/** As everywhere: seconds, from two minutes on minutes and seconds. */
+/** As everywhere: seconds, from two minutes on as a clock. */
 function showTime(ms: number): Shown {
   if (ms < 120_000) return { figure: trim(ms / 1000), unit: 's' };
-  const seconds = Math.round(ms / 1000);
-  return { figure: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, unit: 'min' };
+  return clockText(ms);
 }
 
 function showUsd(value: number): Shown {
@@ -134,7 +133,7 @@ export function valueText(field: NumberField, value: number | undefined): string
 /** Reads what was typed, in the unit shown when none was typed: `5.4m`, `7`, `26 s`, `none`. NaN: not a number. */
 export function parseValue(field: NumberField, typed: string, shownUnit: string): number | undefined {
   if (field.none !== undefined && ['', field.none.toLowerCase()].includes(typed.trim().toLowerCase())) return undefined;
-  const clock = field.unit === 'time' ? readClock(typed) : null;
+  const clock = field.unit === 'time' ? readClock(typed, shownUnit) : null;
   if (clock !== null) return clock;
   const figure = readFigure(typed);
   return figure ? amountOf(field.unit, figure, shownUnit) : Number.NaN;

@@ -81,7 +81,7 @@ function money(unit: LeafUnit, figure: string): string {
 
 /** Reads what was typed beside a unit; NaN where it is no number of that kind. */
 export function readNumber(typed: string, shownUnit: string, unit: LeafUnit): number {
-  const clock = unit === 'time' ? readClock(typed) : null;
+  const clock = unit === 'time' ? readClock(typed, shownUnit) : null;
   if (clock !== null) return clock;
   const figure = readFigure(typed);
   if (!figure) return Number.NaN;

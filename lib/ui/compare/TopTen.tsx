@@ -17,7 +17,7 @@ export function TopTen({ pair }: { readonly pair: FinishedPair }) {
   return (
     <table className={styles.ten}>
       <caption>
-        The {rows.length < COUNT ? '' : 'ten '}largest accounts
+        {rows.length < COUNT ? 'All accounts, the largest first' : 'The ten largest accounts'}
         <span>Position in USD at the opening index; ADL: the share of its opening size that was closed.</span>
       </caption>
       <thead>

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'react';
 import { MINUS, NBSP } from '@/lib/analysis';
 import {
   beginsAtOnce,
+  clockText,
   type Handle,
   handlesOf,
   LEAST_FACTOR,
@@ -186,12 +187,7 @@ function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: Figure
 
 /** As it is shown: nothing at all is 0 seconds, and a change has its sign. */
 function shownOf(unit: 'time' | 'share', value: number): { readonly figure: string; readonly unit: string } {
-  if (unit === 'time' && value >= 120_000 && value < 3_600_000 && value % 1000 === 0) return clockOf(value / 1000);
+  if (unit === 'time' && value >= 120_000 && value % 1000 === 0) return clockText(value);
   const { figure, unit: named } = leafText(unit, value);
   return { figure: unit === 'share' && value > 0 ? `+${figure}` : figure, unit: named };
-}
-
-/** As everywhere: minutes and seconds from two minutes on. */
-function clockOf(seconds: number): { readonly figure: string; readonly unit: string } {
-  return { figure: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, unit: 'min' };
 }
