@@ -5,7 +5,7 @@ import { formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { type FinishedPair, lastMsOf, SPEEDS, stepMsOf } from '@/lib/studio';
 import { barsPath, generationColor, generationRow, linearScale } from '@/lib/ui/charts';
-import { Icon } from '@/lib/ui/kit';
+import { Icon, Select } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
 import { useBoxWidth } from './useBoxWidth';
@@ -53,16 +53,18 @@ export function ClockBar({ pair }: { readonly pair: FinishedPair }) {
         <b>{moment}</b> <span>one clock for both</span>
       </p>
       <Track pair={pair} atMs={atMs} moment={moment} />
-      <span className={styles.select}>
-        <select aria-label="Speed" value={speed} onChange={(event) => studio.setSpeed(Number(event.target.value))}>
-          {speeds.map((one) => (
-            <option key={one} value={one}>
-              {one}x
-            </option>
-          ))}
-        </select>
-        <Icon name="down" size={14} />
-      </span>
+      <Select
+        className={styles.speed}
+        aria-label="Speed"
+        value={speed}
+        onChange={(event) => studio.setSpeed(Number(event.target.value))}
+      >
+        {speeds.map((one) => (
+          <option key={one} value={one}>
+            {one}x
+          </option>
+        ))}
+      </Select>
     </section>
   );
 }

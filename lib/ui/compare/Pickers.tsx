@@ -13,7 +13,7 @@ import {
   queryKeys,
   type Reference,
 } from '@/lib/studio';
-import { Icon, kit } from '@/lib/ui/kit';
+import { kit, Select } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 
 export interface PickersProps {
@@ -57,18 +57,16 @@ export function ReferencePicker({ side, value, onPick, problem }: ReferencePicke
   return (
     <div className={styles.picker} data-side={side}>
       {side && <SideMark side={side} />}
-      <span className={styles.select}>
-        <select
-          id={id}
-          aria-label={side ? `Scenario ${side}` : 'Scenario'}
-          value={pasting ? PASTE : value ? plainOf(value) : ''}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {!value && !pasting && <option value="">Choose a scenario</option>}
-          <Options value={value} presets={presets.data ?? []} />
-        </select>
-        <Icon name="down" size={14} />
-      </span>
+      <Select
+        className={styles.select}
+        id={id}
+        aria-label={side ? `Scenario ${side}` : 'Scenario'}
+        value={pasting ? PASTE : value ? plainOf(value) : ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {!value && !pasting && <option value="">Choose a scenario</option>}
+        <Options value={value} presets={presets.data ?? []} />
+      </Select>
       {value && !pasting && <VenuePicker side={side} value={value} onPick={onPick} />}
       {pasting && (
         <PasteForm
@@ -129,23 +127,21 @@ function VenuePicker({
 }) {
   const { venue, ...plain } = value;
   return (
-    <span className={styles.select}>
-      <select
-        aria-label={side ? `Venue rules of ${side}` : 'Venue rules'}
-        value={venue ?? ''}
-        onChange={({ target }) => onPick(target.value === '' ? plain : { ...plain, venue: target.value })}
-      >
-        <option value="">Its own rules</option>
-        <optgroup label="Under the rules of">
-          {venuePresets().map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-      <Icon name="down" size={14} />
-    </span>
+    <Select
+      className={styles.select}
+      aria-label={side ? `Venue rules of ${side}` : 'Venue rules'}
+      value={venue ?? ''}
+      onChange={({ target }) => onPick(target.value === '' ? plain : { ...plain, venue: target.value })}
+    >
+      <option value="">Its own rules</option>
+      <optgroup label="Under the rules of">
+        {venuePresets().map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </optgroup>
+    </Select>
   );
 }
 

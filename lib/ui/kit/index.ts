@@ -11,6 +11,7 @@ export { Providers } from './Providers';
 export { type Part, part } from './part';
 export { playing } from './playing';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './Segmented';
+export { Select, type SelectProps } from './Select';
 export { Sheet, type SheetProps } from './Sheet';
 export { Slider, type SliderProps } from './Slider';
 export { ThemeToggle } from './ThemeToggle';

@@ -1,11 +1,11 @@
 'use client';
 import Link from 'next/link';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
 import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred, readFrozen } from '@/lib/studio';
 import { CopyLink, ReferencePicker } from '@/lib/ui/compare';
-import { Icon, kit, Mark, Segmented, ThemeToggle } from '@/lib/ui/kit';
+import { kit, Mark, Segmented, Select, ThemeToggle } from '@/lib/ui/kit';
 import { StoryText } from '@/lib/ui/studio';
 import { BoardExport } from './BoardExport';
 import { Multiples } from './Multiples';
@@ -93,30 +93,29 @@ function shownRows(rows: readonly PolicyRow[], { show, under }: BoardAddress): P
 }
 
 function UnderPicker({ board, rows, onGo }: Pick<BoardViewProps, 'board' | 'onGo'> & { rows: readonly PolicyRow[] }) {
+  const id = useId();
   const under = useStore(board.store, (s) => s.under);
   const venues = rows.filter(({ policy }) => policy.kind === 'venue' && policy.rank !== null);
   if (venues.length === 0) return null;
   return (
-    <label className={styles.under}>
-      Rankings under
-      <span className={styles.select}>
-        <select
-          value={venues.some(({ policy }) => policy.id === under) ? under : ''}
-          onChange={({ target }) => {
-            board.layOut(target.value);
-            onGo({ under: target.value, selected: null });
-          }}
-        >
-          {!venues.some(({ policy }) => policy.id === under) && <option value="">none: no ADL</option>}
-          {venues.map(({ policy }) => (
-            <option key={policy.id} value={policy.id}>
-              {policy.venueTitle}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" size={14} />
-      </span>
-    </label>
+    <div className={styles.under}>
+      <label htmlFor={id}>Rankings under</label>
+      <Select
+        id={id}
+        value={venues.some(({ policy }) => policy.id === under) ? under : ''}
+        onChange={({ target }) => {
+          board.layOut(target.value);
+          onGo({ under: target.value, selected: null });
+        }}
+      >
+        {!venues.some(({ policy }) => policy.id === under) && <option value="">none: no ADL</option>}
+        {venues.map(({ policy }) => (
+          <option key={policy.id} value={policy.id}>
+            {policy.venueTitle}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }
 

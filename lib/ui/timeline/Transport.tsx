@@ -6,6 +6,7 @@ import type { Run } from '@/lib/engine';
 import { SPEEDS } from '@/lib/studio';
 import { clock } from '@/lib/ui/charts';
 import { type CsvTable, ExportMenu, type ExportOf } from '@/lib/ui/export';
+import { Select } from '@/lib/ui/kit';
 import { nextEventTick, previousEventTick, type TimelineData } from './fold';
 import { TransportIcon, type TransportIconName } from './icons';
 import type { Now } from './now';
@@ -119,16 +120,13 @@ type SpeedPickerProps = Pick<TransportProps, 'speed' | 'onSpeed' | 'compact'>;
 const SpeedPicker = memo(function SpeedPicker({ speed, onSpeed, compact }: SpeedPickerProps) {
   const speeds = [...new Set<number>([...SPEEDS, speed])].sort((a, b) => a - b);
   return (
-    <span className={`${styles.pick ?? ''} ${styles.lined ?? ''}`}>
-      <select aria-label="Speed" value={speed} onChange={(e) => onSpeed(Number(e.target.value))}>
-        {speeds.map((s) => (
-          <option key={s} value={s}>
-            {compact ? `${s}x` : `${s}x speed`}
-          </option>
-        ))}
-      </select>
-      <TransportIcon name="chevron" />
-    </span>
+    <Select className={styles.pick} aria-label="Speed" value={speed} onChange={(e) => onSpeed(Number(e.target.value))}>
+      {speeds.map((s) => (
+        <option key={s} value={s}>
+          {compact ? `${s}x` : `${s}x speed`}
+        </option>
+      ))}
+    </Select>
   );
 });
 
@@ -137,19 +135,18 @@ type InstrumentPickerProps = Pick<TransportProps, 'run' | 'instrument' | 'onInst
 const InstrumentPicker = memo(function InstrumentPicker({ run, instrument, onInstrument }: InstrumentPickerProps) {
   if (run.instrumentIds.length < 2) return null;
   return (
-    <span className={styles.pick}>
-      <select
-        aria-label="Instrument of the price chart"
-        value={instrument}
-        onChange={(e) => onInstrument(Number(e.target.value))}
-      >
-        {run.instrumentIds.map((id, i) => (
-          <option key={id} value={i}>
-            {id}
-          </option>
-        ))}
-      </select>
-      <TransportIcon name="chevron" />
-    </span>
+    <Select
+      bare
+      className={styles.pick}
+      aria-label="Instrument of the price chart"
+      value={instrument}
+      onChange={(e) => onInstrument(Number(e.target.value))}
+    >
+      {run.instrumentIds.map((id, i) => (
+        <option key={id} value={i}>
+          {id}
+        </option>
+      ))}
+    </Select>
   );
 });

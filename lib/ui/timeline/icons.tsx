@@ -4,7 +4,6 @@ const PATHS = {
   previous: 'M12 4L7 8l5 4zM4 4v8',
   next: 'M4 4l5 4-5 4zM12 4v8',
   toEnd: 'M3 4l4 4-4 4M8 4l4 4-4 4M14 4v8',
-  chevron: 'M4.5 6.5L8 10l3.5-3.5',
 } as const;
 
 export type TransportIconName = keyof typeof PATHS | 'play' | 'pause';

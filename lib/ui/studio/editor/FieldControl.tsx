@@ -13,7 +13,7 @@ import {
   valueDragged,
   valueText,
 } from '@/lib/studio';
-import { Code, Icon, Segmented, Slider } from '@/lib/ui/kit';
+import { Code, Segmented, Select, Slider } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
 import { Control, Label, Reset, said, Wrong } from './controlParts';
 import styles from './editor.module.css';
@@ -161,17 +161,14 @@ function ChoiceControl({ field, scenario, base }: ControlProps<ChoiceField>) {
       {short ? (
         <Segmented full label={field.label} name={id} options={field.options} value={value ?? ''} onChange={apply} />
       ) : (
-        <span className={styles.select}>
-          <select id={id} value={value} onChange={(e) => apply(e.target.value)}>
-            {!field.options.some((o) => o.value === value) && <option value={value}>{value}</option>}
-            {field.options.map((o) => (
-              <option key={o.value} value={o.value} title={o.says}>
-                {o.label}
-              </option>
-            ))}
-          </select>
-          <Icon name="down" size={14} />
-        </span>
+        <Select className={styles.select} id={id} value={value} onChange={(e) => apply(e.target.value)}>
+          {!field.options.some((o) => o.value === value) && <option value={value}>{value}</option>}
+          {field.options.map((o) => (
+            <option key={o.value} value={o.value} title={o.says}>
+              {o.label}
+            </option>
+          ))}
+        </Select>
       )}
       {meaning && <p className={styles.meaning}>{meaning}</p>}
       {message && <Wrong message={message} typed={false} />}

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Scenario, VenuePreset } from '@/lib/scenario';
 import { chooseVenue, OWN_VENUE, type RuleChange, ruleChanges, venueChoice } from '@/lib/studio';
-import { Icon } from '@/lib/ui/kit';
+import { Icon, Select } from '@/lib/ui/kit';
 import { useStudio } from '../context';
 import { Reset } from './controlParts';
 import styles from './editor.module.css';
@@ -43,16 +43,13 @@ export function VenueControl({ scenario, base }: VenueControlProps) {
         <span className={styles.spring} />
         {value !== OWN_VENUE && <Reset label="Venue" to="the scenario’s own rules" onReset={() => choose(OWN_VENUE)} />}
       </div>
-      <span className={styles.select}>
-        <select id={id} value={value} onChange={(e) => choose(e.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" size={14} />
-      </span>
+      <Select className={styles.select} id={id} value={value} onChange={(e) => choose(e.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
       {message && (
         <p className={styles.error} role="alert">
           <Icon name="close" size={14} />

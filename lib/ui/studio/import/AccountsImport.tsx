@@ -14,7 +14,7 @@ import {
   writeTable,
 } from '@/lib/ingest';
 import { accountIds, instrumentIds, valueAtPath, withValue } from '@/lib/studio';
-import { Icon, kit, Segmented } from '@/lib/ui/kit';
+import { Icon, kit, Segmented, Select } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
 import { useDesk } from '../desk';
 import { Again } from './ImportDialog';
@@ -154,21 +154,18 @@ function Columns({ columns, mapping, onMapping }: ColumnsProps) {
             {field.label}
             {!field.needed && <i> if there is one</i>}
           </span>
-          <span className={styles.select}>
-            <select
-              id={`${id}-${field.id}`}
-              value={mapping[field.id] ?? ''}
-              onChange={(e) => choose(field.id, e.target.value)}
-            >
-              <option value="">{field.needed ? 'choose' : 'none'}</option>
-              {named.map(({ name, n }) => (
-                <option key={n} value={n}>
-                  {name || `column ${n + 1}`}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" size={14} />
-          </span>
+          <Select
+            id={`${id}-${field.id}`}
+            value={mapping[field.id] ?? ''}
+            onChange={(e) => choose(field.id, e.target.value)}
+          >
+            <option value="">{field.needed ? 'choose' : 'none'}</option>
+            {named.map(({ name, n }) => (
+              <option key={n} value={n}>
+                {name || `column ${n + 1}`}
+              </option>
+            ))}
+          </Select>
         </label>
       ))}
     </fieldset>

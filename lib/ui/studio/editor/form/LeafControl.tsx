@@ -18,7 +18,7 @@ import {
   withInstrumentRenamed,
   withNode,
 } from '@/lib/studio';
-import { Code, Icon } from '@/lib/ui/kit';
+import { Code, Icon, Select } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../../context';
 import { Control, Reset } from '../controlParts';
 import editor from '../editor.module.css';
@@ -119,7 +119,7 @@ function Box({ id, shape, node, commit, typed, wrong }: BoxProps) {
         </span>
       );
     case 'choice':
-      return <Select {...{ id, node, commit, wrong }} options={shape.options} />;
+      return <OptionBox {...{ id, node, commit, wrong }} options={shape.options} />;
     case 'number':
       return <NumberBox {...{ id, shape, node, commit, typed, wrong }} />;
     case 'text':
@@ -164,7 +164,7 @@ function NumberBox({ id, shape, node, commit, typed, wrong }: BoxProps & { shape
   );
 }
 
-function Select({
+function OptionBox({
   id,
   node,
   commit,
@@ -173,30 +173,28 @@ function Select({
 }: Omit<BoxProps, 'shape' | 'typed'> & { options: readonly string[] }) {
   const value = String(node.value ?? '');
   return (
-    <span className={styles.select}>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-error` : undefined}
-        onChange={(e) => commit.value(e.target.value)}
-      >
-        {!options.includes(value) && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {node.schemaPath.includes('instrument') ? option : optionLabel(option)}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" size={14} />
-    </span>
+    <Select
+      className={styles.select}
+      id={id}
+      value={value}
+      aria-invalid={wrong}
+      aria-describedby={wrong ? `${id}-error` : undefined}
+      onChange={(e) => commit.value(e.target.value)}
+    >
+      {!options.includes(value) && <option value={value}>{value}</option>}
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {node.schemaPath.includes('instrument') ? option : optionLabel(option)}
+        </option>
+      ))}
+    </Select>
   );
 }
 
 /** Instruments are chosen among those there are. */
 function InstrumentSelect(props: Omit<BoxProps, 'shape' | 'typed'>) {
   const document = useStudioState((s) => s.document);
-  return <Select {...props} options={instrumentIds(document)} />;
+  return <OptionBox {...props} options={instrumentIds(document)} />;
 }
 
 function isInstrument({ schemaPath }: FormNode): boolean {

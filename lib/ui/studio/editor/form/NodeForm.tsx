@@ -14,7 +14,7 @@ import {
   withVariant,
   wordsAt,
 } from '@/lib/studio';
-import { Code, Icon, kit, Segmented } from '@/lib/ui/kit';
+import { Code, kit, Segmented, Select } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../../context';
 import editor from '../editor.module.css';
 import styles from './form.module.css';
@@ -107,20 +107,18 @@ function KindSelect({ node }: { node: FormNode }) {
         {words?.label ?? 'Kind'}
       </label>
       <span className={editor.spring} />
-      <span className={styles.select}>
-        <select
-          id={id}
-          value={String(kind ?? '')}
-          onChange={(e) => studio.edit(withVariant(studio.store.getState().document, node, e.target.value))}
-        >
-          {node.shape.variants.map(({ value }) => (
-            <option key={value} value={value}>
-              {optionLabel(value)}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" size={14} />
-      </span>
+      <Select
+        className={styles.select}
+        id={id}
+        value={String(kind ?? '')}
+        onChange={(e) => studio.edit(withVariant(studio.store.getState().document, node, e.target.value))}
+      >
+        {node.shape.variants.map(({ value }) => (
+          <option key={value} value={value}>
+            {optionLabel(value)}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import {
   withoutPoint,
   withPoint,
 } from '@/lib/studio';
-import { Icon, kit, Segmented } from '@/lib/ui/kit';
+import { kit, Segmented, Select } from '@/lib/ui/kit';
 import { useStudio } from '../../context';
 import { barWords } from './barWords';
 import { PointFields } from './PointFields';
@@ -59,16 +59,13 @@ function Which({ moves, index, onPick }: { moves: readonly Move[]; index: number
   return (
     <div className={styles.which}>
       <label htmlFor={id}>Move</label>
-      <span className={styles.select}>
-        <select id={id} value={index} onChange={(e) => onPick(Number(e.target.value))}>
-          {moves.map((one, n) => (
-            <option key={`${one.instrument} ${String(n)}`} value={n}>
-              {n + 1}: {one.instrument}, {moveWords(one)}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" size={14} />
-      </span>
+      <Select className={styles.select} id={id} value={index} onChange={(e) => onPick(Number(e.target.value))}>
+        {moves.map((one, n) => (
+          <option key={`${one.instrument} ${String(n)}`} value={n}>
+            {n + 1}: {one.instrument}, {moveWords(one)}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }
