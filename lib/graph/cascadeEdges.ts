@@ -2,7 +2,7 @@
 import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
 import { type Scenario, shockReach } from '@/lib/scenario';
 import { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
-import { edgeUsd } from './format';
+import { shortUsd } from './format';
 import type { Group } from './members';
 import type { Survivor } from './survivors';
 import type { DisplayEdge, EdgeKind } from './types';
@@ -36,7 +36,7 @@ export function cascadeEdges(
       usd: sum,
       tick: Math.min(tick, known?.tick ?? tick),
       side: 0,
-      label: edgeUsd(sum),
+      label: shortUsd(sum),
     });
   };
   const { nodes } = run;

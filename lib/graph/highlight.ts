@@ -3,7 +3,7 @@ import type { Run } from '@/lib/engine';
 import { plateKey, SHOCK_KEY } from './anchors';
 import { shockShare } from './cascadeEdges';
 import { bucketName } from './cascadeModel';
-import { edgeUsd, shortTime, shortUsd } from './format';
+import { shortTime, shortUsd } from './format';
 import { instrumentWords } from './held';
 import { mainParent } from './members';
 import type { DisplayEdge, DisplayNode, EdgeKind, GraphModel, Highlight } from './types';
@@ -72,7 +72,7 @@ function highlightOne(model: GraphModel, run: Run, bucket: number): Highlight | 
         : row === root
           ? shockShare(run, row)
           : (run.nodes.parentUsd[run.nodes.parentStart[row] as number] ?? 0);
-    for (const kind of ['cause', 'shock']) passed.set(`${kind}:${path[k + 1]}>${to}`, usd > 0 ? edgeUsd(usd) : '');
+    for (const kind of ['cause', 'shock']) passed.set(`${kind}:${path[k + 1]}>${to}`, usd > 0 ? shortUsd(usd) : '');
   });
   for (const edge of model.edges) if (edge.quiet && passed.has(edge.key)) passed.set(edge.key, edge.label);
   const payers = payerEdges(model, run, node, key);
@@ -93,7 +93,7 @@ function payerEdges(model: GraphModel, run: Run, node: number, key: string): { e
   return model.edges.flatMap((edge) => {
     if (!PAYERS.includes(edge.kind) || (edge.from !== key && edge.to !== key)) return [];
     if (alone) return [{ edge, label: edge.label }];
-    return edge.kind === 'fund' && paidUsd > 0 ? [{ edge, label: edgeUsd(paidUsd) }] : [];
+    return edge.kind === 'fund' && paidUsd > 0 ? [{ edge, label: shortUsd(paidUsd) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 export { bucketName, cascadeModel } from './cascadeModel';
 export { type Draw, drawsOf } from './draws';
 export * from './flow';
-export { edgeUsd, shortTime, shortUsd } from './format';
+export { shortTime, shortUsd } from './format';
 export { highlight, highlightAnchor, pathToShock } from './highlight';
 export { keepModel, type PackedModel, packModel } from './kept';
 export { marketModel } from './marketModel';

@@ -5,12 +5,12 @@ import { type Run, simulate } from '@/lib/engine';
 import {
   cascadeModel,
   detailAt,
-  edgeUsd,
   type GraphModel,
   highlight,
   mainParent,
   marketModel,
   pathToShock,
+  shortUsd,
   toGraph,
 } from '@/lib/graph';
 import { parseScenario, type Scenario, shockReach } from '@/lib/scenario';
@@ -232,5 +232,5 @@ test('the summary counts accounts and liquidations apart, and one by the singula
 
 test('the sum on an arrow is written as the story beside the picture writes it', () => {
   for (const usd of [0, 0.004, 0.2, 0.6, 23.9, 999.4, 999.6, 4_030, 4_000, 33_912, 999_600, 1_254_000, 2e9])
-    expect(edgeUsd(usd)).toBe(formatUsd(usd));
+    expect(shortUsd(usd)).toBe(formatUsd(usd));
 });

@@ -113,7 +113,7 @@ function stripOf(
     name,
     panel,
     y,
-    topLabel: formatUsd(mostUsd, 2),
+    topLabel: formatUsd(mostUsd),
     area: areaPath(shown, at, y, panel.bottom, pixels),
     line: linePath(shown, at, y, pixels),
   };
@@ -127,7 +127,7 @@ function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[], ran
     const of = wanted[n];
     const usd = of && range[1] >= of.from ? sampleAt(of.view, Math.min(of.view.count - 1, range[1] - of.from)) : 0;
     const word = key === 'adl' ? name : name.toLowerCase();
-    return { key, text: `${word} ${formatUsd(usd, 2)}`, y: middleOf(panel), tone: 'ink' };
+    return { key, text: `${word} ${formatUsd(usd)}`, y: middleOf(panel), tone: 'ink' };
   });
 }
 
