@@ -81,7 +81,7 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     rings: ringsOf(all, bandName),
     scales,
     keyOf: keysByBucket(run, nodes),
-    caption: caption(run, holders),
+    caption: caption(run, scenario, holders),
     levels: openingLevels(run),
   };
 }
@@ -134,12 +134,19 @@ function scanHolders(run: Run, scenario: Scenario): Float64Array {
     }
     out[b] = usd;
   }
-  const last = buckets.count - 1;
-  for (let b = 0; b < out.length; b += 1) {
-    if ((b === last || (buckets.account[b] as number) < scenario.accounts.length) && isMaker(run, scenario, b))
-      out[b] = 0;
-  }
+  for (const b of makersOf(run, scenario)) out[b] = 0;
   return out;
+}
+
+/** Makers are named, or the last bucket of all: whom a population's balance makes. */
+function makersOf(run: Run, scenario: Scenario): number[] {
+  const { account, count } = run.buckets;
+  const found: number[] = [];
+  for (let b = 0; b < count; b += 1) {
+    const mayBe = b === count - 1 || (account[b] as number) < scenario.accounts.length;
+    if (mayBe && isMaker(run, scenario, b)) found.push(b);
+  }
+  return found;
 }
 
 /** Indices of the k largest, the largest first; ties by index. */
@@ -182,11 +189,17 @@ function holderOf(run: Run, scenario: Scenario, b: number, key: string, label: s
 
 /** Adds a bucket's signed opening notional by instrument. */
 function addExposure(run: Run, scenario: Scenario, bucket: number, exposure: Float64Array): void {
+  eachPosition(run, scenario, bucket, (i, usd) => {
+    exposure[i] = (exposure[i] as number) + usd;
+  });
+}
+
+/** A bucket's positions: instrument, and signed notional at the opening index. */
+function eachPosition(run: Run, scenario: Scenario, bucket: number, use: (i: number, usd: number) => void): void {
   const end = run.buckets.positionStart[bucket + 1] as number;
   for (let p = run.buckets.positionStart[bucket] as number; p < end; p += 1) {
     const i = run.buckets.positionInstrument[p] as number;
-    const usd = (run.buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0);
-    exposure[i] = (exposure[i] as number) + usd;
+    use(i, (run.buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0));
   }
 }
 
@@ -292,13 +305,14 @@ function backstops(run: Run, scenario: Scenario): DisplayEdge[] {
   );
 }
 
-function caption(run: Run, holders: readonly Holder[]): string {
+/** Every position by itself: within a group longs and shorts stand side by side, and neither takes from the other. */
+function caption(run: Run, scenario: Scenario, holders: readonly Holder[]): string {
   const long = run.instrumentIds.map(() => 0);
   const short = run.instrumentIds.map(() => 0);
-  for (const holder of holders) {
-    holder.exposure.forEach((usd, i) => {
-      if (usd > 0) long[i] = (long[i] as number) + usd;
-      else short[i] = (short[i] as number) - usd;
+  for (const bucket of holders.flatMap(({ buckets }) => buckets)) {
+    eachPosition(run, scenario, bucket, (i, usd) => {
+      const side = usd > 0 ? long : short;
+      side[i] = (side[i] as number) + Math.abs(usd);
     });
   }
   const usd = (i: number): number => (long[i] as number) + (short[i] as number);
@@ -310,7 +324,12 @@ function caption(run: Run, holders: readonly Holder[]): string {
   const parts = order.slice(0, MOST_NAMED).map((i) => words(run.instrumentIds[i] ?? '', [i]));
   const rest = order.slice(MOST_NAMED);
   if (rest.length > 0) parts.push(words(`${rest.length} more`, rest));
-  return `Before the shock: ${parts.join('; ')}.`;
+  const makers = makersOf(run, scenario).filter((b) => largestPosition(run, scenario, b) !== null).length;
+  const beside =
+    makers === 0
+      ? ''
+      : ` Not drawn: the market ${makers === 1 ? 'maker, who holds' : 'makers, who hold'} the other side.`;
+  return `Before the shock: ${parts.join('; ')}.${beside}`;
 }
 
 /** Instruments named in the sentence: the largest. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatUsd } from '@/lib/analysis';
-import { type Run, simulate } from '@/lib/engine';
+import { accountId, type Run, simulate } from '@/lib/engine';
 import {
   cascadeModel,
   detailAt,
@@ -50,6 +50,25 @@ describe.each([...CASES])('GRAPH-01 %s', (_, { scenario, run, cascade, market })
     const drawnUsd = drawn.reduce((sum, node) => sum + node.notionalUsd, 0);
     const allUsd = run.nodes.notionalUsd.reduce((sum, usd) => sum + usd, 0);
     expect(drawnUsd).toBeCloseTo(allUsd, 3);
+  });
+
+  test('the market in words: each side of an instrument is all that those who are drawn hold there', () => {
+    const { account, count, openingSizeBase, positionInstrument, positionStart } = run.buckets;
+    const sums = run.instrumentIds.map(() => ({ long: 0, short: 0 }));
+    let maker = false;
+    for (let b = 0; b < count; b += 1) {
+      const isMaker = accountId(run.accounts, account[b] as number) === 'maker';
+      maker ||= isMaker;
+      for (let p = positionStart[b] as number; p < (positionStart[b + 1] as number); p += 1) {
+        const i = positionInstrument[p] as number;
+        const usd = (openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0);
+        const sum = sums[i];
+        if (sum && !isMaker) sum[usd > 0 ? 'long' : 'short'] += Math.abs(usd);
+      }
+    }
+    for (const [i, { long, short }] of sums.entries())
+      expect(market.caption).toContain(`${run.instrumentIds[i]} ${shortUsd(long)} long and ${shortUsd(short)} short`);
+    expect(market.caption.includes('Not drawn: the market maker')).toBe(maker);
   });
 
   test('a cohort holds one instrument, side and generation', () => {

@@ -12,6 +12,8 @@ export interface CrowdingProps {
   readonly analysis: InstrumentAnalysis | null;
 }
 
+type Side = InstrumentAnalysis['crowding']['long'];
+
 interface Row {
   readonly label: string;
   readonly long: number | null;
@@ -63,13 +65,34 @@ export function Crowding({ id, analysis }: CrowdingProps) {
 function Words({ analysis: { crowding } }: { analysis: InstrumentAnalysis }) {
   const { long, short } = crowding;
   if (long.largestTenShare === null || short.largestTenShare === null) return <>One side is held by nobody.</>;
+  // The ten largest say nothing of a side that ten or fewer hold.
+  if (Math.min(long.accounts, short.accounts) <= TEN) return <FewWords long={long} short={short} />;
   const tighter = long.largestTenShare >= short.largestTenShare ? long : short;
   return (
     <>
-      The {tighter.side} side is the more crowded: ten accounts of {formatCount(tighter.accounts)} hold{' '}
+      At the opening the {tighter.side} side is the more crowded: ten accounts of {formatCount(tighter.accounts)} hold{' '}
       <b>{formatShare(tighter.largestTenShare ?? 0)}</b> of it.
     </>
   );
+}
+
+const TEN = 10;
+
+function FewWords({ long, short }: Pick<InstrumentAnalysis['crowding'], 'long' | 'short'>) {
+  const [tighter, wider] = equalAccounts(long) <= equalAccounts(short) ? [long, short] : [short, long];
+  return (
+    <>
+      At the opening the {tighter.side} side is the more crowded: what its {counted(tighter)} held weighed as much as{' '}
+      <b>{equalAccounts(tighter).toFixed(1)}</b> equal ones, the other {counted(wider)} as{' '}
+      {equalAccounts(wider).toFixed(1)}.
+    </>
+  );
+}
+
+const equalAccounts = ({ effectiveAccounts }: Side): number => effectiveAccounts ?? 0;
+
+function counted({ accounts }: Side): string {
+  return `${formatCount(accounts)} ${accounts === 1 ? 'account' : 'accounts'}`;
 }
 
 const ROW = 30;
