@@ -10,6 +10,7 @@ export interface NodeRow {
   readonly generation: number;
   readonly instrument: string;
   readonly side: 'long' | 'short';
+  /** Of its first forced order: when it fell. What brought it down was seen a latency before. */
   readonly tick: number;
   readonly notionalUsd: number;
   /** Bucket of the main parent, -1: the shock or the venue. */
@@ -36,7 +37,7 @@ export function nodeRows(run: Run): NodeRow[] {
       generation: nodes.generation[node] ?? 0,
       instrument: run.instrumentIds[nodes.leadInstrument[node] ?? 0] ?? '',
       side: (nodes.leadSide[node] ?? 1) > 0 ? 'long' : 'short',
-      tick: nodes.triggerTick[node] ?? 0,
+      tick: nodes.firstActionTick[node] ?? 0,
       notionalUsd: nodes.notionalUsd[node] ?? 0,
       parentBucket: parent < 0 ? -1 : nodeBucket(run, parent),
       parentName: parent < 0 ? '' : bucketName(run, nodeBucket(run, parent)),

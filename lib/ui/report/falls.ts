@@ -27,8 +27,8 @@ export function fallsOf({ run, scenario }: ReportContent): Html | null {
     )}</p></article>
 `,
   );
-  const heads = ['Account', 'Generation', 'Triggered', 'Notional', 'Pulled down by', 'Loss', 'Fund paid'];
-  const figures = new Set(['Triggered', 'Notional', 'Loss', 'Fund paid']);
+  const heads = ['Account', 'Generation', 'Fell', 'Notional', 'Pulled down by', 'Loss', 'Fund paid'];
+  const figures = new Set(['Fell', 'Notional', 'Loss', 'Fund paid']);
   const count = Math.min(ROWS, largest.length);
   return section(
     'falls',

@@ -25,7 +25,7 @@ import styles from './table.module.css';
 const COLUMNS: readonly Column<NodeColumn>[] = [
   { column: 'name', label: 'Account', figure: false },
   { column: 'generation', label: 'Generation', figure: false },
-  { column: 'tick', label: 'Triggered', figure: true },
+  { column: 'tick', label: 'Fell', figure: true },
   { column: 'notionalUsd', label: 'Notional', figure: true },
   { column: 'parentName', label: 'Pulled down by, push', figure: false },
   { column: 'lossUsd', label: 'Loss', figure: true },
