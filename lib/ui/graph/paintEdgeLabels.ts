@@ -10,6 +10,8 @@ const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 const ACROSS_PX = [0, 13, -13];
 /** A dashed line would show through between the words: beside it first. */
 const BESIDE_DASHES_PX = [13, -13, 0];
+/** The push on what is selected is named in its story: rather further off than not at all, where its marks stand close. */
+const FURTHER_PX = [22, -22, 31, -31];
 const HEIGHT_PX = 16;
 const SAMPLE_PX = 9;
 
@@ -23,7 +25,8 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
     const text = frame.lit?.passed.get(edge.key) ?? edge.label;
     if (!curve || text === '') continue;
     const dashed = edge.quiet || edge.kind === 'correlation' || edge.kind === 'adl';
-    const beside = dashed ? BESIDE_DASHES_PX : ACROSS_PX;
+    const near = dashed ? BESIDE_DASHES_PX : ACROSS_PX;
+    const beside = which === 'selected' ? [...near, ...FURTHER_PX] : near;
     const box = freeSpot(frame, curve, ctx.measureText(text).width + 4, taken, beside);
     if (!box) continue;
     taken.push(box);

@@ -1,13 +1,15 @@
 /**
- * Names of the selected path: each with its size and moment, or none at all. Of many places round a mark the cheapest is
- * taken: near, off the bands, off what is dimmed. One that cannot stand at its mark has a hairline to it.
+ * Names of the selected path. What is selected has its size and moment too; of the others only those that have room for
+ * them at their mark, for words far from it seem somebody else's. Of many places round a mark the cheapest is taken: near,
+ * off the bands, off what is dimmed. A name that cannot stand at its mark has a hairline to it.
  */
 import { type DisplayNode, detailAt } from '@/lib/graph';
 import { type Frame, placeOf } from './frame';
 import type { Pen } from './pen';
 import { type Box, DENSE_FONT, halo, NAME_FONT, overlaps } from './type';
 
-const HEIGHT_PX = 28;
+/** Of a name with its detail, and of a name. */
+const HEIGHT_PX = { both: 28, name: 15 } as const;
 /** From the mark's rim to the words, in pixels: at it, or led to by a line. */
 const REACHES_PX = [9, 20, 34, 50, 70, 92] as const;
 /** Of the picture's width: on a small sheet a long line leads to somebody else. */
@@ -20,6 +22,8 @@ const TURNS = 16;
  * than all that where the words would stand nearer to another mark of the path, or their line would cross other words.
  */
 const COST = { far: 1, band: 7, mark: 3, slant: 4, taken: 60, crossing: 40 } as const;
+/** Dearer than this, words of two lines would lie over bands or far from their mark. */
+const MOST_COST_WITH_DETAIL = 24;
 
 export interface Room {
   /** What no word may cover. */
@@ -32,7 +36,8 @@ export interface Room {
 
 interface Words {
   readonly name: string;
-  readonly detail: string;
+  /** Null: the name alone. */
+  readonly detail: string | null;
 }
 
 interface Spot extends Box {
@@ -44,19 +49,11 @@ interface Spot extends Box {
 
 /** Draws name and detail and takes their room; false where there is none. `always`: at the mark even over others. */
 export function placePathLabel(ctx: Pen, frame: Frame, node: DisplayNode, room: Room, always: boolean): boolean {
-  const words = wordsOf(frame, node);
-  ctx.font = NAME_FONT;
-  const nameW = ctx.measureText(words.name).width;
-  ctx.font = DENSE_FONT;
-  const w = Math.max(nameW, ctx.measureText(words.detail).width);
-  const all = spots(frame, node, w);
-  const best = all.reduce<{ spot: Spot; cost: number } | null>((found, spot) => {
-    // Nearer places come first: one that is worse by its distance alone needs no further look.
-    if (found !== null && COST.far * spot.reachPx >= found.cost) return found;
-    if (!isInside(frame, spot) || room.taken.some((other) => overlaps(other, spot))) return found;
-    const cost = costOf(frame, node, spot, room);
-    return found === null || cost < found.cost ? { spot, cost } : found;
-  }, null);
+  const whole = wordsOf(frame, node);
+  const first = cheapest(ctx, frame, node, whole, room);
+  const isAtMark = first.best !== null && first.best.cost <= MOST_COST_WITH_DETAIL;
+  const words = always || isAtMark ? whole : { ...whole, detail: null };
+  const { all, best } = words === whole ? first : cheapest(ctx, frame, node, words, room);
   const spot = best?.spot ?? (always ? all[0] : undefined);
   if (!spot) return false;
   if (spot.reachPx > AT_MARK_PX) leader(ctx, frame, node, spot);
@@ -66,13 +63,34 @@ export function placePathLabel(ctx: Pen, frame: Frame, node: DisplayNode, room: 
   return true;
 }
 
+interface Found {
+  readonly all: readonly Spot[];
+  readonly best: { readonly spot: Spot; readonly cost: number } | null;
+}
+
+function cheapest(ctx: Pen, frame: Frame, node: DisplayNode, { name, detail }: Words, room: Room): Found {
+  ctx.font = NAME_FONT;
+  const nameW = ctx.measureText(name).width;
+  ctx.font = DENSE_FONT;
+  const w = detail === null ? nameW : Math.max(nameW, ctx.measureText(detail).width);
+  const all = spots(frame, node, w, detail === null ? HEIGHT_PX.name : HEIGHT_PX.both);
+  const best = all.reduce<{ spot: Spot; cost: number } | null>((found, spot) => {
+    // Nearer places come first: one that is worse by its distance alone needs no further look.
+    if (found !== null && COST.far * spot.reachPx >= found.cost) return found;
+    if (!isInside(frame, spot) || room.taken.some((other) => overlaps(other, spot))) return found;
+    const cost = costOf(frame, node, spot, room);
+    return found === null || cost < found.cost ? { spot, cost } : found;
+  }, null);
+  return { all, best };
+}
+
 /** A cohort on the path is named by its account there. */
 function wordsOf(frame: Frame, node: DisplayNode): Words {
   const told = frame.lit?.members.get(node.key) ?? node;
   return { name: told.label, detail: detailAt(told, frame.tick) };
 }
 
-function spots(frame: Frame, node: DisplayNode, w: number): Spot[] {
+function spots(frame: Frame, node: DisplayNode, w: number, h: number): Spot[] {
   const { x, y } = placeOf(frame, node);
   const r = node.radius * frame.scale + (node.generation < 0 ? 1.5 : 0);
   return REACHES_PX.filter((reachPx) => reachPx < MOST_REACH * frame.width).flatMap((reachPx) =>
@@ -84,7 +102,7 @@ function spots(frame: Frame, node: DisplayNode, w: number): Spot[] {
       const ay = y + dy * (r + reachPx);
       const left = align === 'left' ? ax : align === 'right' ? ax - w : ax - w / 2;
       // The box stands against the point it is led to: above it going up, below it going down.
-      return { x: left, y: ay - (HEIGHT_PX / 2) * (1 - dy), w, h: HEIGHT_PX, align, reachPx, angle } as const;
+      return { x: left, y: ay - (h / 2) * (1 - dy), w, h, align, reachPx, angle } as const;
     }),
   );
 }
@@ -140,6 +158,7 @@ function write(ctx: Pen, frame: Frame, { name, detail }: Words, spot: Spot): voi
   ctx.textAlign = align;
   ctx.font = NAME_FONT;
   halo(ctx, frame, name, at, y + 11, frame.colours.ink);
+  if (detail === null) return;
   ctx.font = DENSE_FONT;
   halo(ctx, frame, detail, at, y + 25, frame.colours.ink2);
 }
