@@ -16,8 +16,6 @@ export interface RunFigure {
 /** The figures in a fixed order, the same keys for every run of a scenario. */
 export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
   const { summary } = run;
-  const lead = largestMove(run, scenario, leadInstrument(run, scenario));
-  const id = run.instrumentIds[lead.instrument] ?? '';
   const { emptyAtMs, startUsd, endUsd } = summary.fund;
   return [
     {
@@ -33,8 +31,7 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
       text: String(summary.liquidated.generations.length),
       says: SAYS.generations,
     },
-    { key: 'book', label: `${id} book price`, text: signed(lead.total), says: SAYS.book },
-    { key: 'mark', label: `${id} mark`, text: signed(lead.mark), says: SAYS.mark },
+    ...moveFigures(run, scenario, leadInstrument(run, scenario)),
     {
       key: 'empty',
       label: 'Fund first empty',
@@ -52,6 +49,16 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
       text: formatUsd(summary.unresolvedUsd + summary.openDeficitUsd),
       says: SAYS.unpaid,
     },
+  ];
+}
+
+/** How far book and mark of an instrument moved; keys without it, for there is one such pair in a list. */
+export function moveFigures(run: Run, scenario: Scenario, instrument: number): RunFigure[] {
+  const move = largestMove(run, scenario, instrument);
+  const id = run.instrumentIds[instrument] ?? '';
+  return [
+    { key: 'book', label: `${id} book price`, text: signed(move.total), says: SAYS.book },
+    { key: 'mark', label: `${id} mark`, text: signed(move.mark), says: SAYS.mark },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** CAUSE-07: what an account's liquidation did, as the difference between the run and the same run in which it was never liquidated. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { runFigures } from './figures';
+import { moveFigures, type RunFigure, runFigures } from './figures';
 import { formatUsd, formatWords } from './format';
 import { fundPaidUsd } from './fund';
 import { largestMove, leadInstrument } from './summary';
@@ -35,18 +35,41 @@ export interface KnockOutEffect {
 export function knockOutEffect(whole: Run, without: Run, scenario: Scenario, account: string): KnockOutEffect {
   const spared = onlyIn(whole, without).filter(({ bucket }) => whole.buckets.account[bucket] !== without.heldAccount);
   const fellInstead = onlyIn(without, whole);
-  const before = runFigures(whole, scenario);
-  const after = runFigures(without, scenario);
+  const hardest = hardestSpared(whole, without, scenario);
+  const [before, after] = [whole, without].map((run) => figuresOf(run, scenario, hardest)) as [
+    RunFigure[],
+    RunFigure[],
+  ];
   const figures = before.flatMap(({ key, label, text: from }): FigureChange[] => {
     const to = after.find((figure) => figure.key === key)?.text;
     return to === undefined || (to === from && !KEPT.has(key)) ? [] : [{ key, label, from, to }];
   });
   return {
-    parts: sentence(whole, without, scenario, { account, spared, fellInstead }),
+    parts: sentence(whole, without, scenario, { account, hardest, spared, fellInstead }),
     figures: [...figures.filter(({ from, to }) => from !== to), ...figures.filter(({ from, to }) => from === to)],
     spared,
     fellInstead,
   };
+}
+
+/** The instrument whose book the account's liquidation moved most: the shock's own is not always the one. */
+function hardestSpared(whole: Run, without: Run, scenario: Scenario): number {
+  const lead = leadInstrument(whole, scenario);
+  const points = (i: number): number => Math.abs(bookPoints(whole, without, scenario, i));
+  return whole.instrumentIds.reduce((most, _, i) => (points(i) > points(most) + 0.05 ? i : most), lead);
+}
+
+/** Points of its book's largest move that the liquidation added; below 0: that it took away. */
+function bookPoints(whole: Run, without: Run, scenario: Scenario, instrument: number): number {
+  const [was, would] = [whole, without].map((run) => Math.abs(largestMove(run, scenario, instrument).total));
+  return 100 * ((was ?? 0) - (would ?? 0));
+}
+
+function figuresOf(run: Run, scenario: Scenario, hardest: number): RunFigure[] {
+  const figures = runFigures(run, scenario);
+  if (hardest === leadInstrument(run, scenario)) return figures;
+  const beside = moveFigures(run, scenario, hardest).map((one) => ({ ...one, key: `hardest-${one.key}` }));
+  return figures.flatMap((one) => (one.key === 'mark' ? [one, ...beside] : [one]));
 }
 
 /** Figures one looks for even where they did not move. */
@@ -64,11 +87,13 @@ function onlyIn(one: Run, other: Run): Otherwise[] {
 
 interface Changed {
   readonly account: string;
+  readonly hardest: number;
   readonly spared: readonly Otherwise[];
   readonly fellInstead: readonly Otherwise[];
 }
 
-function sentence(whole: Run, without: Run, scenario: Scenario, { account, spared, fellInstead }: Changed): TextPart[] {
+function sentence(whole: Run, without: Run, scenario: Scenario, changed: Changed): TextPart[] {
+  const { account, hardest, spared, fellInstead } = changed;
   const parts = [text(`Had ${account} never been liquidated, `)];
   const fell = without.summary.liquidated.accounts;
   const was = whole.summary.liquidated.accounts;
@@ -79,17 +104,15 @@ function sentence(whole: Run, without: Run, scenario: Scenario, { account, spare
       strong(formatWords(fell, 'account')),
       text(` would have fallen instead of ${formatWords(was, '', '').trim()}. `),
     );
-  parts.push(text(otherwise(spared.length, fellInstead.length)));
+  parts.push(text(otherwise(accountsOnlyIn(whole, without, spared), accountsOnlyIn(without, whole, fellInstead))));
   const paid = fundPaidUsd(without) - fundPaidUsd(whole);
   if (Math.abs(paid) >= 0.5)
     parts.push(text(`The fund would have paid ${formatUsd(Math.abs(paid))} ${paid < 0 ? 'less' : 'more'}. `));
   const unpaid = leftUnpaid(whole, without);
   if (unpaid !== '') parts.push(text(unpaid));
-  const lead = leadInstrument(whole, scenario);
-  const [with_, now] = [largestMove(whole, scenario, lead), largestMove(without, scenario, lead)];
-  const points = 100 * (Math.abs(with_.total) - Math.abs(now.total));
+  const points = bookPoints(whole, without, scenario, hardest);
   if (Math.abs(points) >= 0.05) {
-    const id = whole.instrumentIds[with_.instrument] ?? '';
+    const id = whole.instrumentIds[hardest] ?? '';
     parts.push(
       text(
         `The book of ${id} would have moved ${Math.abs(points).toFixed(1)} points ${points > 0 ? 'less' : 'further'}.`,
@@ -110,7 +133,14 @@ function leftUnpaid(whole: Run, without: Run): string {
     : `${formatUsd(would)} of loss would have been left unpaid instead of ${formatUsd(was)}. `;
 }
 
-/** Who was spared and who was not: in counts of liquidations. */
+/** Accounts of these buckets of which nothing fell in the other run: one may have several isolated positions. */
+function accountsOnlyIn(one: Run, other: Run, buckets: readonly Otherwise[]): number {
+  const elsewhere = new Set(Array.from(other.nodes.bucket, (bucket) => other.buckets.account[bucket]));
+  return new Set(buckets.map(({ bucket }) => one.buckets.account[bucket]).filter((account) => !elsewhere.has(account)))
+    .size;
+}
+
+/** Who was spared and who was not: in accounts, as the sentence before it. */
 function otherwise(spared: number, fell: number): string {
   if (spared === 0 && fell === 0) return 'The same others would have fallen. ';
   const stand = `${formatWords(spared, 'other')} would have stood`;

@@ -26,16 +26,25 @@ test('CAUSE-07 a loss that nobody would have paid is in the sentence', () => {
   expect(words).toContain('$180 of loss would have been left unpaid.');
 });
 
-test('CAUSE-07 spared and fallen instead are the difference of the two sets, whatever the account', () => {
+test('CAUSE-07 spared and fallen instead are the difference of the two sets, in liquidations and in accounts', () => {
   const scenario = preset('october-10-2025');
   const whole = simulate(scenario);
-  const held = bucketName(whole, whole.nodes.bucket[whole.nodes.count >> 1] ?? 0).split('/')[0] ?? '';
+  const held = 'p14247';
   const without = simulate(scenario, { hold: held });
   const effect = knockOutEffect(whole, without, scenario, held);
   const fell = (bucket: number, run: typeof whole) => (run.buckets.node[bucket] ?? -1) >= 0;
   for (const { bucket } of effect.spared) expect([fell(bucket, whole), fell(bucket, without)]).toEqual([true, false]);
   for (const { bucket } of effect.fellInstead)
     expect([fell(bucket, whole), fell(bucket, without)]).toEqual([false, true]);
+  const accounts = (run: typeof whole) => new Set(Array.from(run.nodes.bucket, (b) => run.buckets.account[b]));
+  const [with_, now] = [accounts(whole), accounts(without)];
+  const spared = [...with_].filter((one) => !now.has(one) && one !== without.heldAccount).length;
+  const instead = [...now].filter((one) => !with_.has(one)).length;
+  expect(with_.size - 1 - spared + instead).toBe(now.size);
+  const words = plainText(effect.parts);
+  if (spared > 12) expect(words).toContain(`${spared} others would have stood`);
+  if (instead > 12) expect(words).toContain(`${instead} others would have fallen that stood`);
+  expect(spared).toBeGreaterThan(100);
   const own = whole.buckets.account.reduce(
     (count, account, bucket) => count + (account === without.heldAccount && fell(bucket, whole) ? 1 : 0),
     0,

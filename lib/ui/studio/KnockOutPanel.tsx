@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { bucketName, formatCount, formatUsd, knockOutEffect, type Otherwise } from '@/lib/analysis';
+import { bucketName, formatCount, formatUsd, formatWords, knockOutEffect, type Otherwise } from '@/lib/analysis';
 import type { Finished, KnockOut } from '@/lib/studio';
 import { Code, cx, Icon, kit } from '@/lib/ui/kit';
 import { useStudio } from './context';
@@ -68,7 +68,7 @@ function Buckets({ title, none, finished, list }: BucketsProps) {
   return (
     <>
       <h3>
-        {title} {list.length > 0 && <span className={styles.when}>{formatCount(list.length)}</span>}
+        {title} {list.length > 0 && <span className={styles.when}>{formatWords(list.length, 'liquidation')}</span>}
       </h3>
       {list.length === 0 && <p className={styles.down}>{none}</p>}
       <p className={styles.down}>

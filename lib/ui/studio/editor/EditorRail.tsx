@@ -32,7 +32,7 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
         </button>
       ))}
       <button type="button" aria-expanded={open === 'notes'} onClick={() => onOpen('notes')}>
-        About this scenario
+        About
       </button>
       <Sheet title={titleOf(section, asText)} from="left" open={open !== null} onClose={() => onOpen(null)}>
         {section && <Editor only={section} onOnly={onOpen} />}
