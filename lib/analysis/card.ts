@@ -1,7 +1,8 @@
 /** What a picture of a link shows: a few hundred numbers of a run, small enough to be stored beside it. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { leadInstrument, summaryCaption } from './summary';
+import { leadInstrument } from './moves';
+import { summaryCaption } from './summary';
 import { plainText } from './text';
 
 /** [milliseconds, fraction of the opening price]. */

@@ -3,7 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd, MINUS, NBSP } from './format';
 import { fundPaidUsd } from './fund';
-import { largestMove, leadInstrument } from './summary';
+import { largestMove, leadInstrument } from './moves';
 
 export interface RunFigure {
   readonly key: string;

@@ -99,6 +99,7 @@ export {
   whoPaid,
 } from './losses';
 export { type MarketColumn, type MarketKeys, type MarketRow, marketKeys, marketRow, sortBuckets } from './marketTable';
+export { largestMove, leadInstrument } from './moves';
 export {
   bucketName,
   causeOf,
@@ -179,17 +180,7 @@ export {
 export { accountCaption, accountStory } from './story';
 export { arrowSentence } from './storyPush';
 export { type StoryStep, storySteps } from './storySteps';
-export {
-  accountsOf,
-  adlWords,
-  effortSentence,
-  generationTotals,
-  largestMove,
-  leadInstrument,
-  stopSentence,
-  summaryCaption,
-  summarySentence,
-  vaultLossUsd,
-} from './summary';
+export { adlWords, summaryCaption, summarySentence } from './summary';
 export { type NodeColumn, type NodeRow, nodeRows, sortRows } from './table';
 export { code, plainText, strong, type TextPart, text } from './text';
+export { accountsOf, effortSentence, generationTotals, stopSentence, vaultLossUsd } from './totals';

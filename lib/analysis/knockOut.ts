@@ -4,7 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { moveFigures, type RunFigure, runFigures } from './figures';
 import { formatUsd, formatWords } from './format';
 import { fundPaidUsd } from './fund';
-import { largestMove, leadInstrument } from './summary';
+import { largestMove, leadInstrument } from './moves';
 import { strong, type TextPart, text } from './text';
 
 export interface FigureChange {

@@ -4,8 +4,9 @@ import type { Scenario } from '@/lib/scenario';
 import { formatTime, formatUsd, formatWords } from './format';
 import { findBucket, generationName, nodeBucket } from './names';
 import { accountCaption } from './story';
-import { accountsOf, summaryCaption } from './summary';
+import { summaryCaption } from './summary';
 import type { TextPart } from './text';
+import { accountsOf } from './totals';
 
 /** One step: the moment, what is said about it (Markdown), and whose path is shown. */
 export interface StoryStep {

@@ -1,44 +1,12 @@
-/** The run in three sentences, and the totals beside them. */
-import { accountId, type Run } from '@/lib/engine';
+/** The run in a few sentences. */
+import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { formatCount, formatMove, formatTime, formatUsd, formatWords, NBSP } from './format';
+import { formatCount, formatMove, formatTime, formatUsd, formatWords } from './format';
 import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
+import { type LargestMove, largestMove, leadInstrument } from './moves';
 import { joinSentences, strong, type TextPart, text } from './text';
+import { accountsOf, vaultLossUsd } from './totals';
 import { unsoldAccounts } from './unsold';
-
-/** Largest move of an instrument's book against its opening, that of its mark, and that of the shock alone, as fractions. */
-export interface LargestMove {
-  readonly instrument: number;
-  readonly total: number;
-  readonly mark: number;
-  readonly alone: number;
-}
-
-/** The instrument that the shock starts in, else the one that moved most. */
-export function leadInstrument(run: Run, scenario: Scenario): number {
-  const first = scenario.shock.moves[0]?.instrument ?? scenario.shock.flows[0]?.instrument;
-  const named = first === undefined ? -1 : run.instrumentIds.indexOf(first);
-  if (named >= 0) return named;
-  const moves = run.instrumentIds.map((_, i) => Math.abs(largestMove(run, scenario, i).total));
-  return Math.max(0, moves.indexOf(Math.max(...moves)));
-}
-
-export function largestMove(run: Run, scenario: Scenario, instrument: number): LargestMove {
-  const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.bookUsd[instrument] ?? 1;
-  const { series } = run;
-  let total = 0;
-  let mark = 0;
-  let alone = 0;
-  for (let at = instrument; at < series.bookUsd.length; at += series.instruments) {
-    const move = (series.bookUsd[at] ?? openingUsd) / openingUsd - 1;
-    const markMove = (series.markUsd[at] ?? openingUsd) / openingUsd - 1;
-    const shockMove = (series.shockBookUsd[at] ?? openingUsd) / openingUsd - 1;
-    if (Math.abs(move) > Math.abs(total)) total = move;
-    if (Math.abs(markMove) > Math.abs(mark)) mark = markMove;
-    if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
-  }
-  return { instrument, total, mark, alone };
-}
 
 /** Below this a fund is empty to the reader. */
 const EMPTY_USD = 1;
@@ -51,6 +19,7 @@ export function summarySentence(run: Run, scenario: Scenario): TextPart[] {
     priceSentence(run, move, hardestHit(run, scenario, move)),
     fellSentence(run),
     fundSentence(run),
+    vaultSentence(run),
     adlSentence(run),
     tailSentence(run),
   ]);
@@ -71,7 +40,7 @@ function nobodyFell(run: Run, move: LargestMove): TextPart[] {
   return [
     strong('Nobody fell.'),
     text(
-      ` A ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`,
+      ` ${article(move.total)} ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`,
     ),
   ];
 }
@@ -103,7 +72,11 @@ function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): 
   if (Math.abs(move.alone) < 5e-4)
     return [text(`${id} ${move.total < 0 ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
   if (Math.abs(move.total - move.alone) < 5e-4)
-    return [text(`${id} moved by `), strong(formatMove(move.total)), text(', all of it the shock.')];
+    return [
+      text(`${id} ${word === 'fall' ? 'fell' : 'rose'} by `),
+      strong(formatMove(move.total)),
+      text(', all of it the shock.'),
+    ];
   if (Math.sign(move.alone) !== Math.sign(move.total))
     return [
       text(`The book of ${id} ${word === 'fall' ? 'fell' : 'rose'} by `),
@@ -111,12 +84,17 @@ function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): 
       text('.'),
     ];
   return [
-    text(`A ${formatMove(move.alone)} shock became a ${word} of `),
+    text(`${article(move.alone)} ${formatMove(move.alone)} shock became a ${word} of `),
     strong(formatMove(move.total)),
     text(` in ${id}`),
     ...(other ? alsoClause(run, move, other) : markClause(move)),
     text('.'),
   ];
+}
+
+/** As it is read aloud: an 8 % shock, an 11 % one, an 80 % one. */
+function article(move: number): string {
+  return /^(?:8|1[18](?!\d))/.test(formatMove(move)) ? 'An' : 'A';
 }
 
 /** Book and mark part company when depth is gone: who is told of one is told of the other. */
@@ -135,12 +113,6 @@ function alsoClause(run: Run, move: LargestMove, other: LargestMove): TextPart[]
     strong(formatMove(other.total)),
     text(` in ${run.instrumentIds[other.instrument] ?? ''}${apart ? '\u2019s' : ''}${mark(other)}`),
   ];
-}
-
-/** How many accounts there are but for the market maker that balances the drawn ones (POP-01). */
-export function accountsOf(run: Run): number {
-  const { count } = run.accounts;
-  return count > 1 && accountId(run.accounts, count - 1) === 'maker' ? count - 1 : count;
 }
 
 function fellSentence(run: Run): TextPart[] {
@@ -180,6 +152,14 @@ function inventorySentence(run: Run): TextPart[] {
     strong(formatUsd(Math.abs(lostUsd))),
     text(' in selling them.'),
   ];
+}
+
+/** Told where it lost: a vault that gained by what it took over is no news. */
+function vaultSentence(run: Run): TextPart[] {
+  const { vault } = run.summary;
+  const lostUsd = vaultLossUsd(run) ?? 0;
+  if (!vault || lostUsd < 0.5) return [];
+  return [text('The vault lost '), strong(formatUsd(lostUsd)), text(` of its ${formatUsd(vault.startUsd)}.`)];
 }
 
 /** What it paid beyond that came in as fees and surplus, some of it after it was empty: told, so that the sum adds up. */
@@ -226,45 +206,4 @@ export function adlWords(forgoneUsd: number): string {
   return forgoneUsd < 0
     ? `were closed at prices better than the mark, ${usd} to their good`
     : `gave up ${usd} of profit, closed at prices worse than the mark`;
-}
-
-/** What the vault lost by the end (negative: it gained), null without a vault. */
-export function vaultLossUsd(run: Run): number | null {
-  return run.summary.vault ? run.summary.vault.startUsd - run.summary.vault.equityUsd : null;
-}
-
-/** Nodes and their notional by generation, only generations in which somebody fell. */
-export function generationTotals(run: Run): { generation: number; count: number; notionalUsd: number }[] {
-  const totals = new Map<number, { generation: number; count: number; notionalUsd: number }>();
-  for (let n = 0; n < run.nodes.count; n += 1) {
-    const generation = run.nodes.generation[n] ?? 0;
-    const before = totals.get(generation) ?? { generation, count: 0, notionalUsd: 0 };
-    totals.set(generation, {
-      generation,
-      count: before.count + 1,
-      notionalUsd: before.notionalUsd + (run.nodes.notionalUsd[n] ?? 0),
-    });
-  }
-  return [...totals.values()].sort((a, b) => a.generation - b.generation);
-}
-
-const STOP_WORDS = {
-  settled: 'Settled at',
-  horizon: 'Ran to its horizon,',
-  'book-exhausted': 'Book exhausted, ended at',
-  'loss-unresolved': 'Loss unpaid, ended at',
-  limit: 'A limit was reached at',
-} as const;
-
-/** `Settled at 33.0 s`. */
-export function stopSentence(run: Run): string {
-  const endMs = Math.max(0, run.summary.ticks - 1) * run.tickMs;
-  return `${STOP_WORDS[run.summary.stop]} ${formatTime(endMs, run.tickMs)}`;
-}
-
-/** `213 events in 84 ms`. */
-export function effortSentence(run: Run, elapsedMs: number): string {
-  const took =
-    elapsedMs < 1000 ? `${Math.max(1, Math.round(elapsedMs))}${NBSP}ms` : `${(elapsedMs / 1000).toFixed(1)}${NBSP}s`;
-  return `${formatCount(run.log.count)} events in ${took}`;
 }

@@ -2,7 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { fundPaidUsd } from '../fund';
-import { vaultLossUsd } from '../summary';
+import { vaultLossUsd } from '../totals';
 
 /** Points of the fund's line: as many as a small picture has pixels to show. */
 export const FUND_POINTS = 48;

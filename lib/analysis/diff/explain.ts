@@ -5,7 +5,7 @@
  */
 import { compile, prepare, type Run, type Runner } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { leadInstrument } from '../summary';
+import { leadInstrument } from '../moves';
 import { chainOf } from './chain';
 import { differenceOf, differingRules, exchanged, isSameMarket } from './differences';
 import { changeOf, type Figures, figuresOf, type Measure, measuresOf, movedKeys } from './measures';

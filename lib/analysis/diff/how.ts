@@ -2,8 +2,8 @@
 import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd } from '../format';
+import { leadInstrument } from '../moves';
 import { bucketName } from '../names';
-import { leadInstrument } from '../summary';
 import { hasSameAccounts } from './ends';
 import { splitWords } from './shares';
 

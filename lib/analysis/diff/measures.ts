@@ -3,7 +3,7 @@ import type { EventKind, Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd, MINUS, NBSP } from '../format';
 import { fundPaidUsd } from '../fund';
-import { largestMove } from '../summary';
+import { largestMove } from '../moves';
 import type { MeasureUnit } from './types';
 
 export interface Measure {

@@ -2,7 +2,7 @@
 import { EVENT_NAMES, type EventKind, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatTime, formatWords } from '../format';
-import { leadInstrument } from '../summary';
+import { leadInstrument } from '../moves';
 import { howOf } from './how';
 import { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
 import type { DeltaRow, Reason, RuleEvidence } from './types';

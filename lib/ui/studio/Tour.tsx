@@ -40,7 +40,7 @@ const STOPS: readonly Stop[] = [
   {
     at: '#timeline',
     title: 'One clock for everything',
-    says: 'Space plays, the arrows step. Graph, charts and story show the same moment.',
+    says: 'Space plays, the arrows step. Graph and charts show the moment; the story is of the whole run.',
   },
   {
     at: '[data-tour="share"]',

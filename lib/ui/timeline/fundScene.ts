@@ -65,20 +65,24 @@ interface Quantity {
   readonly view: SeriesView;
   /** First tick it is drawn from. */
   readonly from: number;
+  /** The top of its scale. */
+  readonly mostUsd: number;
 }
 
 /** What there is to show, in the order in which it pays. */
 function quantities(run: SceneRun, data: SceneData): Quantity[] {
   const count = run.series.ticks;
   const fund: SeriesView = { values: run.series.fundUsd, count };
+  const vault: SeriesView = { values: run.series.vaultEquityUsd, count };
   const out: Quantity[] = [];
-  if (mostOf(fund) > 0) out.push({ key: 'fund', name: 'Fund', view: fund, from: 0 });
-  if (run.summary.vault) {
-    out.push({ key: 'vault', name: 'Vault', view: { values: run.series.vaultEquityUsd, count }, from: 0 });
-  }
+  // One that is empty from the first tick on was something before it.
+  const fundUsd = Math.max(run.summary.fund.startUsd, mostOf(fund));
+  if (fundUsd > 0) out.push({ key: 'fund', name: 'Fund', view: fund, from: 0, mostUsd: fundUsd });
+  if (run.summary.vault) out.push({ key: 'vault', name: 'Vault', view: vault, from: 0, mostUsd: mostOf(vault) });
   if ((data.adlUsd.at(-1) ?? 0) > 0) {
     const from = Math.max(0, Math.min(data.adlTicks[0] ?? 0, data.adlTicks.at(-1) ?? 0) - 1);
-    out.push({ key: 'adl', name: 'ADL', view: { values: data.adlUsd, count: count - from, offset: from }, from });
+    const adl: SeriesView = { values: data.adlUsd, count: count - from, offset: from };
+    out.push({ key: 'adl', name: 'ADL', view: adl, from, mostUsd: mostOf(adl) });
   }
   return out;
 }
@@ -96,13 +100,13 @@ function panelsOf(layout: Layout, count: number): Panel[] {
 }
 
 function stripOf(
-  { key, name, view, from }: Quantity,
+  { key, name, view, from, mostUsd: largestUsd }: Quantity,
   panel: Panel,
   x: LinearScale,
   layout: Layout,
   range: TickRange,
 ): FundStrip {
-  const mostUsd = mostOf(view) || 1;
+  const mostUsd = largestUsd || 1;
   const y = linearScale([0, mostUsd], [panel.bottom, panel.top]);
   const first = Math.max(from, range[0]);
   const shown = inRange(view, [first - from, range[1] - from]);

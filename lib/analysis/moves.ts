@@ -1,0 +1,37 @@
+/** How far prices went in a run, and which instrument it is told by. */
+import type { Run } from '@/lib/engine';
+import type { Scenario } from '@/lib/scenario';
+
+/** Largest move of an instrument's book against its opening, that of its mark, and that of the shock alone, as fractions. */
+export interface LargestMove {
+  readonly instrument: number;
+  readonly total: number;
+  readonly mark: number;
+  readonly alone: number;
+}
+
+/** The instrument that the shock starts in, else the one that moved most. */
+export function leadInstrument(run: Run, scenario: Scenario): number {
+  const first = scenario.shock.moves[0]?.instrument ?? scenario.shock.flows[0]?.instrument;
+  const named = first === undefined ? -1 : run.instrumentIds.indexOf(first);
+  if (named >= 0) return named;
+  const moves = run.instrumentIds.map((_, i) => Math.abs(largestMove(run, scenario, i).total));
+  return Math.max(0, moves.indexOf(Math.max(...moves)));
+}
+
+export function largestMove(run: Run, scenario: Scenario, instrument: number): LargestMove {
+  const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.bookUsd[instrument] ?? 1;
+  const { series } = run;
+  let total = 0;
+  let mark = 0;
+  let alone = 0;
+  for (let at = instrument; at < series.bookUsd.length; at += series.instruments) {
+    const move = (series.bookUsd[at] ?? openingUsd) / openingUsd - 1;
+    const markMove = (series.markUsd[at] ?? openingUsd) / openingUsd - 1;
+    const shockMove = (series.shockBookUsd[at] ?? openingUsd) / openingUsd - 1;
+    if (Math.abs(move) > Math.abs(total)) total = move;
+    if (Math.abs(markMove) > Math.abs(mark)) mark = markMove;
+    if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
+  }
+  return { instrument, total, mark, alone };
+}
