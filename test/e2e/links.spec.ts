@@ -137,7 +137,13 @@ test('a scenario too large for an address is stored, and that is said before it 
   const told: string[] = [];
   page.on('request', (one) => one.method() === 'POST' && told.push(one.url()));
   await page.goto('/studio?preset=october-10-2025');
-  await digestOf(page);
+  const preset = await digestOf(page);
+  // As it ships it has an address already.
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByTestId('share-url')).toHaveValue(/\/studio\?preset=october-10-2025$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radiogroup', { name: 'Liquidation limit' }).getByText('fund-bounded', { exact: true }).click();
+  await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', preset);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(
     page.getByText(/would take [\d,]+ characters.*has to be stored on the server.*nothing was sent/),

@@ -32,9 +32,11 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   useOpenAsText(() => editable && setSheet('editor'));
   useOpenAsked(() => setSheet('editor'));
   const finished = useStudioState((s) => s.finished);
+  // What is read row by row needs the room of the sentence, which the story has too.
+  const isRead = useStudioState((s) => s.view !== 'graph');
   return (
     <div ref={phone} className={styles.phone}>
-      {finished && <Caption finished={finished} />}
+      {finished && !isRead && <Caption finished={finished} />}
       <div className={styles.tools}>
         {editable && (
           <button type="button" data-tour="change" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>

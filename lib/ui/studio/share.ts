@@ -4,6 +4,7 @@ import { encodeHashLink, HASH_LINK_CHARACTERS, type Scenario } from '@/lib/scena
 import {
   LOCAL_ID,
   madeParams,
+  originParams,
   type SharedLink,
   type StudioState,
   shareScenario,
@@ -53,7 +54,7 @@ export function createKeeper(): (state: StudioState, requestKey: string) => Prom
 export function localLink(state: StudioState): { readonly shared: Shared | null; readonly characters: number } {
   if (!state.finished) return { shared: null, characters: 0 };
   const hash = encodeHashLink(state.finished.scenario);
-  if (hash.length > HASH_LINK_CHARACTERS) return { shared: null, characters: hash.length };
+  if (hash.length > HASH_LINK_CHARACTERS) return { shared: presetLink(state), characters: hash.length };
   const shared: Shared = {
     kind: 'local',
     url: withView(`${window.location.origin}/s/${LOCAL_ID}`, state, `#${hash}`, madeParams(state.finished.run)),
@@ -61,6 +62,19 @@ export function localLink(state: StudioState): { readonly shared: Shared | null;
     says: `${sharesWhat(state)} The scenario is in the link itself: no server keeps it, so it never changes and nobody can end it.`,
   };
   return { shared, characters: hash.length };
+}
+
+/** A preset that nobody changed has an address already; null for anything else. */
+function presetLink(state: StudioState): Shared | null {
+  const { base, finished } = state;
+  if (base?.origin.kind !== 'preset' || finished?.scenario !== base.scenario) return null;
+  const query = writeView(viewOf(state), originParams(base.origin));
+  return {
+    kind: 'local',
+    url: `${window.location.origin}/studio?${query}`,
+    manage: null,
+    says: `${sharesWhat(state)} It is the preset’s own address, and nothing is sent anywhere. A later release may ship this preset otherwise; one stored on the server never changes.`,
+  };
 }
 
 function withView(url: string, state: StudioState, hash: string, keep: Readonly<Record<string, string>> = {}): string {
