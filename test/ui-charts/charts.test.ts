@@ -45,7 +45,8 @@ test('the heat reaches past what the price visited, and mark and book part where
 
 test.each([
   [0, 60_000, 6, '0\u00a0s'],
-  [230_000, 360_000, 8, '4\u00a0min'],
+  [230_000, 360_000, 8, '4:00\u00a0min'],
+  [12_600_000, 23_400_000, 4, '4\u00a0h'],
   [12_000, 19_000, 5, '12\u00a0s'],
 ])('time ticks between %i and %i ms lie inside, few, the unit on the first', (from, to, most, first) => {
   const ticks = timeTicksBetween(from, to, most);
@@ -56,7 +57,7 @@ test.each([
     expect(value).toBeGreaterThanOrEqual(from);
     expect(value).toBeLessThanOrEqual(to);
   }
-  for (const { label } of ticks.slice(1)) expect(label).toMatch(/^[\d.]+$/);
+  for (const { label } of ticks.slice(1)) expect(label).toMatch(/^[\d.]+$|^\d+:[0-5]\d$/);
 });
 
 test('every chart names rules that the model has', () => {

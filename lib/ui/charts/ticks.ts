@@ -6,40 +6,40 @@ export interface Tick {
   readonly label: string;
 }
 
-const TIME_STEPS_S = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30] as const;
+const SECONDS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30];
+/** Parts of a minute and of an hour that are whole seconds and minutes: a tick at 4.6 minutes says 4:36 to nobody. */
+const SIXTIETHS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800].map((n) => n / 60);
 const UNITS = [
-  { unit: 'h', ms: 3_600_000, fromMs: 3 * 3_600_000 },
-  { unit: 'min', ms: 60_000, fromMs: 180_000 },
-  { unit: 's', ms: 1_000, fromMs: 0 },
+  { unit: 'h', ms: 3_600_000, fromMs: 3 * 3_600_000, steps: SIXTIETHS },
+  { unit: 'min', ms: 60_000, fromMs: 180_000, steps: SIXTIETHS },
+  { unit: 's', ms: 1_000, fromMs: 0, steps: SECONDS },
 ] as const;
 
 /** Time ticks from 0 to `endMs`, at most `most` of them (at least two places), in seconds, minutes or hours. */
 export function timeTicks(endMs: number, most: number): Tick[] {
-  const unit = UNITS.find((u) => endMs >= u.fromMs) ?? UNITS[2];
-  const end = endMs / unit.ms;
-  const wanted = end / Math.max(1, most);
-  const step = TIME_STEPS_S.find((s) => s >= wanted) ?? niceStep(wanted);
-  const ticks: Tick[] = [];
-  for (let k = 0; k * step <= end * (1 + 1e-9); k++) {
-    const value = Number((k * step).toFixed(3));
-    ticks.push({ value: value * unit.ms, label: k === 0 ? `0${NBSP}${unit.unit}` : String(value) });
-  }
-  return ticks;
+  return timeTicksBetween(0, endMs, most);
 }
 
 /** The same between two moments: multiples of the step inside them, the unit on the first. */
 export function timeTicksBetween(fromMs: number, toMs: number, most: number): Tick[] {
-  if (fromMs <= 0) return timeTicks(toMs, most);
   const unit = UNITS.find((u) => toMs >= u.fromMs) ?? UNITS[2];
-  const wanted = (toMs - fromMs) / unit.ms / Math.max(1, most);
-  const step = TIME_STEPS_S.find((s) => s >= wanted) ?? niceStep(wanted);
-  const first = Math.ceil((fromMs / unit.ms / step) * (1 - 1e-9));
+  const wanted = (toMs - Math.max(0, fromMs)) / unit.ms / Math.max(1, most);
+  const step = unit.steps.find((s) => s >= wanted * (1 - 1e-9)) ?? niceStep(wanted);
+  const label = unit.unit === 's' || Number.isInteger(step) ? String : clockLabel;
+  const first = Math.max(0, Math.ceil((fromMs / unit.ms / step) * (1 - 1e-9)));
   const ticks: Tick[] = [];
   for (let k = first; k * step <= (toMs / unit.ms) * (1 + 1e-9); k++) {
-    const value = Number((k * step).toFixed(3));
-    ticks.push({ value: value * unit.ms, label: k === first ? `${value}${NBSP}${unit.unit}` : String(value) });
+    const value = Number((k * step).toFixed(6));
+    const ms = Math.round(value * unit.ms * 1000) / 1000;
+    ticks.push({ value: ms, label: k === first ? `${label(value)}${NBSP}${unit.unit}` : label(value) });
   }
   return ticks;
+}
+
+/** `4:36` for 4.6: minutes and seconds, or hours and minutes. */
+function clockLabel(value: number): string {
+  const sixtieths = Math.round(value * 60);
+  return sixtieths === 0 ? '0' : `${Math.floor(sixtieths / 60)}:${String(sixtieths % 60).padStart(2, '0')}`;
 }
 
 /** The smallest of 1, 2, 5 times a power of ten that is at least `least`. */

@@ -8,8 +8,9 @@ import { useDesk } from './desk';
 /** Fields and sliders keep their own keys; a focused button keeps Space. */
 export function keepsItsKeys(target: EventTarget | null, key: string, mod = false): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  // A slider or a radio in the editor's sheet has no undo of its own.
+  // A slider, a radio or a list in the editor's sheet has no undo of its own.
   if (mod && target instanceof HTMLInputElement && /^(radio|range|checkbox)$/.test(target.type)) return false;
+  if (mod && target instanceof HTMLSelectElement) return false;
   if (target.isContentEditable || target.closest('dialog[open]')) return true;
   // Radios and sliders move by arrows; Space and the brackets mean nothing to them.
   if (target instanceof HTMLInputElement && /^(radio|range)$/.test(target.type)) return /^(Arrow|Home|End)/.test(key);

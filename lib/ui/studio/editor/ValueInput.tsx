@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type NumberField, showValue } from '@/lib/studio';
 import styles from './editor.module.css';
+import { useUndoKeys } from './useUndoKeys';
 
 export interface ValueInputProps {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface ValueInputProps {
 export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, describedBy }: ValueInputProps) {
   const shown = value === undefined ? { figure: field.none ?? '', unit: '' } : showValue(field.unit, value);
   const [typed, setTyped] = useState<string | null>(null);
+  const undoes = useUndoKeys();
   const kept = wrong ? wrong : shown.figure;
   const text = typed ?? kept;
   const finish = () => {
@@ -25,6 +27,7 @@ export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, 
     if (text !== kept) onCommit(text, shownUnit(field, value));
   };
   const pressed = (event: KeyboardEvent) => {
+    if (typed === null && undoes(event)) return;
     const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (event.key === 'Enter') finish();
     else if (event.key === 'Escape') setTyped(null);

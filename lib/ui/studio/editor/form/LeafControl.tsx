@@ -40,7 +40,8 @@ export function LeafControl({ node, label }: { node: FormNode; label?: string | 
   if (!shape) return null;
   const { words, value } = node;
   const name = label ?? words.label;
-  const isLong = shape.kind === 'text' && (shape.maxLength ?? 0) > LONG;
+  // A text of words has a line of its own, and what is long several.
+  const isText = shape.kind === 'text' && !shape.isId && !isInstrument(node);
   const message = typed === undefined ? errors[0] : `“${typed}” is not ${wanted(shape, node)}`;
   const isOther = standard !== undefined && (value !== standard || typed !== undefined);
   return (
@@ -54,9 +55,9 @@ export function LeafControl({ node, label }: { node: FormNode; label?: string | 
         {isOther && (
           <Reset label={name} to={leafWords(shape, words.unit, standard)} onReset={() => commit.value(standard)} />
         )}
-        {!isLong && <Box {...{ id, shape, node, commit, typed }} wrong={message !== undefined} />}
+        {!isText && <Box {...{ id, shape, node, commit, typed }} wrong={message !== undefined} />}
       </div>
-      {isLong && <Box {...{ id, shape, node, commit, typed }} wrong={message !== undefined} />}
+      {isText && <Box {...{ id, shape, node, commit, typed }} wrong={message !== undefined} />}
       {message !== undefined && (
         <p className={editor.error} id={`${id}-error`} role="alert">
           <Icon name="close" size={14} />

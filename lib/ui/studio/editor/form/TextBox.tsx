@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { cx } from '@/lib/ui/kit';
 import editor from '../editor.module.css';
+import { useUndoKeys } from '../useUndoKeys';
 import styles from './form.module.css';
 
 export interface TextBoxProps {
@@ -31,11 +32,13 @@ export function TextBox({
   const { wrong, onCommit } = rest;
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
+  const undoes = useUndoKeys();
   const finish = () => {
     setTyped(null);
     if (typed !== null && typed !== value) onCommit(typed);
   };
   const pressed = (event: KeyboardEvent) => {
+    if (typed === null && undoes(event)) return;
     if (event.key === 'Enter' && !(long && event.shiftKey)) {
       event.preventDefault();
       finish();
