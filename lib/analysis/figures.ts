@@ -1,7 +1,7 @@
 /** A run in a few figures, small enough to keep when the run itself is gone: what a change is measured by. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { formatCount, formatTime, formatUsd, MINUS, NBSP } from './format';
+import { formatCount, formatPrice, formatTime, formatUsd, MINUS, NBSP } from './format';
 import { fundPaidUsd } from './fund';
 import { largestMove, leadInstrument } from './moves';
 
@@ -62,7 +62,34 @@ export function moveFigures(run: Run, scenario: Scenario, instrument: number): R
   ];
 }
 
+/** An instrument in figures of the whole run: its prices, and what was sold off in it by force. */
+export function marketFigures(run: Run, scenario: Scenario, instrument: number): RunFigure[] {
+  const { nodes } = run;
+  let count = 0;
+  let notionalUsd = 0;
+  for (let n = 0; n < nodes.count; n += 1) {
+    if (nodes.leadInstrument[n] !== instrument) continue;
+    count += 1;
+    notionalUsd += nodes.notionalUsd[n] ?? 0;
+  }
+  const openingUsd = scenario.instruments[instrument]?.indexUsd ?? Number.NaN;
+  const [book, mark] = moveFigures(run, scenario, instrument).map((one) => ({
+    ...one,
+    label: FURTHEST[one.key] ?? '',
+  }));
+  return [
+    { key: 'opening', label: 'Index at the start', text: formatPrice(openingUsd), says: SAYS.opening },
+    ...(book && mark ? [book, mark] : []),
+    { key: 'fell', label: 'Liquidations led by it', text: formatCount(count), says: SAYS.fell },
+    { key: 'notional', label: 'Their notional', text: formatUsd(notionalUsd), says: SAYS.notional },
+  ];
+}
+
+const FURTHEST: Readonly<Record<string, string>> = { book: 'Book at its furthest', mark: 'Mark at its furthest' };
+
 const SAYS = {
+  opening: 'The price from which the shock is measured, USD. Rule IDX-01.',
+  fell: 'Accounts or isolated positions closed by force whose largest position at the trigger was in this instrument. Rule CAUSE-01.',
   accounts: 'Accounts of which something was closed by force, from the start to the end of the run. Rule CAUSE-01.',
   notional: 'Their notional in USD, at the mark when each first triggered, summed over the run. Rule CAUSE-01.',
   generations: 'How many steps from the shock the last to fall stood, over the run. Rule CAUSE-03.',

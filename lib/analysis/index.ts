@@ -63,7 +63,7 @@ export {
 } from './eventKinds';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
-export { type RunFigure, runFigures } from './figures';
+export { marketFigures, type RunFigure, runFigures } from './figures';
 export { type Match, matchingBuckets } from './find';
 export {
   formatCount,

@@ -1,6 +1,7 @@
 /** docs/validation.md as text: every number of a run in it is computed here and now. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accountsOf } from '../../lib/analysis';
 import { ENGINE_VERSION } from '../../lib/engine';
 import { readPresetData } from '../presetData';
 import { eventRuns, eventsText } from './validationEventsText';
@@ -45,7 +46,7 @@ ${SOURCES}`;
 
 function presetLine({ title, run }: PresetRun): string {
   const { liquidated, adl } = run.summary;
-  const counts = [run.accounts.count, liquidated.accounts, adl.accounts].map((count) => digits(count, 1)).join(' | ');
+  const counts = [accountsOf(run), liquidated.accounts, adl.accounts].map((count) => digits(count, 1)).join(' | ');
   return `| ${title} | ${counts} | \`${run.digest.slice(0, 16)}\` |`;
 }
 

@@ -7,12 +7,14 @@ import {
   adlWords,
   arrowSentence,
   findBucket,
+  formatPrice,
   fundAgainUsd,
   fundPaidUsd,
   generationPhrase,
   ledgerOf,
   lossShares,
   mainParent,
+  marketFigures,
   nodeBucket,
   nodeOf,
   pathSteps,
@@ -181,6 +183,15 @@ test('the figures of a run are those of its summary', () => {
   expect(figures.get('accounts')).toBe(String(run.summary.liquidated.accounts));
   expect(figures.get('generations')).toBe(String(run.summary.liquidated.generations.length));
   expect(figures.get('empty')).toBe('4:27\u00a0min');
+});
+
+test('the markets in figures share out all liquidations', () => {
+  const sums = run.instrumentIds.map((_, i) => {
+    const figures = new Map(marketFigures(run, scenario, i).map(({ key, text }) => [key, text]));
+    expect(figures.get('opening')).toBe(formatPrice(scenario.instruments[i]?.indexUsd ?? Number.NaN));
+    return Number(figures.get('fell')?.replaceAll(',', ''));
+  });
+  expect(sums.reduce((sum, one) => sum + one, 0)).toBe(run.nodes.count);
 });
 
 test('a generation is an ordinal wherever it is named', () => {

@@ -22,7 +22,12 @@ export function differingRules(a: Scenario, b: Scenario): Rule[] {
   const single = RULES.filter((rule) => !swallowed.some((isIn) => isIn(rule)));
   const firstMarket = single.findIndex((rule) => rule.section !== 'venue');
   const ordered = [...single.slice(0, firstMarket), ...lone.map(({ rule }) => rule), ...single.slice(firstMarket)];
-  return ordered.filter((rule) => rule.differs?.(a, b) ?? partOf(rule, a) !== partOf(rule, b));
+  const isOtherMarket = !isSameMarket(a, b);
+  return ordered.filter((rule) => {
+    // Of other instruments a list reads otherwise by their names alone: what is told of it has to differ.
+    if (isOtherMarket && rule.section !== 'venue' && rule.says(a) === rule.says(b)) return false;
+    return rule.differs?.(a, b) ?? partOf(rule, a) !== partOf(rule, b);
+  });
 }
 
 /** Parsed documents have their fields in the order of the schema, so that their text can be compared. */

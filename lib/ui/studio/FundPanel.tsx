@@ -9,6 +9,7 @@ import {
   fundInventory,
   fundLedger,
   MINUS,
+  marketFigures,
   strong,
   type TextPart,
   text,
@@ -49,6 +50,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
       </header>
       <StoryText parts={parts} onAccount={studio.select} />
       {anchor === FUND_KEY && <Ledger run={run} />}
+      {instrumentOf(anchor) !== null && <Market finished={finished} instrument={instrumentOf(anchor) ?? 0} />}
       {draws.length > 0 && (
         <>
           <h3 id={listId}>{head}</h3>
@@ -83,6 +85,33 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   );
 }
 
+/** Index of the instrument that an anchor is; null for the fund, the vault and the shock. */
+function instrumentOf(anchor: string): number | null {
+  return [FUND_KEY, VAULT_KEY, SHOCK_KEY].includes(anchor) ? null : Number(anchor.slice(1));
+}
+
+/** An instrument in figures of the whole run. */
+function Market({ finished: { run, scenario }, instrument }: { finished: Finished; instrument: number }) {
+  const figures = useMemo(() => marketFigures(run, scenario, instrument), [run, scenario, instrument]);
+  return (
+    <>
+      <h3>Its market</h3>
+      <table className={styles.figures} data-testid="market-figures">
+        <tbody>
+          {figures.map(({ key, label, text: figure, says }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Hint says={says}>{label}</Hint>
+              </th>
+              <td>{figure}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
 /** Its money as one sum from start to end. */
 function Ledger({ run }: { run: Finished['run'] }) {
   const lines = useMemo(() => fundLedger(run), [run]);
@@ -109,7 +138,7 @@ function Ledger({ run }: { run: Finished['run'] }) {
 
 const PAID = 'USD that the fund paid of the loss of each, over the run. Rule FUND-02.';
 const TOOK = 'Notional in USD at the mark of the moment at which the vault took each over. Rule VAULT-01.';
-const ALONE = 'Margin in USD that each lost, until the end of the run. Rule CAUSE-03.';
+const ALONE = 'Loss in USD, at the mark, that the shock took of each until it was triggered. Rule CAUSE-04.';
 
 interface Words {
   readonly name: string;
@@ -126,15 +155,17 @@ export function anchorWords({ run }: Finished, anchor: string, draws = drawsOf(r
     return { name: 'The fund', head: 'What it paid for', says: PAID, parts: fundParts(run, draws) };
   if (anchor === VAULT_KEY)
     return { name: 'The vault', head: 'What it took over', says: TOOK, parts: vaultParts(run, draws) };
-  const where = anchor === SHOCK_KEY ? '' : (run.instrumentIds[Number(anchor.slice(1))] ?? '');
+  const where = run.instrumentIds[instrumentOf(anchor) ?? -1] ?? '';
   const parts = [
-    text('The shock alone took '),
-    strong(`${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}`),
+    text('The shock alone brought down '),
+    strong(
+      draws.length === 0 ? 'nobody' : `${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}`,
+    ),
     text(
-      `${where === '' ? '' : ` in ${where}`}${draws.length > 0 ? `, and ${dollars(sum(draws))} of their margin` : ''}.`,
+      `${where === '' ? '' : ` in ${where}`}${draws.length > 0 ? `, by ${dollars(sum(draws))} of loss until the trigger` : ''}.`,
     ),
   ];
-  return { name: where === '' ? 'The shock' : where, head: 'Taken by the shock alone', says: ALONE, parts };
+  return { name: where === '' ? 'The shock' : where, head: 'Brought down by the shock alone', says: ALONE, parts };
 }
 
 function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {

@@ -90,10 +90,10 @@ function Title({ title }: { title: string }) {
     <h1 className={styles.title} title={title}>
       {editable ? (
         <button type="button" title="Rename" onClick={() => setTyped(title)}>
-          {title}
+          <span>{title}</span>
         </button>
       ) : (
-        title
+        <span>{title}</span>
       )}
     </h1>
   );

@@ -154,17 +154,17 @@ function Wrong({ name, text, checked, note, onMend, onAgain }: WrongProps) {
       {!checked.isWhole && <p className={styles.small}>{REST}</p>}
       {note && <p className={styles.small}>{note}</p>}
       <div className={styles.actions}>
-        <button type="button" className={kit.inkButton} onClick={beside}>
-          Open as a new scenario
-        </button>
-        <button type="button" className={kit.lineButton} onClick={mend}>
-          Mend it in the JSON view
-        </button>
         {fixes.length > 0 && (
-          <button type="button" className={kit.lineButton} onClick={() => onMend(fixes)}>
+          <button type="button" className={kit.inkButton} onClick={() => onMend(fixes)}>
             {fixes.length === 1 ? fixes[0]?.label : `Fix ${formatCount(fixes.length)} automatically`}
           </button>
         )}
+        <button type="button" className={fixes.length > 0 ? kit.lineButton : kit.inkButton} onClick={mend}>
+          Mend it in the JSON view
+        </button>
+        <button type="button" className={kit.lineButton} onClick={beside}>
+          Open as a new scenario
+        </button>
         <Again onAgain={onAgain} />
       </div>
       <p className={styles.small}>
