@@ -1,7 +1,7 @@
 'use client';
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { matchingBuckets, nodeOf } from '@/lib/analysis';
-import { drawsOf } from '@/lib/graph';
+import { drawsOf, plateKey } from '@/lib/graph';
 import { COMMANDS, FIELDS, type Field } from '@/lib/studio';
 import { cx, Dialog, Icon } from '@/lib/ui/kit';
 import { BACKSTOPS, useAnchor } from './anchor';
@@ -31,8 +31,11 @@ export function Palette() {
   const [at, setAt] = useState(0);
   const entries = useEntries();
   const accounts = useAccounts(words.trim());
+  const markets = useMarkets();
   const found = [
-    ...entries.filter(({ label, note, also = '' }) => fits(`${label} ${note} ${also}`, words)),
+    ...[...entries, ...(words.trim() === '' ? [] : markets)].filter(({ label, note, also = '' }) =>
+      fits(`${label} ${note} ${also}`, words),
+    ),
     ...accounts,
   ];
   const chosen = found[Math.min(at, found.length - 1)];
@@ -153,6 +156,24 @@ function useEntries(): readonly Entry[] {
     ...controls,
     ...commands.filter(({ may }) => !may),
   ];
+}
+
+/** The instruments: choosing one selects it, as in the graph. */
+function useMarkets(): readonly Entry[] {
+  const { choose } = useAnchor();
+  const ids = useStudioState((s) => s.finished?.run.instrumentIds);
+  return useMemo(
+    () =>
+      (ids ?? []).map((id, i) => ({
+        id: `market-${id}`,
+        label: `Market ${id}`,
+        note: '',
+        also: 'instrument',
+        may: true,
+        run: () => choose(plateKey(i)),
+      })),
+    [ids, choose],
+  );
 }
 
 /** Accounts whose name begins so: choosing one selects it. */
