@@ -41,7 +41,7 @@ async function saysWhatItDoes(page: Page): Promise<void> {
   await expect(chain).toContainText(
     'One order, on average above its bankruptcy price of $77: no loss for the fund to pay.',
   );
-  await expect(chain).toContainText('What it left, at 8 s, for gus');
+  await expect(chain).toContainText('The next to meet what that left: gus, at 8\u00a0s');
   await expect(chain).toContainText('The fund had $57 left');
   await expect(chain).toContainText('The fund had $500 left');
   await expect(chain).toContainText('3 accounts ended otherwise.');

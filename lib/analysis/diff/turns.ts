@@ -54,7 +54,7 @@ export function turnWords(run: Run, bucket: number, tick: number): string {
     ...adlWords(run, of('adl')),
     ...of('unresolved').map((one) => `nobody took the last ${sized(run, one)}`),
     ...(owedUsd >= 0.005 ? [`${formatUsd(owedUsd)} of its loss was not paid by the fund`] : []),
-    ...(of('recovered').length > 0 ? ['it recovered'] : []),
+    ...(of('recovered').length > 0 ? ['the account recovered'] : []),
   ];
   if (parts.length > 0) return parts.join('; ');
   const [trigger] = of('triggered');

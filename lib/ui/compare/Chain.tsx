@@ -66,7 +66,7 @@ function Next({ next: { atMs, name, a, b }, tickMs }: { next: NonNullable<Chain[
   return (
     <>
       <p className={styles.lead}>
-        What it left, at {formatTime(atMs, tickMs)}, for <Account name={name} />
+        The next to meet what that left: <Account name={name} />, at {formatTime(atMs, tickMs)}
       </p>
       <Turns a={a} b={b} why={null} />
     </>
