@@ -17,3 +17,16 @@ test('a lesson is read and answered by keyboard, and the list remembers it', asy
   await page.goto('/learn');
   await expect(page.getByRole('listitem').filter({ hasText: 'The second generation' }).getByText('done')).toBeVisible();
 });
+
+test('on a phone both markets of the hedge are in view, and the tab says which lesson it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/learn/hedge-betrayed');
+  await expect(page).toHaveTitle('Why correlation betrays a hedge, Shockgraph');
+  const graph = page.getByTestId('graph');
+  await expect(graph).toHaveAttribute('data-sheet', /./);
+  // Left edge of the sheet and px per layout unit: the sheet is 1000 wide, and all of it lies on the screen.
+  const [left = -1, , scale = 1] = ((await graph.getAttribute('data-sheet')) ?? '').split(' ').map(Number);
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(left + 1000 * scale).toBeLessThanOrEqual(390);
+  expect((await page.request.get('/learn/nothing')).status()).toBe(404);
+});

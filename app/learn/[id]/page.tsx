@@ -1,9 +1,18 @@
 import type { Metadata } from 'next';
-import { LessonPage } from '@/lib/ui/learn';
+import { notFound } from 'next/navigation';
+import { LessonPage, lessonAt } from '@/lib/ui/learn';
 
-export const metadata: Metadata = { title: 'Lesson' };
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  return <LessonPage id={id} />;
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lesson = lessonAt((await params).id);
+  return lesson ? { title: lesson.title, description: lesson.teaches } : {};
+}
+
+export default async function Page({ params }: Props) {
+  const lesson = lessonAt((await params).id);
+  if (!lesson) notFound();
+  return <LessonPage number={lesson.number} />;
 }

@@ -31,10 +31,13 @@ export interface GraphViewProps {
   readonly onAnchor: (key: string) => void;
   /** Kept, but not looked at: it has no place among the page's landmarks then. */
   readonly hidden?: boolean;
+  /** Always the whole picture: a selection moves no camera. For one so small that nothing of it may be out of view. */
+  readonly keepsWhole?: boolean;
 }
 
 export function GraphView(props: GraphViewProps) {
   const { run, scenario, which, tick, selected, also, onSelect, anchor, onAnchor, hidden = false } = props;
+  const { keepsWhole = false } = props;
   const cohorts = useCohorts(run);
   const { expanded } = cohorts;
   const model = useMemo(
@@ -89,7 +92,14 @@ export function GraphView(props: GraphViewProps) {
   const onClick = (key: string | null): void => {
     if (key === null || key !== litKey || byKey.get(key)?.kind !== 'cohort' || !unfold()) select(key);
   };
-  const { island, plain, again, lostView } = useIsland(host, { model, view, onHover: setHover, onClick, onFrame });
+  const { island, plain, again, lostView } = useIsland(host, {
+    model,
+    view,
+    keepsWhole,
+    onHover: setHover,
+    onClick,
+    onFrame,
+  });
 
   useEffect(() => island.current?.setModel(model), [model, island]);
   useEffect(
@@ -98,7 +108,7 @@ export function GraphView(props: GraphViewProps) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera moves for a new selection, not for a new moment
   useEffect(() => {
-    if (lit) island.current?.show([...lit.path, ...lit.named]);
+    if (lit && !keepsWhole) island.current?.show([...lit.path, ...lit.named]);
   }, [litKey, plain]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -9,6 +9,7 @@ import { type Island, mountIsland, type ViewState } from './island';
 export interface Shown {
   readonly model: GraphModel;
   readonly view: ViewState;
+  readonly keepsWhole: boolean;
   readonly onHover: (key: string | null) => void;
   readonly onClick: (key: string | null) => void;
   readonly onFrame: (frame: Frame) => void;
@@ -53,7 +54,7 @@ export function useIsland(host: RefObject<HTMLElement | null>, shown: Shown): Is
         mounted.setModel(latest.current.model);
         mounted.setState(latest.current.view);
         if (lostView.current) mounted.look(lostView.current);
-        else if (latest.current.view.lit) {
+        else if (latest.current.view.lit && !latest.current.keepsWhole) {
           const { path, named } = latest.current.view.lit;
           mounted.show([...path, ...named]);
         }

@@ -8,6 +8,8 @@ export interface WordsPageProps {
   readonly children: ReactNode;
   readonly detail?: string;
   readonly onRetry?: () => void;
+  /** The way on that lies nearest; it comes first. */
+  readonly way?: { readonly href: string; readonly name: string };
 }
 
 /** A page that only says something: what happened, and the way on. */
@@ -25,6 +27,7 @@ export function Words({
   children,
   detail,
   onRetry,
+  way,
   level: Title = 'h1',
 }: WordsPageProps & { level?: 'h1' | 'h4' }) {
   return (
@@ -42,6 +45,7 @@ export function Words({
             Try again
           </button>
         )}
+        {way && <Link href={way.href}>{way.name}</Link>}
         <Link href="/">Gallery</Link>
         <Link href="/studio">Studio</Link>
       </div>

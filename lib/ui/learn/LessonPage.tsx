@@ -3,21 +3,20 @@ import { useEffect, useMemo } from 'react';
 import { LESSONS, type Lesson } from '@/lib/learn';
 import { parseScenario } from '@/lib/scenario';
 import type { Base } from '@/lib/studio';
-import { WordsPage } from '@/lib/ui/kit';
 import { PlainTimeline, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
 import { LearnFrame } from './LearnFrame';
 import styles from './learn.module.css';
 import { Model } from './Model';
 import { Text } from './Text';
 
-/** `/learn/[id]`: one lesson with its market. */
-export function LessonPage({ id }: { id: string }) {
-  const lesson = LESSONS.find((one) => one.id === id);
-  if (!lesson) return <WordsPage title="There is no such lesson">The eight lessons are listed under Learn.</WordsPage>;
+/** `/learn/[id]`: one lesson with its market. `number`: its place in the list, from 0. */
+export function LessonPage({ number }: { number: number }) {
+  const lesson = LESSONS[number];
+  if (!lesson) throw new RangeError(`no lesson ${number}`);
   return (
     <LearnFrame>
       <StudioProvider readOnly fallback={<p className={styles.waiting}>Opening the lesson.</p>}>
-        <Opened key={id} lesson={lesson} />
+        <Opened key={lesson.id} lesson={lesson} />
       </StudioProvider>
     </LearnFrame>
   );

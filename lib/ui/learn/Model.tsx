@@ -19,6 +19,7 @@ export function Model({ finished }: { finished: Finished }) {
         onSelect={studio.select}
         anchor={null}
         onAnchor={() => undefined}
+        keepsWhole
       />
     </div>
   );

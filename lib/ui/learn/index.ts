@@ -1,3 +1,4 @@
 /** The lessons and their list. */
 export { LearnPage } from './LearnPage';
 export { LessonPage } from './LessonPage';
+export { lessonAt } from './lessonAt';
