@@ -181,14 +181,34 @@ export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; co
           </text>
         </g>
       ))}
-      {fund.empty && (
-        <text x={layout.left + 8} y={layout.fund.bottom - 12}>
-          {fund.empty}
-        </text>
-      )}
+      {fund.empty && <Said scene={scene} text={fund.empty} />}
     </g>
   );
 });
+
+/** Room a letter takes at most on average, and of a line above and below its baseline, px. */
+const LETTER_PX = 6.1;
+const ABOVE_PX = 14;
+const BELOW_PX = 6;
+
+/** In place of the fund's panel. On paper of its own: the playhead goes behind the words, not through them. */
+function Said({ scene: { layout }, text }: { scene: Scene; text: string }) {
+  const [x, y] = [layout.left + 8, layout.fund.bottom - 12];
+  return (
+    <>
+      <rect
+        x={x - 4}
+        y={y - ABOVE_PX}
+        width={text.length * LETTER_PX + 8}
+        height={ABOVE_PX + BELOW_PX}
+        fill="var(--paper)"
+      />
+      <text x={x} y={y}>
+        {text}
+      </text>
+    </>
+  );
+}
 
 function toneClass(label: LineLabel): string {
   const tone = { quiet: styles.quiet, book: styles.book, mark: styles.mark, ink: styles.ink }[label.tone];
