@@ -65,3 +65,26 @@ for (const [name, width, height] of [
     });
   }
 }
+
+test('on a phone a wide table keeps its first column, says that there is more, and shows a factor at once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/docs/performance');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const table = page.getByRole('figure', { name: 'Table' }).filter({ hasText: 'Twin' });
+  const cell = (name: string) => table.getByRole('cell', { name }).first();
+  const right = async (name: string): Promise<number> => {
+    const box = await cell(name).boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  await expect(page.locator('[data-more]').filter({ has: table })).toHaveAttribute('data-more', 'true');
+  const factor = table.getByRole('row').nth(1).getByRole('cell').nth(3);
+  expect((await factor.boundingBox())?.x ?? 390).toBeLessThan(250);
+  const before = await right('10,000');
+  await table.evaluate((element) => {
+    element.scrollLeft = element.scrollWidth;
+  });
+  await expect(page.locator('[data-more]').filter({ has: table })).toHaveAttribute('data-more', 'false');
+  expect(await right('10,000')).toBeCloseTo(before, 0);
+});

@@ -10,6 +10,7 @@ import { headingsOf } from './headings';
 import { marks, type Tree } from './marks';
 import { DOCS, type DocEntry, docHref } from './pages';
 import { partsOf } from './parts';
+import { WideTable } from './WideTable';
 
 export interface DocPageProps {
   readonly docs: readonly DocEntry[];
@@ -77,13 +78,7 @@ const COMPONENTS: Components = {
   img: ({ node: _, alt, ...props }) => <img alt={alt ?? ''} {...props} />,
   // A head that says nothing heads nothing.
   th: ({ node, ...props }) => (node && isBlank(node) ? <td /> : <th {...props} />),
-  table: ({ node: _, ...props }) => (
-    // A wide table scrolls by itself, so that the page never does; it must be reachable without a mouse.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
-    <figure className={styles.wide} aria-label="Table" tabIndex={0}>
-      <table {...props} />
-    </figure>
-  ),
+  table: ({ node: _, ...props }) => <WideTable {...props} />,
 };
 
 function isBlank(node: Tree): boolean {

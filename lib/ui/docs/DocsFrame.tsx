@@ -38,7 +38,8 @@ export function DocsIndex({ docs }: { docs: readonly DocEntry[] }) {
       <main className={styles.index}>
         <h1>Documents</h1>
         <p>
-          How the simulated venue works, what a run records, and how it was checked. The text lies in the repository.
+          How the simulated venue works, what a run records, and how it was checked. In the source the text of each is a
+          Markdown file in <code>docs/</code>; the changes are in <code>CHANGELOG.md</code>.
         </p>
         <ul>
           {docs.map((doc) => (
