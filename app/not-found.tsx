@@ -6,8 +6,8 @@ export const metadata: Metadata = { title: 'Nothing here' };
 export default function NotFound() {
   return (
     <WordsPage title="Nothing at this address">
-      The link may be cut short, or the scenario behind it was removed. Links never change what they show, so an older
-      copy of the whole link still works.
+      No page of Shockgraph lies here: the address may be cut short or mistyped. A link to a shared scenario begins with{' '}
+      <code>/s/</code>.
     </WordsPage>
   );
 }

@@ -8,7 +8,7 @@ export { deleteScenario, getLink, patchScenario } from './links';
 export { getOpenApi, getSchema, type OpenApi, type OpenApiOperation, openApi } from './openapi';
 export { OPERATIONS } from './operations';
 export { getPreset, getPresets } from './presets';
-export { type Preview, readPreview } from './preview';
+export { type Preview, readPreview, readTitle } from './preview';
 export { apiReference } from './reference';
 export { postRun } from './runs';
 export { getScenario, postScenario } from './scenarios';

@@ -1,9 +1,18 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { readTitle } from '@/lib/api';
 import { PresentPage } from '@/lib/ui/present';
 
-export const metadata: Metadata = { title: 'Presentation' };
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const title = await readTitle(await headers(), decodeURIComponent((await params).id));
+  return { title: title === null ? 'Presentation' : `${title}, presented` };
+}
+
+export default async function Page({ params }: Props) {
   const { id } = await params;
   return <PresentPage reference={decodeURIComponent(id)} />;
 }
