@@ -4,6 +4,7 @@ import { memo, useId } from 'react';
 import { formatTime, formatUsd, PAYER_ORDER, type Payer, type PolicyRow } from '@/lib/analysis';
 import { linearScale, PayPatterns, payFill, pointsArea, pointsPath } from '@/lib/ui/charts';
 import { cx } from '@/lib/ui/kit';
+import { heldTo } from './heldTo';
 import styles from './policies.module.css';
 
 export const WIDTH = 168;
@@ -141,10 +142,7 @@ function FundLine({ figures: { fundUsd, lengthMs }, shared }: { figures: Figures
   if (fundUsd.length === 0) return null;
   const x = linearScale([0, shared.lengthMs], [0, WIDTH]);
   const y = linearScale([0, shared.fundUsd], [BOTTOM, TOP]);
-  const points = fundUsd.map((usd, n): [number, number] => [
-    x((n * lengthMs) / Math.max(1, fundUsd.length - 1)),
-    y(usd),
-  ]);
+  const points = heldTo(shared.lengthMs, fundUsd, lengthMs).map(([atMs, usd]): [number, number] => [x(atMs), y(usd)]);
   return (
     <>
       <path d={pointsArea(points, BOTTOM)} fill="var(--pay-fund)" opacity={0.22} />

@@ -24,8 +24,12 @@ export function PolicyTable({ rows, weighing, address, onSelect, onSort }: Polic
         <table className={styles.table} data-testid="policies">
           <thead>
             <tr>
-              <th scope="col">Venue rules</th>
-              <th scope="col">ADL ranking</th>
+              <th scope="col">
+                Venue rules<span className={styles.rankHere}>ADL ranking</span>
+              </th>
+              <th scope="col" className={styles.rank}>
+                ADL ranking
+              </th>
               {POLICY_COLUMNS.map((column) => (
                 <Head key={column.key} column={column} address={address} onSort={onSort} />
               ))}
@@ -85,20 +89,20 @@ const Row = memo(function Row({ row, most, isWeighing, isSelected, onSelect }: R
       className={cx(isSelected && styles.rowChosen, policy.kind === 'ranking' && styles.ranking)}
     >
       <th scope="row">
-        <button type="button" aria-pressed={isSelected} onClick={() => onSelect(policy.id)}>
+        <button
+          type="button"
+          aria-label={policy.kind === 'ranking' ? `${policy.venueTitle}, ADL ${policy.rankTitle}` : undefined}
+          aria-pressed={isSelected}
+          onClick={() => onSelect(policy.id)}
+        >
           {policy.venueTitle}
         </button>
+        <span className={styles.rankHere}>
+          <Rank policy={policy} isCopy={isCopy} />
+        </span>
       </th>
-      <td>
-        {policy.rankTitle}
-        {isCopy && (
-          <span className={styles.copy}>
-            {' '}
-            <Hint says="Nobody was deleveraged under these rules, so no ranking was ever asked: every one gives this run.">
-              same run
-            </Hint>
-          </span>
-        )}
+      <td className={styles.rank}>
+        <Rank policy={policy} isCopy={isCopy} />
       </td>
       {POLICY_COLUMNS.map((column) => (
         <td key={column.key} className={styles.number}>
@@ -114,6 +118,23 @@ const Row = memo(function Row({ row, most, isWeighing, isSelected, onSelect }: R
     </tr>
   );
 });
+
+/** Stands in a column of its own; on a phone under the name, which alone stays in view. */
+function Rank({ policy, isCopy }: Pick<PolicyRow, 'policy' | 'isCopy'>) {
+  return (
+    <>
+      {policy.rankTitle}
+      {isCopy && (
+        <span className={styles.copy}>
+          {' '}
+          <Hint says="Nobody was deleveraged under these rules, so no ranking was ever asked: every one gives this run.">
+            same run
+          </Hint>
+        </span>
+      )}
+    </>
+  );
+}
 
 const BAR = 46;
 
