@@ -202,3 +202,34 @@ test('the policy board: rows as they finish, sorted, marked, exported, by link t
   await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=preset:twelve-accounts@hyperliquid/);
   await expect(page.getByTestId('delta-table')).toBeVisible();
 });
+
+test('on a phone names of figures can be touched, a gain below zero says so, and far lengths have their own axes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/compare?a=preset:twelve-accounts&b=preset:october-10-2025');
+  const table = page.getByTestId('delta-table');
+  const heights = await table
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(32);
+  const gain = table.locator('[data-measure="forgone"] td').getByRole('button');
+  await gain.focus();
+  await expect(page.getByRole('tooltip')).toContainText('prices better than the mark');
+  await expect(page.getByText('each on its own time axis')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('on a phone the rankings of the board have names, and the row of a name is the row of its figures', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/policies?of=preset:twelve-accounts');
+  const row = page.getByTestId('policies').locator('tr[data-policy="own+size"]');
+  await expect(row.getByRole('rowheader')).toContainText('largest first');
+  const [head, cell] = [row.getByRole('rowheader'), row.getByRole('cell').first()];
+  const bottoms = await Promise.all(
+    [head, cell].map((one) => one.evaluate((element) => element.getBoundingClientRect().bottom)),
+  );
+  expect(bottoms[0]).toBeCloseTo(bottoms[1] ?? 0, 0);
+});

@@ -11,6 +11,8 @@ export interface Measure {
   readonly label: string;
   readonly code: string;
   readonly says: string;
+  /** What a figure below zero means; left out where it cannot be. */
+  readonly belowZero?: string;
   readonly unit: MeasureUnit;
   /** Events that it is a sum of; the first of them dates it. */
   readonly events: readonly EventKind[];
@@ -97,6 +99,7 @@ export function measuresOf(id: string): Measure[] {
       label: 'Vault lost',
       code: 'VAULT-03',
       says: 'What the vault held at the start less its equity at the end; below zero it gained.',
+      belowZero: 'Below zero is a gain: at the end the vault had more than at the start.',
       unit: 'usd',
       events: ['vault-took-over', 'vault-took'],
       read: (run) => (run.summary.vault ? run.summary.vault.startUsd - run.summary.vault.equityUsd : null),
@@ -124,6 +127,7 @@ export function measuresOf(id: string): Measure[] {
       label: 'Profit forgone',
       code: 'ADL-04',
       says: 'Profit at mark that those closed by ADL gave up; below zero they gained: they were closed at prices better than the mark.',
+      belowZero: 'Below zero is a gain: these winners were closed at prices better than the mark.',
       unit: 'usd',
       events: ['adl'],
       read: (run) => run.summary.adl.forgoneUsd,

@@ -47,6 +47,7 @@ function rowOf(
     label,
     code,
     says,
+    belowZero: measure.belowZero ?? null,
     unit,
     a: before,
     b: after,

@@ -80,6 +80,8 @@ export interface DeltaRow {
   readonly label: string;
   readonly code: string;
   readonly says: string;
+  /** What a figure below zero means, where it can be. */
+  readonly belowZero: string | null;
   readonly unit: MeasureUnit;
   readonly a: number | null;
   readonly b: number | null;

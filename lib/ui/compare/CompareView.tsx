@@ -85,7 +85,7 @@ function Pair({ pair, diff }: PairProps) {
   return (
     <main className={styles.view} id="stage" tabIndex={-1}>
       {width === 'phone' && <Sentence />}
-      <Strip diff={diff} model={models.a} />
+      <Strip diff={diff} model={models.a} ownAxes={scales.ownAxes} />
       <div className={styles.upper} id={PICTURES} tabIndex={-1}>
         {width === 'phone' && <ClockBar pair={pair} />}
         {sides}

@@ -61,10 +61,10 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
         <Hint says={`${row.says} ${row.code}`}>{row.label}</Hint>
       </th>
       <td className={styles.number} data-label="A">
-        {row.aText}
+        <Value row={row} side="a" />
       </td>
       <td className={styles.number} data-label="B">
-        {row.bText}
+        <Value row={row} side="b" />
       </td>
       <td className={styles.number} data-label="B less A">
         <b>{same ? 'same' : row.deltaText}</b>
@@ -93,6 +93,12 @@ function Row({ row, acting, isTried, sameMarket }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** One side's figure; below zero it says what that means. */
+function Value({ row, side }: { row: DeltaRow; side: 'a' | 'b' }) {
+  const text = side === 'a' ? row.aText : row.bText;
+  return row.belowZero !== null && (row[side] ?? 0) < 0 ? <Hint says={row.belowZero}>{text}</Hint> : text;
 }
 
 const HALF = 56;

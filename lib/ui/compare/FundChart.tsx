@@ -4,7 +4,7 @@ import { formatTime, formatUsd } from '@/lib/analysis';
 import { tickAtMs } from '@/lib/studio';
 import { areaPath, dodge, linearScale, linePath, sampleAt, timeTicks } from '@/lib/ui/charts';
 import styles from './compare.module.css';
-import type { SharedScales, SideSeries } from './scales';
+import { type SharedScales, type SideSeries, sampleMs } from './scales';
 import { useBoxWidth } from './useBoxWidth';
 
 const LEFT = 40;
@@ -19,7 +19,7 @@ export function FundChart({ scales, atMs }: { readonly scales: SharedScales; rea
   const { a, b } = scales;
   const x = linearScale([0, scales.lastMs], [LEFT, Math.max(LEFT + 1, width - RIGHT)]);
   const y = linearScale([0, scales.fundMostUsd], [BOTTOM, TOP]);
-  const at = (side: SideSeries) => (n: number) => x(n * side.run.tickMs);
+  const at = (side: SideSeries) => (n: number) => x(sampleMs(side, scales.lastMs)(n));
   const pixels = Math.max(1, width - LEFT - RIGHT);
   const ends = [a, b].map((side) => sampleAt(side.fund, side.fund.count - 1));
   const labels = dodge(ends.map(y), 14, TOP + 2, BOTTOM);

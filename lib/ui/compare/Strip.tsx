@@ -8,7 +8,14 @@ import styles from './compare.module.css';
 import { usePairState } from './context';
 import { SideValue } from './Pickers';
 
-export function Strip({ diff, model }: { readonly diff: Diff; readonly model: GraphModel }) {
+export interface StripProps {
+  readonly diff: Diff;
+  readonly model: GraphModel;
+  /** Each side's charts have their own time axis. */
+  readonly ownAxes: boolean;
+}
+
+export function Strip({ diff, model, ownAxes }: StripProps) {
   const tried = usePairState((s) => s.status === 'done');
   const { rules } = diff;
   const acted = rules.filter(({ verdict }) => verdict === 'acted').length;
@@ -32,6 +39,7 @@ export function Strip({ diff, model }: { readonly diff: Diff; readonly model: Gr
       )}
       {others.length > 0 && tried && diff.sameMarket && <span>{acted} acted</span>}
       {rules.length > 1 && <a href="#rules-head">see them all</a>}
+      {ownAxes && <span>prices and ADL: each on its own time axis</span>}
       <span className={styles.spring} />
       <Scales model={model} />
     </div>

@@ -12,13 +12,27 @@ export interface SideSeries {
   readonly openingUsd: number;
   readonly index: SeriesView;
   readonly book: SeriesView;
-  /** Closed by ADL up to each tick. */
+  /** Closed by ADL up to each tick. Of this and of the fund one sample more: a run that is over stays as it ended. */
   readonly adl: SeriesView;
   readonly fund: SeriesView;
+  /** How far the time axis of its own small charts goes. */
+  readonly axisMs: number;
 }
 
+/** So many times as long as the other, and the shorter would be a sliver on one axis. */
+const MOST_TIMES = 5;
+
+/** When a sample of a side's fund or ADL is: the one after its last tick stands at the end of the axis. */
+export const sampleMs =
+  ({ run }: SideSeries, endMs: number) =>
+  (n: number): number =>
+    n < run.series.ticks ? n * run.tickMs : Math.max(endMs, (run.series.ticks - 1) * run.tickMs);
+
 export interface SharedScales {
+  /** The end of the longer run: of the clock, and of the fund's chart. */
   readonly lastMs: number;
+  /** The runs are of so different length that each has its own time axis in its small charts. */
+  readonly ownAxes: boolean;
   /** Extremes of index and book of both runs, as fractions of the opening. */
   readonly low: number;
   readonly high: number;
@@ -29,9 +43,13 @@ export interface SharedScales {
 }
 
 /** Prices are of the instrument that A's shock starts in; where B does not have it, of the one that B's starts in. */
-export function sharedScales(pair: FinishedPair): SharedScales {
-  const a = sideSeries(pair.a, leadInstrument(pair.a.run, pair.a.scenario));
-  const b = sideSeries(pair.b, comparedIn(pair.b, pair.a));
+export function sharedScales(pair: Pick<FinishedPair, 'a' | 'b'>): SharedScales {
+  const lastMs = lastMsOf({ a: pair.a.run, b: pair.b.run });
+  const ends = [pair.a.run, pair.b.run].map((run) => (run.series.ticks - 1) * run.tickMs);
+  const ownAxes = Math.min(...ends) > 0 && Math.max(...ends) > MOST_TIMES * Math.min(...ends);
+  const axisMs = (n: number): number => (ownAxes ? (ends[n] ?? lastMs) : lastMs);
+  const a = sideSeries(pair.a, leadInstrument(pair.a.run, pair.a.scenario), axisMs(0));
+  const b = sideSeries(pair.b, comparedIn(pair.b, pair.a), axisMs(1));
   const moves = [a, b].flatMap(({ index, book, openingUsd }) =>
     [index, book].flatMap((view) => (extentOf(view) ?? []).map((price) => price / openingUsd - 1)),
   );
@@ -39,7 +57,8 @@ export function sharedScales(pair: FinishedPair): SharedScales {
   const most = (of: (side: SideSeries) => SeriesView): number =>
     Math.max(...[a, b].map((side) => extentOf(of(side))?.[1] ?? 0));
   return {
-    lastMs: lastMsOf({ a: pair.a.run, b: pair.b.run }),
+    lastMs,
+    ownAxes,
     low: high - low < 1e-6 ? -0.01 : low,
     high,
     adlMostUsd: most((side) => side.adl),
@@ -49,7 +68,7 @@ export function sharedScales(pair: FinishedPair): SharedScales {
   };
 }
 
-function sideSeries({ run, scenario }: FinishedPair['a'], i: number): SideSeries {
+function sideSeries({ run, scenario }: FinishedPair['a'], i: number, axisMs: number): SideSeries {
   const { series } = run;
   const column = (values: Float64Array): SeriesView => ({
     values,
@@ -63,7 +82,13 @@ function sideSeries({ run, scenario }: FinishedPair['a'], i: number): SideSeries
     openingUsd: scenario.instruments[i]?.indexUsd ?? 1,
     index: column(series.indexUsd),
     book: column(series.bookUsd),
-    adl: { values: foldTimeline(run).adlUsd, count: series.ticks },
-    fund: { values: series.fundUsd, count: series.ticks },
+    adl: held(foldTimeline(run).adlUsd, series.ticks),
+    fund: held(series.fundUsd, series.ticks),
+    axisMs,
   };
+}
+
+function held(values: ArrayLike<number>, ticks: number): SeriesView {
+  const whole = Float64Array.from({ length: ticks + 1 }, (_, n) => values[Math.min(n, ticks - 1)] ?? 0);
+  return { values: whole, count: whole.length };
 }
