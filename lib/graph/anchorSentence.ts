@@ -41,7 +41,7 @@ const into = (edges: readonly DisplayEdge[], key: string): DisplayEdge[] => edge
 function named(model: GraphModel, edges: readonly DisplayEdge[], end: 'from' | 'to', word: string): string {
   const largest = edges.filter((edge) => edge.usd > 0).sort((a, b) => b.usd - a.usd);
   const words = largest.slice(0, MOST_NAMED).map((edge) => {
-    const other = model.nodes.find((node) => node.key === edge[end])?.label.split(',')[0];
+    const other = model.nodes.find((node) => node.key === edge[end])?.label;
     return `${shortUsd(edge.usd)} ${word} ${other}`;
   });
   const more = largest.length > MOST_NAMED ? ` and ${largest.length - MOST_NAMED} more` : '';

@@ -1,6 +1,6 @@
 /** What stands still in every picture: instrument plates, the shock, the fund, the vault. */
 import type { Run } from '@/lib/engine';
-import { moveParts, type Scenario } from '@/lib/scenario';
+import { moveStory, movesParts, type Scenario, type Shock } from '@/lib/scenario';
 import type { Centre } from './constellation';
 import { shortUsd } from './format';
 import { BACKSTOPS_AT, type DisplayNode, type GraphModel } from './types';
@@ -22,7 +22,8 @@ export function anchors(
     const centre = all[i] as Centre;
     return anchor(plateKey(i), 'instrument', centre.x, centre.y, id, '', i);
   });
-  nodes.push(anchor(SHOCK_KEY, 'shock', 26, 28, shockLabel(scenario), shockDetail(scenario)));
+  const shock = anchor(SHOCK_KEY, 'shock', 26, 28, shockLabel(scenario), shockDetail(scenario));
+  nodes.push({ ...shock, side: shockSide(scenario) });
   if (scenario.venue.fund) {
     const usd = when === 'start' ? fund.startUsd : fund.endUsd;
     const detail = usd <= 1e-6 * Math.max(1, fund.startUsd) ? 'empty' : shortUsd(usd);
@@ -78,22 +79,36 @@ function anchor(
   };
 }
 
+/** Every move of the instrument that the shock names first, by time. */
+function firstMoves({ shock: { moves } }: Scenario): Shock['moves'] {
+  const own = moves.filter(({ instrument }) => instrument === moves[0]?.instrument);
+  return own.sort((a, b) => a.startMs - b.startMs);
+}
+
+/** Which way the shock drives the price, by what its label names: 1 up, -1 down, 0 neither. */
+function shockSide(scenario: Scenario): number {
+  const [move] = firstMoves(scenario);
+  if (move) return Math.sign(moveStory(move).furthest.change);
+  return Math.sign(scenario.shock.flows[0]?.sizeBase ?? 0);
+}
+
 /** `Shock: BTC −7 % in 1.5 s`. */
 export function shockLabel(scenario: Scenario): string {
-  const [move] = scenario.shock.moves;
+  const moves = firstMoves(scenario);
+  const [move] = moves;
   const [flow] = scenario.shock.flows;
   const [withdrawal] = scenario.shock.withdrawals;
-  if (move) return `Shock: ${move.instrument} ${moveParts(move).reached}`;
+  if (move) return `Shock: ${move.instrument} ${movesParts(moves).reached}`;
   if (flow) return `Shock: ${flow.sizeBase < 0 ? 'sale' : 'purchase'} of ${Math.abs(flow.sizeBase)} ${flow.instrument}`;
   return withdrawal ? `Shock: ${withdrawal.account} withdraws` : 'No shock';
 }
 
 function shockDetail(scenario: Scenario): string {
-  const [move] = scenario.shock.moves;
-  const after = move ? moveParts(move).after : '';
-  const parts = after === '' ? [] : [after];
-  const others = scenario.shock.moves.slice(1).map((move) => move.instrument);
-  if (others.length > 0) parts.push(`and ${[...new Set(others)].join(', ')}`);
+  const moves = firstMoves(scenario);
+  const others = scenario.shock.moves.filter((move) => move.instrument !== moves[0]?.instrument);
+  const after = movesParts(moves, !others.some(({ propagate }) => propagate)).after;
+  const parts = moves.length === 0 || after === '' ? [] : [after];
+  if (others.length > 0) parts.push(`and ${[...new Set(others.map(({ instrument }) => instrument))].join(', ')}`);
   if (scenario.shock.moves.some((move) => move.propagate)) parts.push('others by correlation');
   const least = Math.min(1, ...scenario.shock.liquidity.map((change) => change.depthFactor));
   if (least < 1) parts.push(`depth down to ${Number((least * 100).toFixed(least >= 0.1 ? 0 : 1))} %`);

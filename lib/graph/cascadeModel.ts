@@ -29,7 +29,7 @@ export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions
   const closed = cascadeModel(run, scenario);
   const openedBy = new Map(parts.groups.map((group) => [group.key, group.opened]));
   const sheet = sheetOf([parts], closed.scales, (placed) => whereItWas(placed, closed, openedBy));
-  return assemble(parts, sheet, cohortNumbers(groupNodes(run).groups));
+  return assemble(parts, sheet);
 }
 
 /** What is drawn of one run, before anything has a size or a place. */
@@ -107,11 +107,10 @@ export function sheetOf(
 export function assemble(
   { run, scenario, groups, survivors, edges }: CascadeParts,
   { scales, deepest, all, at }: Sheet,
-  numbers: ReadonlyMap<string, number> = cohortNumbers(groups),
 ): GraphModel {
   const nodes: DisplayNode[] = [
     ...anchors(run, scenario, all),
-    ...groups.map((group) => ({ ...groupNode(run, group, numbers, scales), ...at(group.key) })),
+    ...groups.map((group) => ({ ...groupNode(run, group, scales), ...at(group.key) })),
     ...survivors.map((survivor) => ({ ...survivorNode(run, survivor, scales), ...at(survivor.key) })),
   ];
   return {
@@ -153,12 +152,6 @@ function placedSurvivor(survivor: Survivor, scales: Scales): Placed {
   return { key: survivor.key, instrument: survivor.instrument, ring: -1, radius, side: survivor.side, near: '' };
 }
 
-/** c1, c2, ... in order of their first fall. */
-function cohortNumbers(groups: readonly Group[]): Map<string, number> {
-  const cohorts = groups.filter((group) => group.nodes.length > 1);
-  return new Map(cohorts.map((group, n) => [group.key, n + 1]));
-}
-
 /** `a18`, or `a18/BTC` for an isolated bucket. */
 export function bucketName(run: Run, bucket: number): string {
   const id = accountId(run.accounts, run.buckets.account[bucket] as number);
@@ -168,12 +161,7 @@ export function bucketName(run: Run, bucket: number): string {
 
 const isIsolated = (run: Run, bucket: number): boolean => (run.buckets.isolated[bucket] ?? -1) >= 0;
 
-function groupNode(
-  run: Run,
-  group: Group,
-  numbers: ReadonlyMap<string, number>,
-  scales: Scales,
-): Omit<DisplayNode, 'x' | 'y'> {
+function groupNode(run: Run, group: Group, scales: Scales): Omit<DisplayNode, 'x' | 'y'> {
   const { nodes } = run;
   const ticks = group.nodes.map((n) => nodes.firstActionTick[n] as number);
   const firstTick = Math.min(...ticks);
@@ -184,7 +172,7 @@ function groupNode(
     key: group.key,
     kind: single ? 'account' : 'cohort',
     radius: radiusOf(scales, group.notionalUsd),
-    label: single ? bucketName(run, bucket) : `c${numbers.get(group.key)}, ${group.nodes.length} accounts`,
+    label: single ? bucketName(run, bucket) : `${group.nodes.length.toLocaleString('en-US')} accounts`,
     detail: `${shortUsd(group.notionalUsd)} ${instrumentWords(run, group.instrument, buckets)}, ${single ? 'fell at' : 'fell from'} ${shortTime(firstTick * run.tickMs)}`,
     generation: group.generation,
     side: group.side,

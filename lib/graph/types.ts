@@ -18,13 +18,13 @@ export interface DisplayNode {
   readonly y: number;
   /** Radius in layout units at zoom 1; area is notional, times the model's scale factor. */
   readonly radius: number;
-  /** `a18`, `c9, 73 accounts`, `BTC`. */
+  /** `a18`, `73 accounts`, `BTC`. */
   readonly label: string;
   /** `$8.9m BTC, 3.8 s`. */
   readonly detail: string;
   /** 0 primary, 1 secondary, ...; -1 for what never fell. */
   readonly generation: number;
-  /** 1 long, -1 short, 0 neither. */
+  /** 1 long, -1 short, 0 neither; of the shock: 1 where it drives the price up, -1 down. */
   readonly side: number;
   /** Instrument index, -1 for fund, vault and shock. */
   readonly instrument: number;

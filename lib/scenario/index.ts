@@ -11,7 +11,16 @@ export {
   type HashLinkFault,
 } from './hashLink';
 export { LIMITS } from './limits';
-export { type MoveStory, type MoveWords, moveLengthMs, moveParts, moveStory, moveWords, type Turn } from './moveWords';
+export {
+  type MoveStory,
+  type MoveWords,
+  moveLengthMs,
+  moveParts,
+  moveStory,
+  movesParts,
+  moveWords,
+  type Turn,
+} from './moveWords';
 export { type Parsed, parseScenario, parseScenarioText } from './parse';
 export { formatReference, parseReference, type Reference } from './reference';
 export type {

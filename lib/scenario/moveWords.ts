@@ -86,6 +86,33 @@ export function moveWords(move: Move): string {
   return after === '' ? reached : `${reached}, ${after}`;
 }
 
+/** Told one by one; of more, how many they are. */
+const MOST_FURTHER = 2;
+
+/**
+ * Several moves of one instrument, told as one: `−8 % at once`, then `3 s later −4.3 % at once, −12 % in all`. Each is on the
+ * price of its moment, so they multiply (IDX-02). @param moves in any order, one at least. @param alone nothing else moves
+ * the instrument: only then is it told where all of them left its price.
+ */
+export function movesParts(moves: readonly Move[], alone = true): MoveWords {
+  const [first, ...further] = [...moves].sort((a, b) => a.startMs - b.startMs);
+  if (!first) return { reached: percent(0), after: '' };
+  const { reached, after } = moveParts(first);
+  if (further.length === 0) return { reached, after };
+  const parts = after === '' ? [] : [after];
+  if (further.length > MOST_FURTHER) parts.push(`${further.length} more moves`);
+  else
+    further.forEach((move, n) => {
+      const laterMs = begun(move) - begun(n === 0 ? first : (further[n - 1] ?? first));
+      parts.push(`${laterMs > 0 ? `${time(laterMs)} later` : 'with it'} ${moveParts(move).reached}`);
+    });
+  const sum = moves.reduce((factor, move) => factor * (1 + moveStory(move).end.change), 1) - 1;
+  if (alone) parts.push(Math.abs(sum) < NOTHING ? 'in all nothing' : `${percent(sum)} in all`);
+  return { reached, after: parts.join(', ') };
+}
+
+const begun = (move: Move): number => move.startMs + moveStory(move).beginMs;
+
 /** Back where it came from, part of the way, or past it. */
 function wayBack(furthest: number, end: number): string {
   if (Math.abs(end) < NOTHING) return 'all the way back';

@@ -173,9 +173,7 @@ export function GraphView(props: GraphViewProps) {
       <Legend model={model} run={run} place={legend} lit={lit} />
       {which === 'cascade' && (chosen?.kind === 'cohort' || opened) && (
         <button type="button" className={styles.expand} onClick={unfold}>
-          {chosen?.kind === 'cohort'
-            ? `Show the ${chosen.buckets.length} accounts of ${nameOf(chosen.label)}`
-            : `Put the ${opened?.count} accounts of ${nameOf(opened?.label ?? '')} together again`}
+          {chosen?.kind === 'cohort' ? `Show the ${chosen.label}` : `Put the ${opened?.label} together again`}
         </button>
       )}
       {pointed && painted.current && <Tip node={pointed} frame={painted.current} />}
@@ -186,6 +184,3 @@ export function GraphView(props: GraphViewProps) {
     </div>
   );
 }
-
-/** `c9` of `c9, 73 accounts`. */
-const nameOf = (label: string): string => label.split(',')[0] ?? label;

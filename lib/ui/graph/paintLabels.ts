@@ -90,8 +90,7 @@ function candidates(frame: Frame): DisplayNode[] {
 function place(ctx: Pen, frame: Frame, node: DisplayNode, taken: Box[], also: readonly Box[]): boolean {
   const { x, y } = placeOf(frame, node);
   const r = node.radius * frame.scale + 4 + (node.generation < 0 ? 1.5 : 0);
-  const short = node.label.split(',')[0] ?? node.label;
-  const name = `${frame.model.which === 'market' ? node.label : short}${nodeState(node, frame.tick) === 'deleveraged' ? ' ADL' : ''}`;
+  const name = `${node.label}${nodeState(node, frame.tick) === 'deleveraged' ? ' ADL' : ''}`;
   ctx.font = DENSE_FONT;
   const w = ctx.measureText(name).width;
   const box = spots(r, w, NAME_HEIGHT_PX)

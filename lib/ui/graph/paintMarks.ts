@@ -31,7 +31,7 @@ function paintNode(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: numb
       plate(ctx, frame, node, x, y);
       break;
     case 'shock':
-      shockMark(ctx, frame, x, y);
+      shockMark(ctx, frame, node.side, x, y);
       break;
     case 'fund':
     case 'vault':
@@ -128,19 +128,29 @@ function plate(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number):
   ctx.fillText(node.label, x, y + (sizePx === 12 ? 4.3 : 4));
 }
 
-function shockMark(ctx: Pen, frame: Frame, x: number, y: number): void {
+/** An arrow pointing down. */
+const SHOCK_ARROW: readonly (readonly [number, number])[] = [
+  [-6, -11],
+  [6, -11],
+  [6, 0],
+  [12, 0],
+  [0, 12],
+  [-12, 0],
+  [-6, 0],
+];
+const LOZENGE: typeof SHOCK_ARROW = [
+  [0, -11],
+  [11, 0],
+  [0, 11],
+  [-11, 0],
+];
+
+/** Points the way the price is driven; a lozenge where it is not driven at all: money taken out, no shock. */
+function shockMark(ctx: Pen, frame: Frame, side: number, x: number, y: number): void {
   ctx.fillStyle = frame.colours.accent;
   ctx.beginPath();
-  const outline: [number, number][] = [
-    [-6, -11],
-    [6, -11],
-    [6, 0],
-    [12, 0],
-    [0, 12],
-    [-12, 0],
-    [-6, 0],
-  ];
-  for (const [dx, dy] of outline) ctx.lineTo(x + dx, y + dy);
+  const up = side > 0 ? -1 : 1;
+  for (const [dx, dy] of side === 0 ? LOZENGE : SHOCK_ARROW) ctx.lineTo(x + dx, y + up * dy);
   ctx.fill();
 }
 

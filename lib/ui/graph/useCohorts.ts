@@ -14,9 +14,7 @@ export interface Cohorts {
   readonly open: (cohort: DisplayNode) => void;
   readonly close: (key: string) => void;
   /** The open cohort that a bucket came from. */
-  readonly of: (
-    bucket: number | null,
-  ) => { readonly key: string; readonly label: string; readonly count: number } | null;
+  readonly of: (bucket: number | null) => { readonly key: string; readonly label: string } | null;
 }
 
 /** Another run has other cohorts: what was open is closed. */
@@ -36,7 +34,7 @@ export function useCohorts(run: Run): Cohorts {
     (bucket: number | null) => {
       if (bucket === null) return null;
       const found = [...opened].find(([, { buckets }]) => buckets.has(bucket));
-      return found ? { key: found[0], label: found[1].label, count: found[1].buckets.size } : null;
+      return found ? { key: found[0], label: found[1].label } : null;
     },
     [opened],
   );
