@@ -5,7 +5,8 @@
 import { forceCollide, forceSimulation } from 'd3-force';
 import { type Body, clearOfBackstops, clearOfPlate, clearOfRingNames, keepInside, pullToOrbit } from './forces';
 import { seededRandom } from './random';
-import { HEIGHT, type Ring, WIDTH } from './types';
+import { SMALLEST_WITH_PLATE, slots } from './slots';
+import { type Ring, WIDTH } from './types';
 
 export interface Placed {
   readonly key: string;
@@ -42,9 +43,8 @@ export interface Centre {
 /** Layout units a letter of a plate takes, and the air beside its letters, where a sheet is as small as that of a tablet. */
 const PLATE_LETTER = 11;
 const PLATE_AIR = 16;
-/** From a plate to the ring round it; a constellation smaller than this has its name above it, no plate. */
+/** From a plate to the ring round it. */
 const PLATE_GAP = 16;
-const SMALLEST_WITH_PLATE = 100;
 
 const RING_NAMES = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 export const MOST_RINGS = 6;
@@ -62,9 +62,16 @@ function ordinalName(generation: number): string {
   return RING_NAMES[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
 }
 
-/** Where each instrument's constellation stands. @param weight dollars per instrument. @param names on the plates. */
+/** Others beside the heaviest that stand in the order of their weight. */
+const MOST_BY_WEIGHT = 4;
+
+/** Where each instrument's constellation stands: the heaviest left, the others row by row. @param weight dollars per instrument. @param names on the plates. */
 export function centres(weight: readonly number[], rings: number, names: readonly string[]): Centre[] {
-  const order = weight.map((_, i) => i).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
+  const byWeight = weight.map((_, i) => i).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
+  const [largest, ...others] = byWeight;
+  // A handful is read from the heaviest down; many are looked up, as they stand in the scenario.
+  if (others.length > MOST_BY_WEIGHT) others.sort((a, b) => a - b);
+  const order = largest === undefined ? [] : [largest, ...others];
   const boxes = slots(weight.length);
   const out: Centre[] = [];
   order.forEach((instrument, place) => {
@@ -83,26 +90,6 @@ export function centres(weight: readonly number[], rings: number, names: readonl
     };
   });
   return out;
-}
-
-function slots(count: number): { x: number; y: number; reach: number }[] {
-  if (count === 1) return [{ x: 480, y: 306, reach: 256 }];
-  if (count === 2) {
-    return [
-      { x: 318, y: 302, reach: 250 },
-      { x: 778, y: 330, reach: 176 },
-    ];
-  }
-  const rest = count - 1;
-  const rows = Math.ceil(rest / Math.ceil(rest / 3));
-  const columns = Math.ceil(rest / rows);
-  const reach = Math.min(148, (HEIGHT - 24) / rows / 2, 400 / columns / 2);
-  const others = Array.from({ length: rest }, (_, n) => ({
-    x: 600 + (400 / columns) * (Math.floor(n / rows) + 0.5) - (columns === 1 ? 24 : 0),
-    y: (HEIGHT / rows) * ((n % rows) + 0.5),
-    reach,
-  }));
-  return [{ x: 306, y: 302, reach: 250 }, ...others];
 }
 
 export function ringsOf(all: readonly Centre[], nameOf: (ring: number) => string): Ring[] {

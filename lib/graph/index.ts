@@ -3,6 +3,7 @@ export { whyAbsent } from './absent';
 export { anchorSentence } from './anchorSentence';
 export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 export { bucketName, cascadeModel } from './cascadeModel';
+export { type Correlations, correlationsOf, correlationWords } from './correlations';
 export { type Draw, drawsOf } from './draws';
 export * from './flow';
 export { shortTime, shortUsd } from './format';

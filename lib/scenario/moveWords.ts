@@ -70,7 +70,7 @@ export function moveParts(move: Move): MoveWords {
   const { beginMs, furthest, end } = moveStory(move);
   if (furthest.change === 0) return { reached: percent(0), after: '' };
   const inMs = furthest.ms - beginMs;
-  const reached = `${percent(furthest.change)} ${inMs > 0 ? `in ${time(inMs)}` : 'at once'}`;
+  const reached = `${percent(furthest.change)}${inMs > 0 ? ` in ${time(inMs)}` : AT_ONCE}`;
   const stayed = Math.abs(end.change - furthest.change) < NOTHING;
   if (stayed) return { reached, after: '' };
   const laterMs = end.ms - furthest.ms;
@@ -86,11 +86,12 @@ export function moveWords(move: Move): string {
   return after === '' ? reached : `${reached}, ${after}`;
 }
 
+const AT_ONCE = ' at once';
 /** Told one by one; of more, how many they are. */
 const MOST_FURTHER = 2;
 
 /**
- * Several moves of one instrument, told as one: `−8 % at once`, then `3 s later −4.3 % at once, −12 % in all`. Each is on the
+ * Several moves of one instrument, told as one: `−8 % at once`, then `3 s later −4.3 %, −12 % in all`. Each is on the
  * price of its moment, so they multiply (IDX-02). @param moves in any order, one at least. @param alone nothing else moves
  * the instrument: only then is it told where all of them left its price.
  */
@@ -104,7 +105,9 @@ export function movesParts(moves: readonly Move[], alone = true): MoveWords {
   else
     further.forEach((move, n) => {
       const laterMs = begun(move) - begun(n === 0 ? first : (further[n - 1] ?? first));
-      parts.push(`${laterMs > 0 ? `${time(laterMs)} later` : 'with it'} ${moveParts(move).reached}`);
+      parts.push(
+        `${laterMs > 0 ? `${time(laterMs)} later` : 'with it'} ${moveParts(move).reached.replace(AT_ONCE, '')}`,
+      );
     });
   const sum = moves.reduce((factor, move) => factor * (1 + moveStory(move).end.change), 1) - 1;
   if (alone) parts.push(Math.abs(sum) < NOTHING ? 'in all nothing' : `${percent(sum)} in all`);

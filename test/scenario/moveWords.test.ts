@@ -1,4 +1,4 @@
-import { moveLengthMs, moveStory, moveWords, type Shock } from '@/lib/scenario';
+import { moveLengthMs, moveStory, movesParts, moveWords, type Shock } from '@/lib/scenario';
 import { preset } from '../analysis/fixtures';
 
 type Move = Shock['moves'][number];
@@ -138,4 +138,37 @@ test('a story counts from the beginning of the move, its length to the end of wh
   });
   expect(moveLengthMs(move)).toBe(90_000);
   expect(moveLengthMs(ramp(-0.1, 4000))).toBe(4000);
+});
+
+describe('several moves of one instrument', () => {
+  const told = (moves: Move[], alone = true): string[] =>
+    Object.values(movesParts(moves, alone)).map((words: string) =>
+      words.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-'),
+    );
+
+  test('are told in the order of their time, and by where they left the price: each is on the price of its moment', () => {
+    const [first, second] = [step(-0.08, { startMs: 3000 }), step(-0.0434782608695652, { startMs: 6000 })];
+    for (const moves of [
+      [first, second],
+      [second, first],
+    ])
+      expect(told(moves)).toEqual(['-8 % at once', '3 s later -4.3 %, -12 % in all']);
+  });
+
+  test('one alone is told as it is by itself', () => {
+    const move = ramp(-0.1, 4000, { recoverMs: 2000 });
+    expect(told([move])).toEqual(['-10 % in 4 s', 'all the way back 2 s later']);
+  });
+
+  test('where something else moves the instrument too, their sum is not claimed', () => {
+    expect(told([step(-0.08), ramp(0.02, 5000, { startMs: 1000 })], false)).toEqual([
+      '-8 % at once',
+      '1 s later +2 % in 5 s',
+    ]);
+  });
+
+  test('many are counted', () => {
+    const moves = Array.from({ length: 5 }, (_, n) => step(-0.01, { startMs: n * 1000 }));
+    expect(told(moves)).toEqual(['-1 % at once', '4 more moves, -4.9 % in all']);
+  });
 });

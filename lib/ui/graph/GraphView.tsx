@@ -164,13 +164,8 @@ export function GraphView(props: GraphViewProps) {
           )}
         </p>
       )}
-      {absent !== null && (
-        <p className={styles.absent} role="status">
-          {absent}
-        </p>
-      )}
       <Zoom island={island} />
-      <Legend model={model} run={run} place={legend} lit={lit} />
+      <Legend model={model} run={run} place={legend} lit={lit} absent={absent} />
       {which === 'cascade' && (chosen?.kind === 'cohort' || opened) && (
         <button type="button" className={styles.expand} onClick={unfold}>
           {chosen?.kind === 'cohort' ? `Show the ${chosen.label}` : `Put the ${opened?.label} together again`}

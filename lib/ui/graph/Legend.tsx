@@ -1,7 +1,7 @@
 /** Absolute scales and shapes, printed: the same dollar has the same size in every view. */
 import { memo } from 'react';
 import type { Run } from '@/lib/engine';
-import { type GraphModel, type Highlight, shortUsd } from '@/lib/graph';
+import { correlationWords, type GraphModel, type Highlight, shortUsd } from '@/lib/graph';
 import { Code } from '@/lib/ui/kit';
 import styles from './graph.module.css';
 import type { LegendPlace } from './useLegend';
@@ -13,15 +13,22 @@ interface LegendProps {
   readonly place: LegendPlace;
   /** The selected path: what its arrows say is told as long as it is shown. */
   readonly lit: Highlight | null;
+  /** Why what is selected is not in the picture; it covers nothing here. */
+  readonly absent: string | null;
 }
 
 /** The whole of it, or the word that opens it. */
-export function Legend({ model, run, place, lit }: LegendProps) {
+export function Legend({ model, run, place, lit, absent }: LegendProps) {
   // Only causes carry a push; the market's bands and those of fund and vault are read off the legend itself.
   const pushed =
     model.which === 'cascade' && lit !== null && [...lit.pathEdges].some((key) => key.startsWith('cause:'));
   return (
     <div className={styles.legend} ref={place.ref} data-open={place.open}>
+      {absent !== null && (
+        <p className={styles.absent} role="status">
+          {absent}
+        </p>
+      )}
       {pushed && (
         <p className={styles.arrows}>
           $ on an arrow: the last push, which tipped the next <Code>CAUSE-05</Code>
@@ -161,7 +168,7 @@ function MarketShapes({ model }: { model: GraphModel }) {
         <svg width="18" height="10" aria-hidden="true">
           <path d="M0 5H18" className={styles.dashed} />
         </svg>
-        Correlation
+        {correlationWords(model)}
       </span>
       {backed && (
         <span>

@@ -1,5 +1,6 @@
 /** One moment of the picture: what to draw, where on the screen, and what is lit. Shared by canvas and SVG. */
 import {
+  correlationsOf,
   type DisplayEdge,
   type DisplayNode,
   FUND_KEY,
@@ -11,6 +12,7 @@ import {
 import { isNarrow } from './camera';
 import { type Colours, generationColour } from './colours';
 import { BACKSTOP_HALF, boxOf } from './plate';
+import { BEND, isShockBand, shockBend } from './shockBend';
 import type { Box } from './type';
 
 export interface Frame {
@@ -128,7 +130,9 @@ export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
         ? 0.3
         : edge.kind === 'vault'
           ? 0.35
-          : 0.55;
+          : edge.kind === 'correlation' && correlationsOf(frame.model).crowded
+            ? 0.14
+            : 0.55;
   if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
   const dims = dimming(frame) !== null;
   if (!dims && frame.hover) return rest * ASIDE;
@@ -168,9 +172,6 @@ export interface Curve {
   readonly x1: number;
   readonly y1: number;
 }
-
-/** Bands bend one way, from cause to effect. */
-const BEND = 0.17;
 
 const ported = new WeakMap<GraphModel, ReadonlyMap<string, number>>();
 
@@ -218,12 +219,18 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   const port = portOf(frame.model, edge);
   if (port !== undefined && ay < by - 2 * BACKSTOP_HALF[1])
     return drop(frame, from, { x: ax, y: ay }, { x: bx, y: by }, port);
-  const bend = edge.kind === 'position' ? 0.06 : edge.kind === 'correlation' ? 0 : BEND;
+  const bend = bendOf(frame.model, edge);
   const cx = (ax + bx) / 2 - (by - ay) * bend;
   const cy = (ay + by) / 2 + (bx - ax) * bend;
   const start = rim(frame, from, ax, ay, cx, cy);
   const end = rim(frame, to, bx, by, cx, cy);
   return { x0: start.x, y0: start.y, cx, cy, x1: end.x, y1: end.y };
+}
+
+function bendOf(model: GraphModel, edge: DisplayEdge): number {
+  if (edge.kind === 'position') return 0.06;
+  if (edge.kind === 'correlation') return 0;
+  return isShockBand(edge) ? shockBend(model, edge) : BEND;
 }
 
 /** The ink ring of the selected path: bands end at it. */

@@ -1,5 +1,5 @@
 /** The legend as marks, under an exported picture: scales in dollars, and what each shape is. The twin of Legend.tsx. */
-import { type GraphModel, shortUsd } from '@/lib/graph';
+import { correlationWords, type GraphModel, shortUsd } from '@/lib/graph';
 import type { Colours } from './colours';
 import { estimateWidth, type Mark, type Measure, RecordingPen } from './pen';
 import { DENSE_FONT } from './type';
@@ -182,7 +182,7 @@ function marketItems(model: GraphModel, colours: Colours): Item[] {
   return [
     item('Long', triangle(colours.long, true, true)),
     item('Short', triangle(colours.short, false, true)),
-    { text: 'Correlation', room: 18, draw: dashed(line(colours.ink3), [3, 3]) },
+    { text: correlationWords(model), room: 18, draw: dashed(line(colours.ink3), [3, 3]) },
     ...(backed ? [{ text: 'Stands behind', room: 18, draw: dashed(line(colours.fund), [1, 3]) }] : []),
     ...(model.nodes.some(({ kind }) => kind === 'cohort')
       ? [item('Several accounts', both(triangle(colours.long, true, true), ring(colours.ink3, 6.4, 1)))]

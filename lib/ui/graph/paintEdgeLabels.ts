@@ -1,5 +1,5 @@
 /** Dollars passed, on every edge of the selected path that has room, and the correlations of the market. */
-import { type DisplayEdge, SHOCK_KEY } from '@/lib/graph';
+import { correlationsOf, type DisplayEdge, SHOCK_KEY } from '@/lib/graph';
 import { type Curve, curveOf, type Frame } from './frame';
 import type { Pen } from './pen';
 import { type Box, halo, NAME_FONT, overlaps } from './type';
@@ -39,13 +39,22 @@ function labelled(frame: Frame): DisplayEdge[] {
   const wanted = frame.model.edges.filter(
     (edge) =>
       edge.tick <= frame.tick &&
-      (edge.kind === 'correlation' || (frame.lit?.pathEdges.has(edge.key) && (edge.usd > 0 || edge.quiet))),
+      (edge.kind === 'correlation'
+        ? isPrinted(frame, edge)
+        : frame.lit?.pathEdges.has(edge.key) && (edge.usd > 0 || edge.quiet)),
   );
   const step = ({ to }: DisplayEdge): number => {
     const at = frame.lit?.path.indexOf(to) ?? 0;
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
   return wanted.sort((a, b) => (step(a) === step(b) ? b.usd - a.usd : step(a) - step(b)));
+}
+
+/** Of many instruments only the correlations of the one that is selected or pointed at, where they are not all the same. */
+function isPrinted({ model, lit, hover, focus }: Frame, { from, to }: DisplayEdge): boolean {
+  const { crowded, same } = correlationsOf(model);
+  const spoken = [lit?.node, hover, focus];
+  return !crowded || (same === null && (spoken.includes(from) || spoken.includes(to)));
 }
 
 function freeSpot(frame: Frame, curve: Curve, w: number, taken: readonly Box[], beside: readonly number[]): Box | null {

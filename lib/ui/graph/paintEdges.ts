@@ -24,6 +24,7 @@ export function paintUnder(ctx: Pen, frame: Frame): void {
     if (edge.kind === 'cause' || edge.kind === 'shock') arrow(ctx, curve, frame.colours.ink);
   }
   ctx.globalAlpha = 1;
+  paintRingNames(ctx, frame);
 }
 
 function paintRings(ctx: Pen, frame: Frame): void {
@@ -34,6 +35,10 @@ function paintRings(ctx: Pen, frame: Frame): void {
     ctx.arc(screenX(frame, ring.x), screenY(frame, ring.y), ring.radius * frame.scale, 0, 2 * Math.PI);
     ctx.stroke();
   }
+}
+
+/** Over the bands, which would strike them through. */
+function paintRingNames(ctx: Pen, frame: Frame): void {
   const named = ringLabels(ctx, frame);
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';

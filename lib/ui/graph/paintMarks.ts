@@ -113,7 +113,7 @@ function hatched(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number
 }
 
 function plate(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
-  const { sizePx, half, above } = plateOf(frame, node);
+  const { name, sizePx, half, above } = plateOf(frame, node);
   ctx.font = NAME_FONT.replace('12px', `${sizePx}px`);
   ctx.fillStyle = frame.colours.ink;
   ctx.beginPath();
@@ -121,11 +121,11 @@ function plate(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number):
   ctx.fill();
   ctx.textAlign = 'center';
   if (above) {
-    halo(ctx, frame, node.label, x, above.y + 11, frame.colours.ink);
+    halo(ctx, frame, name, x, above.y + 11, frame.colours.ink);
     return;
   }
   ctx.fillStyle = frame.colours.onInk;
-  ctx.fillText(node.label, x, y + (sizePx === 12 ? 4.3 : 4));
+  ctx.fillText(name, x, y + (sizePx === 12 ? 4.3 : 4));
 }
 
 /** An arrow pointing down. */

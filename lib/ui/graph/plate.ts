@@ -13,6 +13,8 @@ const DOT_PX = 3.5;
 const NAME_GAP_PX = 4;
 
 export interface Plate {
+  /** The name, cut short where that of the next instrument begins. */
+  readonly name: string;
   readonly sizePx: number;
   /** Half width and half height of what stands in the middle. */
   readonly half: readonly [number, number];
@@ -23,18 +25,27 @@ export interface Plate {
 interface Reach {
   readonly inner: number;
   readonly outer: number;
+  /** To the next instrument in the same row; Infinity where there is none. */
+  readonly next: number;
 }
+/** Instruments whose heights differ by less stand in one row, layout units. */
+const ROW = 40;
+const BETWEEN_NAMES_PX = 5;
 
 const reaches = new WeakMap<GraphModel, ReadonlyMap<number, Reach>>();
 
-/** Innermost and outermost ring of every instrument, layout units. */
+/** Innermost and outermost ring of every instrument, and its room in its row, layout units. */
 function reachesOf(model: GraphModel): ReadonlyMap<number, Reach> {
   const known = reaches.get(model);
   if (known) return known;
   const found = new Map<number, Reach>();
-  for (const { instrument, radius } of model.rings) {
-    const { inner, outer } = found.get(instrument) ?? { inner: radius, outer: radius };
-    found.set(instrument, { inner: Math.min(inner, radius), outer: Math.max(outer, radius) });
+  const middles = model.nodes.filter(({ kind }) => kind === 'instrument');
+  for (const { instrument, radius, x, y } of model.rings) {
+    const known = found.get(instrument);
+    const others = middles.filter((one) => one.instrument !== instrument && Math.abs(one.y - y) < ROW);
+    const next = known?.next ?? Math.min(Number.POSITIVE_INFINITY, ...others.map((one) => Math.abs(one.x - x)));
+    const { inner, outer } = known ?? { inner: radius, outer: radius };
+    found.set(instrument, { inner: Math.min(inner, radius), outer: Math.max(outer, radius), next });
   }
   reaches.set(model, found);
   return found;
@@ -46,11 +57,22 @@ export function plateOf(frame: Frame, node: DisplayNode): Plate {
   const width = estimateWidth(node.label, sizePx, 600);
   const half = [width / 2 + (small ? 5 : 8), small ? 8.5 : 11] as const;
   const reach = reachesOf(frame.model).get(node.instrument);
-  if (!reach || half[0] <= OVER_RING * reach.inner * frame.scale) return { sizePx, half, above: null };
+  if (!reach || half[0] <= OVER_RING * reach.inner * frame.scale)
+    return { name: node.label, sizePx, half, above: null };
   const { x, y } = placeOf(frame, node);
   const bottom = y - reach.outer * frame.scale - NAME_GAP_PX;
-  const above = { x: x - width / 2 - 2, y: bottom - 14, w: width + 4, h: 14 };
-  return { sizePx: 11, half: [DOT_PX, DOT_PX], above };
+  const name = shortened(node.label, reach.next * frame.scale - BETWEEN_NAMES_PX);
+  const wide = estimateWidth(name, 11, 600);
+  const above = { x: x - wide / 2 - 2, y: bottom - 14, w: wide + 4, h: 14 };
+  return { name, sizePx: 11, half: [DOT_PX, DOT_PX], above };
+}
+
+/** Of a name that is too wide its end is kept, which tells names of one kind apart: `…N15`. */
+function shortened(name: string, roomPx: number): string {
+  let short = name;
+  while (estimateWidth(short, 11, 600) > roomPx && short.length > 3)
+    short = `\u2026${short.slice(short.startsWith('\u2026') ? 2 : 1)}`;
+  return short;
 }
 
 /** What no other word may cover. */

@@ -1,6 +1,7 @@
 /**
  * Names of rings, at the turn of each that is clear of marks and bands. All on one ray where one is free; else, in a cascade,
- * each where its own ring is freest. Bands of leverage are a scale: on one ray in their order, or not at all.
+ * each where its own ring is freest. Bands of leverage are a scale: on one ray in their order. The innermost is
+ * among those named where any is.
  */
 import { type DisplayEdge, type GraphModel, type Ring, SHOCK_KEY } from '@/lib/graph';
 import { curveOf, type Frame, placeOf, screenX, screenY } from './frame';
@@ -17,6 +18,10 @@ export interface RingLabel {
 
 /** Turns from the top that are tried, the likeliest first. */
 const TURNS = [0, 0.5, 0.06, -0.06, 0.44, -0.44, 0.12, -0.12, 0.38, -0.38, 0.19, -0.19, 0.31, -0.31, 0.25, -0.25];
+/** For the first ring where it is crowded: all the way round. */
+const FINE_TURNS = Array.from({ length: 72 }, (_, n) => (n % 2 === 0 ? n : -n - 1) / 144);
+/** Of a scale that has no room for all its names every one, every second or only the ends, always with the innermost. */
+const STEPS = [1, 2, 4] as const;
 const HEIGHT_PX = 13;
 /** A mark's room on the screen at least. */
 const LEAST_MARK_PX = 3;
@@ -82,24 +87,40 @@ interface Place {
 function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles, frame: Frame): RingLabel[] {
   const labelled = (boxes: readonly (Box | null)[]): RingLabel[] =>
     boxes.flatMap((box, n) => (box ? [{ label: rings[n]?.label ?? '', box }] : []));
-  const places = TURNS.map((turn) => rings.map((ring, n) => placeAt(frame, ring, wide[n] ?? 0, turn, room)));
-  const rays = places.filter((ray) => ray.every((place) => place !== null) && isLadder(ray));
-  const costOf = (ray: readonly (Place | null)[]): number => ray.reduce((sum, place) => sum + (place?.cost ?? 0), 0);
-  const best = rays.reduce<readonly (Place | null)[] | null>(
-    (found, ray) => (found && costOf(found) <= costOf(ray) ? found : ray),
-    null,
-  );
-  const isMarket = frame.model.which === 'market';
-  if (best && (isMarket || best.every((place) => place !== null && place.cost < BAND_COST)))
-    return labelled(best.map((place) => place?.box ?? null));
-  return isMarket ? [] : labelled(eachAlone(rings.map((_, n) => places.map((ray) => ray[n] ?? null))));
+  const at = (ring: Ring, n: number, turn: number): Place | null => placeAt(frame, ring, wide[n] ?? 0, turn, room);
+  const places = TURNS.map((turn) => rings.map((ring, n) => at(ring, n, turn)));
+  if (frame.model.which === 'market') {
+    for (const step of STEPS) {
+      const ray = cheapestRay(places.map((all) => all.filter((_, n) => n % step === 0)));
+      if (ray) return labelled(rings.map((_, n) => (n % step === 0 ? (ray[n / step]?.box ?? null) : null)));
+    }
+    return [];
+  }
+  const ray = cheapestRay(places);
+  if (ray?.every(({ cost }) => cost < BAND_COST)) return labelled(ray.map(({ box }) => box));
+  const choices = rings.map((_, n) => places.map((all) => all[n] ?? null));
+  const [first] = rings;
+  if (first && choices[0]?.every((place) => place === null)) choices[0] = FINE_TURNS.map((turn) => at(first, 0, turn));
+  const alone = eachAlone(choices);
+  // Names that begin with the second ring would be read as if it were the first.
+  return alone[0] ? labelled(alone) : [];
+}
+
+/** The ray on which all names stand for the least, none on another; null where there is none. */
+function cheapestRay(places: readonly (readonly (Place | null)[])[]): readonly Place[] | null {
+  const costOf = (ray: readonly Place[]): number => ray.reduce((sum, { cost }) => sum + cost, 0);
+  let best: readonly Place[] | null = null;
+  for (const all of places) {
+    const ray = all.filter((place) => place !== null);
+    if (ray.length < all.length || !isLadder(ray)) continue;
+    if (best === null || costOf(ray) < costOf(best)) best = ray;
+  }
+  return best;
 }
 
 /** Whether no two names of a ray lie on each other. */
-function isLadder(ray: readonly (Place | null)[]): boolean {
-  return ray.every((one, n) =>
-    ray.slice(n + 1).every((other) => one === null || other === null || !overlaps(one.box, other.box)),
-  );
+function isLadder(ray: readonly Place[]): boolean {
+  return ray.every((one, n) => ray.slice(n + 1).every((other) => !overlaps(one.box, other.box)));
 }
 
 /** The cheapest place of each ring that keeps off those before it, near the name of the ring inside it. */

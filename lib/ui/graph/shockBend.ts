@@ -1,0 +1,79 @@
+/**
+ * How far the band from the shock to an instrument bends: of a few bends the one that runs over the fewest marks and names on
+ * its way, so that it is not read as leading to one of them. By the model alone: it is the same at every moment and zoom.
+ */
+import { type DisplayEdge, type DisplayNode, type GraphModel, SHOCK_KEY } from '@/lib/graph';
+
+/** Bands bend one way, from cause to effect. */
+export const BEND = 0.17;
+/** The likeliest first: what is as free as another bends as all bands do. */
+const BENDS = [BEND, 0.22, 0.12, 0.27, 0.07, 0.32, 0, -0.08, -0.16, -0.24];
+/** Layout units: between a band and a mark's rim, what a name takes beside its mark, and the shock's own words beside it. */
+const AIR = 6;
+const NAME = { w: 46, h: 9 } as const;
+const OWN_WORDS = { x: 18, y: -16, w: 320, h: 44 } as const;
+const STEP = 8;
+/** A picture of no more marks than this has all their names. */
+const MOST_NAMED = 16;
+const COST = { mark: 1, name: 0.4, plate: 2, words: 3, further: 0.02 } as const;
+
+const chosen = new WeakMap<GraphModel, Map<string, number>>();
+
+export function shockBend(model: GraphModel, edge: DisplayEdge): number {
+  const bends = chosen.get(model) ?? new Map<string, number>();
+  chosen.set(model, bends);
+  const bend = bends.get(edge.key) ?? choose(model, edge);
+  bends.set(edge.key, bend);
+  return bend;
+}
+
+function choose({ nodes }: GraphModel, edge: DisplayEdge): number {
+  const from = nodes.find(({ key }) => key === edge.from);
+  const to = nodes.find(({ key }) => key === edge.to);
+  if (!from || !to) return BEND;
+  const marks = nodes.filter((node) => node.buckets.length > 0);
+  const plates = nodes.filter((node) => node.kind === 'instrument' && node !== to);
+  const costs = BENDS.map((bend, n) => {
+    const points = pointsOf(from, to, bend);
+    const over = (all: readonly DisplayNode[], isOver: (node: DisplayNode, at: Point) => boolean): number =>
+      all.filter((node) => points.some((at) => isOver(node, at))).length;
+    const named = marks.length <= MOST_NAMED ? over(marks, onName) : 0;
+    return (
+      COST.mark * over(marks, onMark) +
+      COST.name * named +
+      COST.plate * over(plates, onMark) +
+      COST.words * over([from], onOwnWords) +
+      COST.further * n
+    );
+  });
+  return BENDS[costs.indexOf(Math.min(...costs))] ?? BEND;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const onMark = (node: DisplayNode, { x, y }: Point): boolean => Math.hypot(node.x - x, node.y - y) < node.radius + AIR;
+
+const onName = (node: DisplayNode, { x, y }: Point): boolean =>
+  x > node.x && x < node.x + node.radius + NAME.w && Math.abs(y - node.y) < NAME.h;
+
+const onOwnWords = (node: DisplayNode, { x, y }: Point): boolean =>
+  x > node.x + OWN_WORDS.x &&
+  x < node.x + OWN_WORDS.x + OWN_WORDS.w &&
+  y > node.y + OWN_WORDS.y &&
+  y < node.y + OWN_WORDS.y + OWN_WORDS.h;
+
+/** Points along the band, layout units. */
+function pointsOf(from: Point, to: Point, bend: number): Point[] {
+  const control = { x: (from.x + to.x) / 2 - (to.y - from.y) * bend, y: (from.y + to.y) / 2 + (to.x - from.x) * bend };
+  const steps = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+  return Array.from({ length: steps - 1 }, (_, n) => {
+    const t = (n + 1) / steps;
+    const at = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+    return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
+  });
+}
+
+export const isShockBand = ({ from }: DisplayEdge): boolean => from === SHOCK_KEY;
