@@ -97,11 +97,7 @@ describe('the scene is one list of marks for canvas, SVG and exports', () => {
     ['a panel', PANEL],
     ['a phone', PHONE],
   ])(
-<<<<<<< HEAD
-    'on %s what is selected has its size and moment, each name leans on its own mark and covers nothing',
-=======
     'on %s a name on the path leans on its own mark, with its size and moment where it stands at it, and covers nothing',
->>>>>>> bcd83ad (graph: many instruments have a place and a name each; the shock's band keeps off marks; correlations are printed where they help; ring names stand over the lines)
     (_, size) => {
       const options = { ...size, tick: LAST_TICK, lit };
       const marks = texts(scene(model, options));
@@ -112,22 +108,6 @@ describe('the scene is one list of marks for canvas, SVG and exports', () => {
       const named = path.filter((node) => marks.some((mark) => mark.text === node.label && mark.weight === 600));
       expect(named.length).toBeGreaterThan(1);
       const boxes = marks.map(boxOf);
-<<<<<<< HEAD
-      for (const node of named) {
-        const [name, told] = [node.label, node.detail].map((text) => boxes.find((box) => box.text === text));
-        if (node.key === lit?.node) expect(told).toBeDefined();
-        const detail = told ?? name;
-        const from = (other: DisplayNode): number => {
-          const { x, y } = placeOf(frame, other);
-          const [left, right] = [
-            Math.min(name?.x ?? 0, detail?.x ?? 0),
-            Math.max(...[name, detail].map((b) => (b?.x ?? 0) + (b?.w ?? 0))),
-          ];
-          const [top, bottom] = [name?.y ?? 0, (detail?.y ?? 0) + (detail?.h ?? 0)];
-          return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-        };
-        expect(from(node)).toBeLessThan(100);
-=======
       const told = named.filter((node) => boxes.some((box) => box.text === node.detail));
       expect(told).toContain(frame.byKey.get(lit?.node ?? ''));
       for (const node of named) {
@@ -141,7 +121,6 @@ describe('the scene is one list of marks for canvas, SVG and exports', () => {
         expect(from).toBeLessThan(100);
         // What is selected says its size wherever it stands; another only at its mark.
         if (told.includes(node) && node.key !== lit?.node) expect(from).toBeLessThan(node.radius * frame.scale + 30);
->>>>>>> bcd83ad (graph: many instruments have a place and a name each; the shock's band keeps off marks; correlations are printed where they help; ring names stand over the lines)
       }
       boxes.forEach((a, k) => {
         for (const b of boxes.slice(k + 1)) {
