@@ -12,7 +12,7 @@ import {
 import { isNarrow } from './camera';
 import { type Colours, generationColour } from './colours';
 import { BACKSTOP_HALF, boxOf } from './plate';
-import { BEND, isShockBand, shockBend } from './shockBend';
+import { bendOf } from './shockBend';
 import type { Box } from './type';
 
 export interface Frame {
@@ -225,12 +225,6 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   const start = rim(frame, from, ax, ay, cx, cy);
   const end = rim(frame, to, bx, by, cx, cy);
   return { x0: start.x, y0: start.y, cx, cy, x1: end.x, y1: end.y };
-}
-
-function bendOf(model: GraphModel, edge: DisplayEdge): number {
-  if (edge.kind === 'position') return 0.06;
-  if (edge.kind === 'correlation') return 0;
-  return isShockBand(edge) ? shockBend(model, edge) : BEND;
 }
 
 /** The ink ring of the selected path: bands end at it. */

@@ -17,6 +17,13 @@ const STEP = 8;
 const MOST_NAMED = 16;
 const COST = { mark: 1, name: 0.4, plate: 2, words: 3, further: 0.02 } as const;
 
+/** Of any band: how far off its middle it is drawn, as a share of its length. */
+export function bendOf(model: GraphModel, edge: DisplayEdge): number {
+  if (edge.kind === 'position') return 0.06;
+  if (edge.kind === 'correlation') return 0;
+  return edge.from === SHOCK_KEY ? shockBend(model, edge) : BEND;
+}
+
 const chosen = new WeakMap<GraphModel, Map<string, number>>();
 
 export function shockBend(model: GraphModel, edge: DisplayEdge): number {
@@ -75,5 +82,3 @@ function pointsOf(from: Point, to: Point, bend: number): Point[] {
     return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
   });
 }
-
-export const isShockBand = ({ from }: DisplayEdge): boolean => from === SHOCK_KEY;
