@@ -21,6 +21,14 @@ test('the educator: arrows turn the pages, each step is a link, the speaker and 
   await speaker.getByRole('button', { name: 'Next' }).click();
   await expect(page).toHaveURL(/step=5/);
   await expect(page.getByText('that triggers Eli')).toBeVisible();
+  // Each view is one press away, at the same step, and the browser's own Back knows the way.
+  await page.getByRole('link', { name: 'Handout' }).click();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('that triggers Eli')).toBeVisible();
+  await page.goForward();
+  await page.getByRole('link', { name: 'Back to the steps' }).click();
+  await expect(page.getByText('that triggers Eli')).toBeVisible();
   await page.goto('/present/preset:twelve-accounts?step=8');
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
 });
@@ -55,11 +63,21 @@ test('a caption is Markdown with formulas, and nothing in it runs; on paper each
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('a step at a time fits, and buttons turn it', async ({ page }) => {
+    await page.goto('/present/preset:october-10-2025?step=8');
+    const sheet = page.getByTestId('graph');
+    const drawn = (): Promise<string | null> => sheet.getAttribute('data-sheet');
+    await expect.poll(drawn).not.toBeNull();
+    // Where the sheet lies at the last step depends on the step, not on what was looked at before.
+    const alone = await settled(drawn);
     await page.goto('/present/preset:october-10-2025');
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page).toHaveURL(/step=2/);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    await expect.poll(drawn).not.toBeNull();
+    expect(await settled(drawn)).not.toBe(alone);
+    await page.getByRole('link', { name: 'Step 8' }).click();
+    await expect.poll(drawn).toBe(alone);
   });
 });
 
@@ -96,3 +114,19 @@ test('an embedded run does what a page of another origin asks, and tells it; oth
     /DENY|frame-ancestors 'none'/,
   );
 });
+
+/** What a reading comes to rest at: the same twice, a moment apart. */
+async function settled(read: () => Promise<string | null>): Promise<string | null> {
+  let before = await read();
+  await expect
+    .poll(
+      async () => {
+        const was = before;
+        before = await read();
+        return was === before;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return before;
+}

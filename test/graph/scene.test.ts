@@ -11,7 +11,7 @@ import {
   plateKey,
 } from '@/lib/graph';
 import { type Colours, type Mark, scene, sceneToSvg } from '@/lib/ui/graph';
-import { homeView, sheetAt, viewOfNodes } from '@/lib/ui/graph/camera';
+import { homeView, sheetAt, viewOfNodes, viewOfShot } from '@/lib/ui/graph/camera';
 import { placeOf } from '@/lib/ui/graph/frame';
 import { hitNode, REACH_TOUCH_PX } from '@/lib/ui/graph/hit';
 import { handleKey } from '@/lib/ui/graph/keys';
@@ -279,6 +279,12 @@ describe('pointer and keyboard', () => {
     }
   });
 
+  test('a shot of nothing is the whole sheet, on a phone too; a shot of a path comes near where the whole is too small', () => {
+    const path = lit?.path ?? [];
+    expect(viewOfShot(model, [], 390, 364)).toEqual(homeView(390, 364));
+    expect(viewOfShot(model, path, 830, 516)).toEqual(homeView(830, 516));
+    expect(viewOfShot(model, path, 390, 364)).toEqual(viewOfNodes(model, path, 390, 364));
+  });
   test('a narrow screen shows the whole sheet between shock and fund, and a selected path whole', () => {
     expect(homeView(830, 516)).toEqual({ x: 500, y: 320, ratio: 1 });
     const near = viewOfNodes(model, lit?.path ?? [], 390, 364);

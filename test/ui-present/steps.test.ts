@@ -1,4 +1,14 @@
-import { clampStep, dwellMs, GLIDE_MS, glideTick, queryOf, stepOf, swipeOf, turnOf } from '@/lib/ui/present/steps';
+import {
+  clampStep,
+  dwellMs,
+  GLIDE_MS,
+  glideTick,
+  queryOf,
+  stepOf,
+  swipeOf,
+  turnOf,
+  viewQuery,
+} from '@/lib/ui/present/steps';
 
 test.each([
   ['', 0],
@@ -11,6 +21,10 @@ test.each([
   ['?t=5&step=2', 1],
 ])('the address %p of five steps is step %i', (query, step) => {
   expect(stepOf(query, 5)).toBe(step);
+});
+
+test('a view keeps its step', () => {
+  expect([viewQuery('handout', 2), viewQuery(null, 2)]).toEqual(['view=handout&step=3', 'step=3']);
 });
 
 test('a step goes into the address and comes back, the rest kept', () => {
@@ -43,12 +57,13 @@ test.each([
 });
 
 test('the picture glides on, never past the step and never back', () => {
-  const seen = [0, 400, 1200, GLIDE_MS, GLIDE_MS + 500].map((ms) => glideTick(10, 110, ms, false));
+  const seen = [0, GLIDE_MS / 6, GLIDE_MS / 2, GLIDE_MS, GLIDE_MS + 500].map((ms) => glideTick(10, 110, ms, false));
   expect(seen).toEqual([10, 26, 60, 110, 110]);
   expect(glideTick(110, 10, 0, false)).toBe(10);
   expect(glideTick(0, 100, 0, true)).toBe(100);
-  // One tick takes less than a long way.
-  expect(glideTick(0, 1, 300, false)).toBe(1);
+  // One tick takes less than a long way, and no way so long that the words stand beside another moment.
+  expect(glideTick(0, 1, 60, false)).toBe(1);
+  expect(GLIDE_MS).toBeLessThanOrEqual(400);
 });
 
 test('a longer caption stands longer', () => {

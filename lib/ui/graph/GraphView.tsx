@@ -13,6 +13,7 @@ import { Tip } from './Tip';
 import { useCohorts } from './useCohorts';
 import { useIsland } from './useIsland';
 import { useLegend } from './useLegend';
+import { type Shot, useShot } from './useShot';
 import { inWords } from './words';
 import { Zoom } from './Zoom';
 
@@ -29,6 +30,8 @@ export interface GraphViewProps {
   /** Key of the selected fund, vault, instrument or shock; counts where no bucket is selected. */
   readonly anchor: string | null;
   readonly onAnchor: (key: string) => void;
+  /** Where the picture is told: each shot has its own place of the camera. Keep it the same while it stands. */
+  readonly shot?: Shot | undefined;
   /** Kept, but not looked at: it has no place among the page's landmarks then. */
   readonly hidden?: boolean;
   /** Always the whole picture: a selection moves no camera. For one so small that nothing of it may be out of view. */
@@ -36,8 +39,8 @@ export interface GraphViewProps {
 }
 
 export function GraphView(props: GraphViewProps) {
-  const { run, scenario, which, tick, selected, also, onSelect, anchor, onAnchor, hidden = false } = props;
-  const { keepsWhole = false } = props;
+  const { run, scenario, which, tick, selected, also, onSelect, anchor, onAnchor, shot } = props;
+  const { hidden = false, keepsWhole = false } = props;
   const cohorts = useCohorts(run);
   const { expanded } = cohorts;
   const model = useMemo(
@@ -92,24 +95,16 @@ export function GraphView(props: GraphViewProps) {
   const onClick = (key: string | null): void => {
     if (key === null || key !== litKey || byKey.get(key)?.kind !== 'cohort' || !unfold()) select(key);
   };
-  const { island, plain, again, lostView } = useIsland(host, {
-    model,
-    view,
-    keepsWhole,
-    onHover: setHover,
-    onClick,
-    onFrame,
-  });
+  const onMount = useRef(() => {});
+  const shown = { model, view, keepsWhole, onHover: setHover, onClick, onFrame, onMount: () => onMount.current() };
+  const { island, plain, again, lostView } = useIsland(host, shown);
 
   useEffect(() => island.current?.setModel(model), [model, island]);
   useEffect(
     () => island.current?.setState({ tick, lit, focus, legend: legendBox }),
     [tick, lit, focus, legendBox, island],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the camera moves for a new selection, not for a new moment
-  useEffect(() => {
-    if (lit && !keepsWhole) island.current?.show([...lit.path, ...lit.named]);
-  }, [litKey, plain]);
+  onMount.current = useShot({ host, island, plain, model, run, lit, keepsWhole, shot });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

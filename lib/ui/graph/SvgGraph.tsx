@@ -1,7 +1,7 @@
 /** The same picture without WebGL, with the same camera and selection: marks of the shared scene as SVG. */
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
-import { homeView, isNarrow, sheetAt, type View, viewOfNodes } from './camera';
+import { homeView, isNarrow, sheetAt, type View, viewOfNodes, viewOfShot } from './camera';
 import { readColours } from './colours';
 import type { Frame } from './frame';
 import styles from './graph.module.css';
@@ -222,6 +222,11 @@ function useControls(handle: RefObject<Island | null>, svg: RefObject<SVGSVGElem
         const { model, size, setMoved } = latest.current;
         const near = viewOfNodes(model, keys, size.width, size.height);
         if (near && (isNarrow(size.width) || !keys.every(inView))) setMoved(near);
+      },
+      frame: (keys) => {
+        const { model, setMoved } = latest.current;
+        const { clientWidth, clientHeight } = svg.current ?? { clientWidth: WIDTH, clientHeight: HEIGHT };
+        setMoved(keys.length === 0 ? null : viewOfShot(model, keys, clientWidth, clientHeight));
       },
       positionOf,
       view: () => latest.current.view,

@@ -37,6 +37,12 @@ export function viewOfNodes(model: GraphModel, keys: readonly string[], width: n
   return around(box, width, height, FIT_MARGIN_PX);
 }
 
+/** Where a shot looks: at the whole sheet where that can be read, else at what is told of; of nothing, at the whole. */
+export function viewOfShot(model: GraphModel, keys: readonly string[], width: number, height: number): View {
+  const near = isNarrow(width) ? viewOfNodes(model, keys, width, height) : null;
+  return near ?? homeView(width, height);
+}
+
 /** Stand at the edge of the screen wherever the camera looks. */
 const PINNED_KINDS: ReadonlySet<string> = new Set(['shock', 'fund', 'vault']);
 

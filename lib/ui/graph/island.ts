@@ -4,7 +4,7 @@
  */
 import type Sigma from 'sigma';
 import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
-import { homeView, isNarrow, STAGE_PADDING_PX, sheetAt, type View, viewOfNodes } from './camera';
+import { homeView, isNarrow, STAGE_PADDING_PX, sheetAt, type View, viewOfNodes, viewOfShot } from './camera';
 import { context, fitCanvas } from './canvas';
 import { cameraMs, readColours } from './colours';
 import { type Frame, isPinned, placeOf } from './frame';
@@ -32,6 +32,8 @@ export interface Island {
   reveal(key: string): void;
   /** Fits several nodes where one of them is out of view, and always on a narrow screen. */
   show(keys: readonly string[]): void;
+  /** Looks where a shot of these nodes looks, whatever was looked at before. */
+  frame(keys: readonly string[]): void;
   positionOf(key: string): { x: number; y: number } | null;
   /** Where one looks now, and looking there: for what takes this picture's place, and for coming back. */
   view(): View;
@@ -232,6 +234,10 @@ export async function mountIsland(
       if (!isNarrow(width) && keys.every(inView)) return;
       const view = viewOfNodes(current, keys, width, height);
       if (view) void camera.animate(cameraOf(view), ease);
+    },
+    frame: (keys) => {
+      const { clientWidth, clientHeight } = container;
+      void camera.animate(cameraOf(viewOfShot(current, keys, clientWidth, clientHeight)), ease);
     },
     positionOf,
     view: () => ({ ...viewOfCamera(camera.getState()), ratio: camera.ratio / ofSheet() }),

@@ -13,6 +13,8 @@ export interface Shown {
   readonly onHover: (key: string | null) => void;
   readonly onClick: (key: string | null) => void;
   readonly onFrame: (frame: Frame) => void;
+  /** The picture stands: the camera can be moved. */
+  readonly onMount: () => void;
 }
 
 export interface IslandState {
@@ -58,6 +60,7 @@ export function useIsland(host: RefObject<HTMLElement | null>, shown: Shown): Is
           const { path, named } = latest.current.view.lit;
           mounted.show([...path, ...named]);
         }
+        latest.current.onMount();
       },
       () => {
         if (!gone.signal.aborted) setPlain(MISSING);

@@ -6,21 +6,16 @@ import type { Finished } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
 import { Caption } from './Caption';
 import styles from './present.module.css';
+import { stepOf } from './steps';
+import { useViewHref } from './useViewHref';
 
 /** Pixels of a picture on paper; it is a drawing, so that it prints at any size. */
 const PICTURE = { width: 960, height: 560 };
 
 /** A step a page: picture and caption, with what makes the run checkable. */
-export function Handout({
-  finished,
-  steps,
-  reference,
-}: {
-  finished: Finished;
-  steps: readonly StoryStep[];
-  reference: string;
-}) {
+export function Handout({ finished, steps }: { finished: Finished; steps: readonly StoryStep[] }) {
   const pictures = usePictures(finished, steps);
+  const to = useViewHref(stepOf(window.location.search, steps.length));
   const { run, scenario } = finished;
   return (
     <div className={styles.handout}>
@@ -29,12 +24,7 @@ export function Handout({
         <button type="button" className={kit.inkButton} onClick={() => window.print()} disabled={pictures.length === 0}>
           Print
         </button>
-        <Link
-          className={kit.iconButton}
-          href={`/present/${encodeURIComponent(reference)}${window.location.hash}`}
-          aria-label="Back to the steps"
-          title="Back"
-        >
+        <Link className={kit.iconButton} href={to(null)} aria-label="Back to the steps" title="Back">
           <Icon name="close" />
         </Link>
       </header>

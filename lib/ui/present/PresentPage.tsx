@@ -1,6 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { storySteps } from '@/lib/analysis';
 import { type Base, type Finished, fetchReference, placeOfReference, queryKeys } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
@@ -54,9 +55,9 @@ function Running({ base, reference }: { base: Base; reference: string }) {
 
 function Told({ finished, reference }: { finished: Finished; reference: string }) {
   const steps = useMemo(() => storySteps(finished.run, finished.scenario), [finished]);
-  const [view] = useState(() => new URLSearchParams(window.location.search).get('view'));
+  const view = useSearchParams().get('view');
   if (view === 'presenter') return <Presenter finished={finished} steps={steps} reference={reference} />;
-  if (view === 'handout') return <Handout finished={finished} steps={steps} reference={reference} />;
+  if (view === 'handout') return <Handout finished={finished} steps={steps} />;
   return <Slides finished={finished} steps={steps} reference={reference} leaveTo={placeOfReference(reference)} />;
 }
 

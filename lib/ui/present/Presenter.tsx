@@ -46,7 +46,7 @@ export function Presenter({
       </header>
       <main className={styles.now}>
         <div className={styles.stage}>
-          <Picture finished={finished} also={steps[step]?.also} />
+          <Picture finished={finished} told={steps[step]} />
         </div>
         <div className={styles.words}>
           <Caption text={steps[step]?.caption ?? ''} />

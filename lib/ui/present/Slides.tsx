@@ -10,6 +10,7 @@ import styles from './present.module.css';
 import { swipeOf, turnOf } from './steps';
 import { usePresenterLink } from './usePresenterLink';
 import { useSteps } from './useSteps';
+import { useViewHref } from './useViewHref';
 
 export interface SlidesProps {
   readonly finished: Finished;
@@ -57,9 +58,9 @@ export function Slides({ finished, steps, reference, leaveTo }: SlidesProps) {
   };
   return (
     <div ref={page} className={styles.slides} onPointerDown={down} onPointerUp={up}>
-      <Head finished={finished} reference={reference} leaveTo={leaveTo} page={page} />
+      <Head finished={finished} step={step} leaveTo={leaveTo} page={page} />
       <main className={styles.stage}>
-        <Picture finished={finished} also={here?.also} />
+        <Picture finished={finished} told={here} />
       </main>
       <section className={styles.caption} aria-live="polite" aria-label={`Step ${step + 1} of ${steps.length}`}>
         <p className={styles.moment}>{formatTime(here?.atMs ?? 0, finished.run.tickMs)}</p>
@@ -120,21 +121,20 @@ function Dots({ steps, step, go }: { steps: readonly StoryStep[]; step: number; 
   );
 }
 
-interface HeadProps extends Pick<SlidesProps, 'finished' | 'reference' | 'leaveTo'> {
+interface HeadProps extends Pick<SlidesProps, 'finished' | 'leaveTo'> {
+  readonly step: number;
   readonly page: { readonly current: HTMLDivElement | null };
 }
 
-function Head({ finished, reference, leaveTo, page }: HeadProps) {
-  const path = `/present/${encodeURIComponent(reference)}`;
-  // What rides in the address goes with it.
-  const { hash } = window.location;
+function Head({ finished, step, leaveTo, page }: HeadProps) {
+  const to = useViewHref(step);
   return (
     <header className={styles.head}>
       <h1>{finished.scenario.title}</h1>
-      <a className={cx(kit.button, styles.desk)} href={`${path}?view=presenter${hash}`} target="_blank" rel="noopener">
+      <a className={cx(kit.button, styles.desk)} href={to('presenter')} target="_blank" rel="noopener">
         Presenter view
       </a>
-      <Link className={cx(kit.button, styles.desk)} href={`${path}?view=handout${hash}`}>
+      <Link className={cx(kit.button, styles.desk)} href={to('handout')}>
         Handout
       </Link>
       <button type="button" className={cx(kit.button, styles.desk)} onClick={() => toggleFullScreen(page.current)}>
@@ -148,7 +148,8 @@ function Head({ finished, reference, leaveTo, page }: HeadProps) {
   );
 }
 
-export function Picture({ finished, also }: { finished: Finished; also: readonly number[] | undefined }) {
+/** The graph as a step tells it. */
+export function Picture({ finished, told }: { finished: Finished; told: StoryStep | undefined }) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
   const selected = useStudioState((s) => s.selected);
@@ -159,7 +160,8 @@ export function Picture({ finished, also }: { finished: Finished; also: readonly
       which="cascade"
       tick={tick}
       selected={selected}
-      also={also ?? NOBODY}
+      also={told?.also ?? NOBODY}
+      shot={told}
       onSelect={studio.select}
       anchor={null}
       onAnchor={() => undefined}

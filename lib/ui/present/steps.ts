@@ -23,6 +23,11 @@ export function queryOf(query: string, step: number): string {
   return params.toString();
 }
 
+/** The query of a step in a view of the presentation; null: the slides. */
+export function viewQuery(view: 'presenter' | 'handout' | null, step: number): string {
+  return queryOf(view === null ? '' : `view=${view}`, step);
+}
+
 /** What a key of a keyboard or a clicker asks for; null: nothing. */
 export type Turn = 'next' | 'back' | 'first' | 'last' | 'play' | 'full' | 'leave';
 
@@ -57,12 +62,12 @@ export function swipeOf(dx: number, dy: number): 'next' | 'back' | null {
   return dx < 0 ? 'next' : 'back';
 }
 
-/** The longest the picture takes from one step to the next. */
-export const GLIDE_MS = 2_400;
+/** The longest the picture takes from one step to the next: the words are there at once, and must not run ahead of it. */
+export const GLIDE_MS = 300;
 
 /** The tick shown after `elapsedMs` of a glide; going back is not played, and a step or two takes less than all. */
 export function glideTick(from: number, to: number, elapsedMs: number, still: boolean): number {
   if (still || to <= from) return to;
-  const wholeMs = Math.min(GLIDE_MS, 300 * (to - from));
+  const wholeMs = Math.min(GLIDE_MS, 60 * (to - from));
   return Math.min(to, Math.floor(from + ((to - from) * elapsedMs) / wholeMs));
 }

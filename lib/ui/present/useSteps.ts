@@ -27,7 +27,11 @@ export function useSteps(finished: Finished, steps: readonly StoryStep[]): Steps
 
   useEffect(() => {
     const query = queryOf(window.location.search, step);
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}?${query}`);
+    window.history.replaceState(
+      window.history.state,
+      '',
+      `${window.location.pathname}?${query}${window.location.hash}`,
+    );
   }, [step]);
 
   useEffect(() => {
@@ -35,7 +39,7 @@ export function useSteps(finished: Finished, steps: readonly StoryStep[]): Steps
     const to = Math.min(Math.round(atMs / run.tickMs), Math.max(0, run.series.ticks - 1));
     const still = first.current || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     first.current = false;
-    studio.select(null);
+    studio.select(bucket);
     let frame = 0;
     let startMs: number | null = null;
     const turn = (nowMs: number): void => {
@@ -43,7 +47,6 @@ export function useSteps(finished: Finished, steps: readonly StoryStep[]): Steps
       const tick = glideTick(from, to, nowMs - startMs, still);
       studio.seek(tick);
       if (tick < to) frame = requestAnimationFrame(turn);
-      else studio.select(bucket);
     };
     frame = requestAnimationFrame(turn);
     return () => cancelAnimationFrame(frame);
