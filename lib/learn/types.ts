@@ -41,6 +41,8 @@ export interface Reading {
 export interface Screen {
   readonly text: string;
   readonly select?: string;
+  /** What the control stands at while it is read; left out: where it starts. */
+  readonly value?: number;
 }
 
 /** Whether the question has come true, and in a sentence why or why not. */

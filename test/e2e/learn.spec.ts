@@ -30,3 +30,22 @@ test('on a phone both markets of the hedge are in view, and the tab says which l
   expect(left + 1000 * scale).toBeLessThanOrEqual(390);
   expect((await page.request.get('/learn/nothing')).status()).toBe(404);
 });
+
+test('a screen shows the market that it speaks of, on the way on and on the way back', async ({ page }) => {
+  await page.goto('/learn/hedge-betrayed');
+  const haven = page.locator('dl div').filter({ hasText: 'HAVEN' }).locator('dd');
+  await expect(haven).toHaveText(/^\+/);
+  const on = page.getByRole('button', { name: /Go on|To the question/ });
+  await on.click();
+  await expect(haven).toHaveText(/^\+/);
+  await on.click();
+  await expect(page.getByText('the hedge falls too')).toBeVisible();
+  await expect(haven).toHaveText(/^\u2212/);
+  await on.click();
+  await expect(page.getByText('Not yet.')).toBeVisible();
+  await expect(haven).toHaveText(/^\+/);
+  await page.getByRole('slider', { name: /^Stress/ }).press('End');
+  await expect(page.getByText('That is it.')).toBeVisible();
+  for (let back = 0; back < 2; back += 1) await page.getByRole('button', { name: 'Back' }).click();
+  await expect(haven).toHaveText(/^\+/);
+});

@@ -23,7 +23,8 @@ export const hedge: Lesson = {
     },
     { text: 'COIN falls by 12 %. HAVEN moves with it as the correlation says, and makes good a part of the loss.' },
     {
-      text: 'In a panic people sell what they can, not what they want. Correlations go to one, and the hedge falls too.',
+      text: 'In a panic people sell what they can, not what they want. Correlations go to one, and the hedge falls too. Here is the same fall of COIN under full stress.',
+      value: 100,
     },
   ],
   question: '**How much stress does it take until the hedge no longer saves Hal?**',

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Markdown from 'react-markdown';
 import { findBucket } from '@/lib/analysis';
 import { LESSONS, type Lesson } from '@/lib/learn';
@@ -14,9 +14,11 @@ import { deviceShelf, remember } from './progress';
 /** The lesson's words: its screens one at a time, the question last. */
 export function Text({ lesson, finished }: { lesson: Lesson; finished: Finished | null }) {
   const [screen, setScreen] = useState(0);
+  const [tried, setTried] = useState(lesson.control.start);
   const number = LESSONS.indexOf(lesson) + 1;
   const asks = screen === lesson.screens.length;
   const here = lesson.screens[screen];
+  useMarket(lesson, asks ? tried : (here?.value ?? lesson.control.start));
   useSelection(finished, here?.select);
   return (
     <article className={styles.text}>
@@ -27,7 +29,7 @@ export function Text({ lesson, finished }: { lesson: Lesson; finished: Finished 
       <div className={styles.words} aria-live="polite">
         <Markdown>{asks ? lesson.question : (here?.text ?? '')}</Markdown>
       </div>
-      {asks && <Question lesson={lesson} finished={finished} />}
+      {asks && <Question lesson={lesson} finished={finished} value={tried} onValue={setTried} />}
       {finished && <Readings lesson={lesson} finished={finished} />}
       <nav className={styles.turn} aria-label="Screens of the lesson">
         <button type="button" className={kit.lineButton} onClick={() => setScreen(screen - 1)} disabled={screen === 0}>
@@ -69,21 +71,33 @@ function useSelection(finished: Finished | null, name: string | undefined): void
   }, [studio, finished, name]);
 }
 
-function Question({ lesson, finished }: { lesson: Lesson; finished: Finished | null }) {
-  const [value, setValue] = useState(lesson.control.start);
+/** Each screen has the market that it speaks of, whatever was tried at the question; LessonPage opens the first. */
+function useMarket(lesson: Lesson, value: number): void {
   const studio = useStudio();
+  const shown = useRef(lesson.control.start);
+  useEffect(() => {
+    if (shown.current === value) return;
+    shown.current = value;
+    studio.change(lesson.scenario(value));
+  }, [studio, lesson, value]);
+}
+
+interface QuestionProps {
+  readonly lesson: Lesson;
+  readonly finished: Finished | null;
+  readonly value: number;
+  readonly onValue: (value: number) => void;
+}
+
+function Question({ lesson, finished, value, onValue }: QuestionProps) {
   const verdict = finished ? lesson.judge(finished.run, finished.scenario) : null;
   const right = verdict?.right ?? false;
   useEffect(() => {
     if (right) remember(deviceShelf(), lesson.id);
   }, [right, lesson.id]);
-  const change = (wanted: number): void => {
-    setValue(wanted);
-    studio.change(lesson.scenario(wanted));
-  };
   return (
     <>
-      <ControlView control={lesson.control} value={value} onValue={change} />
+      <ControlView control={lesson.control} value={value} onValue={onValue} />
       {verdict && (
         <p className={cx(styles.verdict, right && styles.right)} role="status">
           <b>{right ? 'That is it.' : 'Not yet.'}</b> {verdict.because}
