@@ -11,6 +11,7 @@ export {
   type PolicyColumn,
   type PolicyFigures,
   type PolicyRow,
+  paidUsd,
   policiesTable,
   policyFigures,
   rankingPolicies,
@@ -84,6 +85,7 @@ export {
 } from './format';
 export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
+export { type FundMoves, fundMoves, fundWords } from './fundMoves';
 export { HINTS } from './hints';
 export { type FigureChange, type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';

@@ -1,8 +1,10 @@
 /** One scenario under many policies: which there are, what each came to, in what order they stand. */
 import {
   boardSentence,
+  PAYER_ORDER,
   POLICY_COLUMNS,
   type PolicyRow,
+  paidUsd,
   plainText,
   policiesTable,
   policyFigures,
@@ -59,6 +61,20 @@ test('figures are those of the run', () => {
   expect(Math.min(...figures.fundUsd)).toBe(Math.min(...run.series.fundUsd));
   const [wave] = run.waves ?? [];
   expect(figures.regret).toMatchObject({ waves: 1, overshootUsd: wave?.acted.overshootUsd });
+});
+
+test('who pays adds up to what the fund has less, and is never below zero', () => {
+  for (const { policy, figures } of rows) {
+    if (!figures || figures.fundUsd.length === 0) continue;
+    const { paidUsd: paid, lostUsd, cameInUsd } = figures.fund;
+    const endUsd = figures.fundUsd.at(-1) ?? Number.NaN;
+    expect([policy.id, figures.fundStartUsd + cameInUsd - paid - lostUsd]).toEqual([
+      policy.id,
+      expect.closeTo(endUsd, 6),
+    ]);
+    expect(paidUsd(figures, 'fund')).toBeCloseTo(paid + Math.max(0, lostUsd), 9);
+    for (const payer of PAYER_ORDER) expect(paidUsd(figures, payer)).toBeGreaterThanOrEqual(0);
+  }
 });
 
 describe('order', () => {

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fundInventory, fundLedger, fundPaidUsd, plainText, summarySentence } from '@/lib/analysis';
+import {
+  type FundMoves,
+  fundInventory,
+  fundLedger,
+  fundMoves,
+  fundPaidUsd,
+  fundWords,
+  plainText,
+  summarySentence,
+  venuePolicies,
+} from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { parseScenario } from '@/lib/scenario';
 
@@ -34,6 +44,45 @@ describe('FUND-04 a fund that takes positions over', () => {
 
 test('a fund that holds nothing has no inventory to lose on', () => {
   expect(fundInventory(ran('twelve-accounts').run)).toEqual({ tookUsd: 0, lostUsd: 0 });
+});
+
+describe('what moved a fund, in few words', () => {
+  const still: FundMoves = { paidUsd: 0, lostUsd: 0, cameInUsd: 0, emptyAtMs: null, moved: false };
+  test.each<[Partial<FundMoves>, string]>([
+    [{}, 'untouched'],
+    [{ cameInUsd: 7500, moved: true }, 'took in $7.5k'],
+    [{ paidUsd: 813, cameInUsd: 8303, moved: true }, 'paid $813, took in $8.3k'],
+    [{ lostUsd: 1.4e6, moved: true }, 'lost $1.4m on positions'],
+    [{ lostUsd: -20, moved: true }, 'made $20 on positions'],
+    [
+      { lostUsd: 2.28e6, cameInUsd: 2.8e5, emptyAtMs: 299_000, moved: true },
+      'lost $2.28m on positions, empty 4:59\u00a0min',
+    ],
+    [{ paidUsd: 500, emptyAtMs: 8000, moved: true }, 'paid $500, empty 8\u00a0s'],
+    [{ cameInUsd: 1e-9, moved: true }, 'moved by less than a cent'],
+  ])('%p', (moves, words) => {
+    expect(fundWords({ ...still, ...moves }, 1000)).toBe(words);
+  });
+
+  test('untouched is said of no run in which the balance moved', () => {
+    for (const id of ['twelve-accounts', 'bitmex-2020-03-12']) {
+      const { run } = ran(id);
+      expect(new Set(run.series.fundUsd).size).toBeGreaterThan(1);
+      expect(fundWords(fundMoves(run), run.tickMs)).not.toContain('untouched');
+    }
+    expect(fundWords(fundMoves(ran('bitmex-2020-03-12').run), 1000)).toMatch(/^lost \$\S+ on positions/);
+  });
+});
+
+test('FUND-04 a fund loses no more on positions than it had: the rest is a deficit of others', () => {
+  const binance = venuePolicies(ran('october-10-2025').scenario).find(({ id }) => id === 'binance');
+  if (!binance) throw new Error('no such venue');
+  const run = simulate(binance.scenario);
+  const { startUsd, endUsd } = run.summary.fund;
+  const { paidUsd, lostUsd, cameInUsd } = fundMoves(run);
+  expect(lostUsd).toBeGreaterThan(startUsd);
+  expect(lostUsd).toBeLessThan(fundInventory(run).lostUsd);
+  expect(startUsd + cameInUsd - paidUsd - lostUsd).toBeCloseTo(endUsd, 2);
 });
 
 describe('FUND-01 the fund\u2019s account adds up to the dollar', () => {

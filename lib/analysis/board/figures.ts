@@ -1,7 +1,7 @@
 /** A policy in figures: what one run under it came to, small enough to keep dozens. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { fundPaidUsd } from '../fund';
+import { type FundMoves, fundMoves } from '../fundMoves';
 import { vaultLossUsd } from '../totals';
 
 /** Points of the fund's line: as many as a small picture has pixels to show. */
@@ -15,11 +15,16 @@ export interface PolicyFigures {
   readonly fundUsd: readonly number[];
   readonly fundStartUsd: number;
   readonly fundEmptyAtMs: number | null;
+  /** What moved the fund's balance. */
+  readonly fund: FundMoves;
   readonly accounts: number;
   readonly notionalUsd: number;
   readonly adlUsd: number;
   readonly adlAccounts: number;
-  /** What those past bankruptcy were paid by, dollars; `vault` and `adl` below zero: it gained. */
+  /**
+   * What those past bankruptcy were paid by, dollars; `vault` and `adl` below zero: it gained. `fund` is what it paid for
+   * deficits; what it lost on positions it took over stands in `fund.lostUsd`.
+   */
   readonly paidBy: Readonly<Record<Payer, number>>;
   /** REGRET-01 over all waves of ADL; null where it was not asked for, or nobody was deleveraged. */
   readonly regret: Regret | null;
@@ -27,6 +32,11 @@ export interface PolicyFigures {
 
 export type Payer = 'fund' | 'vault' | 'adl' | 'social' | 'unpaid';
 export const PAYER_ORDER: readonly Payer[] = ['fund', 'vault', 'adl', 'social', 'unpaid'];
+
+/** What a payer paid, never below zero: a fund pays by what it loses on positions that it took over, too. */
+export function paidUsd({ paidBy, fund }: PolicyFigures, payer: Payer): number {
+  return Math.max(0, paidBy[payer]) + (payer === 'fund' ? Math.max(0, fund.lostUsd) : 0);
+}
 
 export interface Regret {
   readonly waves: number;
@@ -40,19 +50,21 @@ export interface Regret {
 
 export function policyFigures(run: Run, scenario: Scenario): PolicyFigures {
   const { summary, series } = run;
+  const fund = fundMoves(run);
   return {
     digest: run.digest,
     lengthMs: (series.ticks - 1) * run.tickMs,
     tickMs: run.tickMs,
     fundUsd: scenario.venue.fund ? sampled(series.fundUsd, series.ticks) : [],
     fundStartUsd: summary.fund.startUsd,
-    fundEmptyAtMs: summary.fund.startUsd > 0 ? summary.fund.emptyAtMs : null,
+    fundEmptyAtMs: fund.emptyAtMs,
+    fund,
     accounts: summary.liquidated.accounts,
     notionalUsd: summary.liquidated.notionalUsd,
     adlUsd: summary.adl.notionalUsd,
     adlAccounts: summary.adl.accounts,
     paidBy: {
-      fund: fundPaidUsd(run),
+      fund: fund.paidUsd,
       vault: vaultLossUsd(run) ?? 0,
       adl: summary.adl.forgoneUsd,
       social: summary.socialisedUsd,

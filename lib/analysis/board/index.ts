@@ -7,6 +7,14 @@ export {
   policiesTable,
   sortPolicies,
 } from './columns';
-export { FUND_POINTS, PAYER_ORDER, type Payer, type PolicyFigures, policyFigures, type Regret } from './figures';
+export {
+  FUND_POINTS,
+  PAYER_ORDER,
+  type Payer,
+  type PolicyFigures,
+  paidUsd,
+  policyFigures,
+  type Regret,
+} from './figures';
 export { OWN_RULES, type Policy, rankingPolicies, venuePolicies } from './policies';
 export { boardSentence } from './sentence';

@@ -1,6 +1,6 @@
 'use client';
 /** Both funds on one scale: A dashed, B solid over its area. */
-import { formatTime, formatUsd } from '@/lib/analysis';
+import { formatTime, formatUsd, fundWords } from '@/lib/analysis';
 import { tickAtMs } from '@/lib/studio';
 import { areaPath, dodge, linearScale, linePath, sampleAt, timeTicks } from '@/lib/ui/charts';
 import styles from './compare.module.css';
@@ -51,7 +51,7 @@ export function FundChart({ scales, atMs }: { readonly scales: SharedScales; rea
           <line data-moment="" x1={x(atMs)} x2={x(atMs)} y1={2} y2={BOTTOM} className={styles.now} />
           {[a, b].map((side, n) => (
             <text key={n === 0 ? 'A' : 'B'} x={width - RIGHT + 6} y={(labels[n] ?? 0) + 4} className={styles.end}>
-              {n === 0 ? 'A' : 'B'} {words(side)}
+              {n === 0 ? 'A' : 'B'} {atEnd(side)}
             </text>
           ))}
         </svg>
@@ -60,13 +60,23 @@ export function FundChart({ scales, atMs }: { readonly scales: SharedScales; rea
         <span>A {formatUsd(sampleAt(a.fund, tickAtMs(a.run, atMs)))}</span>
         <span>B {formatUsd(sampleAt(b.fund, tickAtMs(b.run, atMs)))}</span>
       </p>
+      <p className={styles.readout}>
+        In the whole run: A {words(a)}; B {words(b)}.
+      </p>
     </div>
   );
 }
 
-function words({ run: { summary, tickMs } }: SideSeries): string {
-  const { startUsd, minUsd, emptyAtMs, endUsd } = summary.fund;
-  if (startUsd === 0) return 'no fund';
-  if (emptyAtMs !== null) return `empty ${formatTime(emptyAtMs, tickMs)}`;
-  return minUsd >= startUsd ? 'untouched' : `${formatUsd(endUsd, 2)} left`;
+/** Beside the end of its line. */
+function atEnd({ run: { summary, tickMs }, fundMoves }: SideSeries): string {
+  const { startUsd, endUsd } = summary.fund;
+  if (startUsd === 0 && !fundMoves.moved) return 'no fund';
+  if (fundMoves.emptyAtMs !== null) return `empty ${formatTime(fundMoves.emptyAtMs, tickMs)}`;
+  if (!fundMoves.moved) return 'untouched';
+  return endUsd < startUsd ? `${formatUsd(endUsd)} left` : `grew to ${formatUsd(endUsd)}`;
+}
+
+/** What moved it. */
+function words({ run, fundMoves: moves }: SideSeries): string {
+  return run.summary.fund.startUsd === 0 && !moves.moved ? 'no fund' : fundWords(moves, run.tickMs);
 }

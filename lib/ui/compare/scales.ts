@@ -1,5 +1,5 @@
 /** What both sides share: one time axis, one price scale, one scale of dollars. Pure. */
-import { comparedIn, leadInstrument } from '@/lib/analysis';
+import { comparedIn, type FundMoves, fundMoves, leadInstrument } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { type FinishedPair, lastMsOf } from '@/lib/studio';
 import { extentOf, type SeriesView } from '@/lib/ui/charts';
@@ -15,6 +15,7 @@ export interface SideSeries {
   /** Closed by ADL up to each tick. Of this and of the fund one sample more: a run that is over stays as it ended. */
   readonly adl: SeriesView;
   readonly fund: SeriesView;
+  readonly fundMoves: FundMoves;
   /** How far the time axis of its own small charts goes. */
   readonly axisMs: number;
 }
@@ -84,6 +85,7 @@ function sideSeries({ run, scenario }: FinishedPair['a'], i: number, axisMs: num
     book: column(series.bookUsd),
     adl: held(foldTimeline(run).adlUsd, series.ticks),
     fund: held(series.fundUsd, series.ticks),
+    fundMoves: fundMoves(run),
     axisMs,
   };
 }

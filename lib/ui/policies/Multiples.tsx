@@ -1,7 +1,7 @@
 'use client';
 /** Small multiples on shared scales: how each policy drains the fund, and who pays. */
 import { memo, useId } from 'react';
-import { formatTime, formatUsd, PAYER_ORDER, type Payer, type PolicyRow } from '@/lib/analysis';
+import { formatUsd, fundWords, PAYER_ORDER, type Payer, type PolicyRow, paidUsd } from '@/lib/analysis';
 import { linearScale, PayPatterns, payFill, pointsArea, pointsPath } from '@/lib/ui/charts';
 import { cx } from '@/lib/ui/kit';
 import { heldTo } from './heldTo';
@@ -64,10 +64,7 @@ export function sharedBy(rows: readonly PolicyRow[]): Shared {
   return {
     fundUsd: Math.max(1, ...all.flatMap(({ fundUsd }) => fundUsd)),
     lengthMs: Math.max(1, ...all.map(({ lengthMs }) => lengthMs)),
-    paidUsd: Math.max(
-      1,
-      ...all.map(({ paidBy }) => PAYER_ORDER.reduce((sum, payer) => sum + Math.max(0, paidBy[payer]), 0)),
-    ),
+    paidUsd: Math.max(1, ...all.map((figures) => PAYER_ORDER.reduce((sum, payer) => sum + paidUsd(figures, payer), 0))),
   };
 }
 
@@ -105,7 +102,7 @@ const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelect
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <CellDrawing figures={figures} shared={shared} id={id} />
       </svg>
-      <span className={styles.cellWords}>{figures ? fundWords(figures) : 'to be run'}</span>
+      <span className={styles.cellWords}>{figures ? cellWords(figures) : 'to be run'}</span>
     </button>
   );
 }, sameCell);
@@ -152,13 +149,12 @@ function FundLine({ figures: { fundUsd, lengthMs }, shared }: { figures: Figures
 }
 
 /** In the order in which they pay; who gained is no payer. */
-function PaidBar({ figures: { paidBy }, shared, id }: { figures: Figures; shared: Shared; id: string }) {
+function PaidBar({ figures, shared, id }: { figures: Figures; shared: Shared; id: string }) {
   const x = linearScale([0, shared.paidUsd], [0, WIDTH]);
   let from = 0;
   return PAYER_ORDER.map((payer) => {
-    const usd = Math.max(0, paidBy[payer]);
     const start = x(from);
-    from += usd;
+    from += paidUsd(figures, payer);
     const width = x(from) - start;
     return width < 0.4 ? null : (
       <rect key={payer} x={start} y={HEIGHT - 11} width={width} height={10} {...fillOf(id, payer)} />
@@ -166,8 +162,7 @@ function PaidBar({ figures: { paidBy }, shared, id }: { figures: Figures; shared
   });
 }
 
-export function fundWords({ fundUsd, fundEmptyAtMs, tickMs, paidBy }: Figures): string {
-  if (fundUsd.length === 0) return 'no fund';
-  if (fundEmptyAtMs !== null) return `fund empty ${formatTime(fundEmptyAtMs, tickMs)}`;
-  return paidBy.fund === 0 ? 'fund untouched' : `fund paid ${formatUsd(paidBy.fund)}`;
+/** What became of the fund. */
+export function cellWords({ fundUsd, fund, tickMs }: Figures): string {
+  return fundUsd.length === 0 ? 'no fund' : `fund ${fundWords(fund, tickMs)}`;
 }

@@ -3,13 +3,15 @@
 import { useId } from 'react';
 import { formatUsd, PAYER_ORDER, type PolicyRow } from '@/lib/analysis';
 import { PayPatterns } from '@/lib/ui/charts';
-import { CellDrawing, cellName, fillOf, fundWords, HEIGHT, PAYER_NAMES, sharedBy, WIDTH } from './Multiples';
+import { CellDrawing, cellName, cellWords, fillOf, HEIGHT, PAYER_NAMES, sharedBy, WIDTH } from './Multiples';
 import styles from './policies.module.css';
 
 const COLUMNS = 5;
 const GAP = 28;
-const ROW = HEIGHT + 54;
+const ROW = HEIGHT + 64;
 const KEY = 46;
+/** Letters that fit under a picture. */
+const MOST_LETTERS = 34;
 
 export const MULTIPLES_PX = COLUMNS * WIDTH + (COLUMNS - 1) * GAP;
 
@@ -28,7 +30,11 @@ export function MultiplesPicture({ rows }: { readonly rows: readonly PolicyRow[]
           <g transform="translate(0 18)">
             <CellDrawing figures={figures} shared={shared} id={id} />
           </g>
-          <text y={HEIGHT + 32}>{figures ? fundWords(figures) : 'not run'}</text>
+          {linesOf(figures ? cellWords(figures) : 'not run').map((line, n) => (
+            <text key={line} y={HEIGHT + 32 + n * 14}>
+              {line}
+            </text>
+          ))}
         </g>
       ))}
       <text y={tall + 14}>
@@ -44,4 +50,10 @@ export function MultiplesPicture({ rows }: { readonly rows: readonly PolicyRow[]
       ))}
     </svg>
   );
+}
+
+/** What does not fit under one picture stands in two lines, parted at a comma. */
+function linesOf(words: string): string[] {
+  const comma = words.length > MOST_LETTERS ? words.indexOf(', ') : -1;
+  return comma < 0 ? [words] : [words.slice(0, comma + 1), words.slice(comma + 2)];
 }
