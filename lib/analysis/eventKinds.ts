@@ -16,7 +16,7 @@ export const GROUP_LABELS: Readonly<Record<EventGroup, string>> = {
   falls: 'Triggers and falls',
   trades: 'Forced trades',
   backstops: 'Fund and vault',
-  winners: 'Taken from winners',
+  winners: 'ADL and socialised',
   losses: 'Losses left',
   orders: 'Orders, cash, funding',
 };

@@ -42,7 +42,7 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
       ? [{ key: 'fund', label: 'Paid by the fund', text: formatUsd(fundPaidUsd(run)), says: SAYS.fund }]
       : []),
     { key: 'adl', label: 'Closed by ADL', text: formatUsd(summary.adl.notionalUsd), says: SAYS.adl },
-    { key: 'social', label: 'Taken from winners', text: formatUsd(summary.socialisedUsd), says: SAYS.social },
+    { key: 'social', label: 'Socialised', text: formatUsd(summary.socialisedUsd), says: SAYS.social },
     {
       key: 'unpaid',
       label: 'Left unpaid',
@@ -98,7 +98,7 @@ const SAYS = {
   empty: 'First moment at which the fund held nothing. Rule FUND-01.',
   fund: 'All that the fund paid for deficits in USD, from the start to the end of the run. Rule FUND-02.',
   adl: 'Notional of winners closed against what was left of losers, USD at the mark of that moment, over the run. Rule ADL-01.',
-  social: 'Loss that neither fund nor vault covered, taken from winners by rule, USD over the run. Rule SOC-01.',
+  social: 'Loss that neither fund nor vault covered, shared among the others by rule, USD over the run. Rule SOC-01.',
   unpaid: 'Loss that nobody has paid at the end of the run, USD. Rule LIQ-09.',
 } as const;
 

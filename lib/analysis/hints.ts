@@ -10,7 +10,7 @@ export const HINTS = {
   vault:
     'The vault takes over accounts and sells them off. What it had at the start less its equity at the end; it can gain.',
   adl: 'ADL, auto-deleveraging: winners are closed against what is left of a loser. Measured against the mark of that moment.',
-  social: 'Socialised: loss that neither fund nor vault covered, taken from winners by rule.',
+  social: 'Socialised: loss that neither fund nor vault covered, shared among the others by rule.',
   unresolved: 'Loss that nobody has paid by the end of the run.',
   loss: 'Loss at the mark in USD, from the opening to the moment it triggered, split over the forced sales that moved the mark.',
   lossWhole: 'All that it lost by prices, fees and funding, whoever paid for it. Rule CAUSE-06.',

@@ -169,10 +169,10 @@ const VAULT = {
 } as const;
 const SOCIALISED = {
   key: 'socialised',
-  label: 'Taken from winners',
+  label: 'Socialised',
   code: 'SOC-01',
   when: IN_LIFE,
-  says: 'Socialised: loss that neither fund nor vault covered, taken from others.',
+  says: 'Loss that neither fund nor vault covered, shared among the others.',
 } as const;
 const UNPAID = {
   key: 'unpaid',

@@ -28,7 +28,9 @@ export function paidSentence(run: Run, scenario: Scenario, node: number, log: Bu
     );
   const socialUsd = run.nodes.paidSocialisedUsd[node] ?? 0;
   if (socialUsd >= 0.5)
-    parts.push(text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} was taken from winners to cover it.`));
+    parts.push(
+      text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} of it was socialised: shared among the others.`),
+    );
   return parts;
 }
 

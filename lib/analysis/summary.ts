@@ -193,7 +193,7 @@ function tailSentence(run: Run): TextPart[] {
   const { socialisedUsd, unresolvedUsd, openDeficitUsd } = run.summary;
   const parts: TextPart[] = [];
   if (socialisedUsd >= 0.5)
-    parts.push(strong(formatUsd(socialisedUsd)), text(' was taken from winners for what nobody covered.'));
+    parts.push(strong(formatUsd(socialisedUsd)), text(' that nobody covered was socialised: shared among the others.'));
   const unpaidUsd = unresolvedUsd + openDeficitUsd;
   if (unpaidUsd < 0.5) return parts;
   if (parts.length > 0) parts.push(text(' '));

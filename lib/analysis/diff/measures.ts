@@ -134,7 +134,7 @@ export function measuresOf(id: string): Measure[] {
     },
     {
       key: 'social',
-      label: 'Taken from winners',
+      label: 'Socialised',
       code: 'SOC-01',
       says: 'Losses that nobody covered, shared among the others.',
       unit: 'usd',

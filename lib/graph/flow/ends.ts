@@ -57,7 +57,7 @@ function detailOf(payer: FlowPayer, usd: number, { summary }: Run): string {
     case 'vault':
       return usd < 0.005 ? 'lost nothing' : 'on positions it took over';
     case 'socialised':
-      return usd < 0.005 ? 'not reached' : 'taken from winners';
+      return usd < 0.005 ? 'not reached' : 'shared among the others';
     case 'unresolved':
       return 'still open at the end';
   }

@@ -57,9 +57,9 @@ export const fund: Lesson = {
       says: 'Its balance at the end (FUND-01).',
     },
     {
-      label: 'Taken from winners',
+      label: 'Socialised',
       value: formatUsd(run.summary.socialisedUsd),
-      says: 'What the fund could not pay (SOC-01).',
+      says: 'What the fund could not pay, shared among the winners (SOC-01).',
     },
   ],
   judge: (run) => {

@@ -56,5 +56,5 @@ export function PoolsPicture({ pools }: { pools: readonly PoolLevel[] }) {
 function words({ startUsd, paidUsd, winnersUsd }: PoolLevel): string {
   if (paidUsd === 0) return `${formatUsd(startUsd)}, not asked`;
   const paid = `${formatUsd(paidUsd)} paid, ${formatUsd(startUsd - paidUsd)} left`;
-  return winnersUsd > 0 ? `${paid}; ${formatUsd(winnersUsd)} taken from winners` : paid;
+  return winnersUsd > 0 ? `${paid}; ${formatUsd(winnersUsd)} given up by winners, by ADL` : paid;
 }

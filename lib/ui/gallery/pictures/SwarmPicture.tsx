@@ -91,7 +91,7 @@ const PAYER_WORDS: Record<Payer, string> = {
   fund: 'the fund',
   vault: 'the vault',
   adl: 'winners, by ADL',
-  social: 'winners',
+  social: 'socialised',
   unresolved: 'nobody yet',
 };
 
