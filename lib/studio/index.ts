@@ -7,6 +7,7 @@ export {
   type BoardStatus,
   type BoardView,
   boardHref,
+  boardProgress,
   createBoard,
   openBoard,
   readBoardAddress,

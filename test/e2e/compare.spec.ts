@@ -168,13 +168,13 @@ test('the policy board of a draft carries it in its address, and opens elsewhere
   await expect(page).toHaveURL(/of=link:local-[0-9a-f]{16}#local-/);
   const figures = page.getByTestId('policies').locator('tr[data-policy="own"] td');
   await expect(page.getByTestId('board-sentence')).toContainText('rule books');
-  await expect(page.getByRole('progressbar', { name: 'Runs' })).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
   const said = await figures.allTextContents();
   const other = await browser.newContext();
   const theirs = await other.newPage();
   await theirs.goto(page.url());
   await expect(theirs.getByTestId('board-sentence')).toContainText('rule books');
-  await expect(theirs.getByRole('progressbar', { name: 'Runs' })).toHaveCount(0);
+  await expect(theirs.getByRole('progressbar')).toHaveCount(0);
   expect(await theirs.getByTestId('policies').locator('tr[data-policy="own"] td').allTextContents()).toEqual(said);
   await other.close();
 });
@@ -183,8 +183,14 @@ test('the policy board: rows as they finish, sorted, marked, exported, by link t
   await page.goto('/policies?of=preset:twelve-accounts');
   const table = page.getByTestId('policies');
   await expect(table.locator('tbody tr')).toHaveCount(19);
-  await expect(page.getByRole('progressbar', { name: 'Runs' })).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByTestId('board-sentence')).toContainText('Of eleven rule books');
+  // Each head explains itself to who points at it and to who comes by key.
+  await table.getByRole('button', { name: 'Regret' }).hover();
+  await expect(page.getByRole('tooltip')).toContainText('better for them than the mark');
+  await table.getByRole('button', { name: 'Left unpaid' }).focus();
+  await expect(page.getByRole('tooltip').filter({ hasText: 'Rule LIQ-09.' })).toBeVisible();
+  await expect(page.getByText('fund untouched')).toHaveCount(1);
   await page.getByRole('button', { name: 'Closed by ADL' }).click();
   await expect(page).toHaveURL(/sort=adl\.down/);
   await expect(table.locator('tbody tr').first()).toHaveAttribute('data-policy', 'hyperliquid');

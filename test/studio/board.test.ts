@@ -2,7 +2,7 @@
 import { policyFigures } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { type Board, boardHref, createBoard, readBoardAddress } from '@/lib/studio';
+import { type Board, boardHref, boardProgress, createBoard, readBoardAddress } from '@/lib/studio';
 import type { LabClient } from '@/lib/worker';
 import { twelve } from '../analysis/fixtures';
 import { parsed } from '../engine/support';
@@ -41,15 +41,16 @@ test.each([1, 2, 3])(
     const board = createBoard(labs);
     board.open(base, 'own');
     await until(board, 'done');
-    const { rows, done, all, weighing } = board.store.getState();
+    const { rows, weighing } = board.store.getState();
     expect(rows.every(({ figures }) => figures !== null)).toBe(true);
     for (const { figures, policy } of rows) {
       expect([policy.id, figures?.regret !== null]).toEqual([policy.id, (figures?.adlAccounts ?? 0) > 0]);
       expect([policy.id, figures?.digest]).toEqual([policy.id, simulate(policy.scenario).digest]);
     }
-    expect([done, weighing.size]).toEqual([all, 0]);
+    const { phase, done, all, ran } = boardProgress(rows);
+    expect([phase, done, ran, weighing.size]).toEqual(['waves', all, rows.length, 0]);
     const asked = labs.flatMap((lab) => lab.asked);
-    expect(asked).toHaveLength(all);
+    expect(asked).toHaveLength(ran + all);
   },
 );
 
@@ -61,6 +62,25 @@ test('quick runs come before any weighing', async () => {
   const firstWeighing = lab.asked.findIndex(({ regret }) => regret);
   expect(lab.asked.slice(firstWeighing).every(({ regret }) => regret)).toBe(true);
   expect(firstWeighing).toBeGreaterThan(11);
+});
+
+test.each([1, 3])('with %d workers progress never goes backwards, nor does what is still to do grow', async (count) => {
+  const board = createBoard(Array.from({ length: count }, () => new Lab()));
+  const seen: string[] = [];
+  board.store.subscribe(({ rows }) => {
+    const { phase, done, all } = boardProgress(rows);
+    const said = `${phase} ${done}/${all}`;
+    if (seen.at(-1) !== said) seen.push(said);
+  });
+  board.open(base, 'own');
+  await until(board, 'done');
+  const runs = board.store.getState().rows.length;
+  const { all } = boardProgress(board.store.getState().rows);
+  const first = Array.from({ length: runs }, (_, n) => `runs ${n}/${runs}`);
+  const then = Array.from({ length: all + 1 }, (_, n) => `waves ${n}/${all}`);
+  expect(seen).toEqual([...first, ...then].filter((said) => seen.includes(said)));
+  expect(seen.at(-1)).toBe(`waves ${all}/${all}`);
+  expect(seen.length).toBeGreaterThan(runs);
 });
 
 test('where nobody is deleveraged the rankings are not run: they are that run', async () => {

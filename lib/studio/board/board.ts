@@ -22,9 +22,6 @@ export interface BoardState {
   readonly rows: readonly PolicyRow[];
   /** Venue whose other rankings are laid out too. */
   readonly under: string;
-  /** Runs done of all that are known to be needed. */
-  readonly done: number;
-  readonly all: number;
   /** Ids of rows whose waves are still to be weighed. */
   readonly weighing: ReadonlySet<string>;
 }
@@ -34,8 +31,6 @@ const INITIAL: BoardState = {
   failure: null,
   rows: [],
   under: OWN_RULES,
-  done: 0,
-  all: 0,
   weighing: new Set(),
 };
 
@@ -69,16 +64,15 @@ export function createBoard(labs: readonly LabClient[]): Board {
     if (jobs.length === 0) return;
     waiting = [...waiting, ...jobs];
     waiting.sort((x, y) => Number(x.regret) - Number(y.regret));
-    set(({ all }) => ({ all: all + jobs.length, status: 'running' }));
+    set({ status: 'running' });
     for (const lab of labs) if (!busy.has(lab)) void work(lab, abort.signal);
   }
   function row(id: string): PolicyRow | undefined {
     return get().rows.find(({ policy }) => policy.id === id);
   }
   function settle({ id, regret }: Job, figures: PolicyFigures): void {
-    set(({ rows, done, weighing }) => ({
+    set(({ rows, weighing }) => ({
       rows: rows.map((one) => (one.policy.id === id ? { ...one, figures, isCopy: false } : one)),
-      done: done + 1,
       weighing: regret ? without(weighing, id) : weighing,
     }));
     const of = row(id);
@@ -124,7 +118,7 @@ export function createBoard(labs: readonly LabClient[]): Board {
   /** What every row lacks: its run, or the weighing of its waves. */
   function missing(): void {
     const { rows, under } = get();
-    set({ done: 0, all: 0, failure: null, weighing: new Set() });
+    set({ failure: null, weighing: new Set() });
     for (const { policy, figures } of rows) {
       if (!figures && policy.kind === 'venue') enqueue([quick(policy)]);
       if (figures && figures.adlAccounts > 0 && figures.regret === null) weigh(policy);

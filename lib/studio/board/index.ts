@@ -4,6 +4,7 @@ import { type Board, createBoard } from './board';
 
 export { type BoardAddress, type BoardShow, type BoardView, boardHref, readBoardAddress } from './address';
 export { type Board, type BoardState, type BoardStatus, createBoard } from './board';
+export { type BoardProgress, boardProgress } from './progress';
 
 /** Each worker holds all accounts: more of them cost memory and win little. */
 const MOST_WORKERS = 3;

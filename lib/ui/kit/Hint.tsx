@@ -6,8 +6,15 @@ import styles from './kit.module.css';
 const EDGE = 8;
 const WIDTH = 248;
 
+interface HintProps {
+  readonly says: string;
+  readonly children: ReactNode;
+  /** What a press does besides: a head that sorts explains itself too. */
+  readonly onPress?: () => void;
+}
+
 /** A word that explains itself: what it means stands beside it while one points at it, comes to it by key or taps it. */
-export function Hint({ says, children }: { readonly says: string; readonly children: ReactNode }) {
+export function Hint({ says, children, onPress }: HintProps) {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
@@ -16,6 +23,7 @@ export function Hint({ says, children }: { readonly says: string; readonly child
       <button
         type="button"
         className={styles.hinted}
+        onClick={onPress}
         aria-describedby={anchor ? id : undefined}
         onPointerEnter={(e) => setAnchor(e.currentTarget)}
         onPointerLeave={close}

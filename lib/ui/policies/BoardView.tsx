@@ -1,11 +1,19 @@
 'use client';
 import Link from 'next/link';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
-import { type Board, type BoardAddress, type BoardShow, pairHref, type Referred, readFrozen } from '@/lib/studio';
+import {
+  type Board,
+  type BoardAddress,
+  type BoardShow,
+  boardProgress,
+  pairHref,
+  type Referred,
+  readFrozen,
+} from '@/lib/studio';
 import { CopyLink, ReferencePicker } from '@/lib/ui/compare';
-import { kit, Mark, Segmented, Select, ThemeToggle } from '@/lib/ui/kit';
+import { Hint, kit, Mark, Segmented, Select, ThemeToggle } from '@/lib/ui/kit';
 import { StoryText } from '@/lib/ui/studio';
 import { BoardExport } from './BoardExport';
 import { Multiples } from './Multiples';
@@ -92,16 +100,18 @@ function shownRows(rows: readonly PolicyRow[], { show, under }: BoardAddress): P
   return [...rows];
 }
 
+const UNDER =
+  'Whose rules the other ADL rankings are run under: all else stays, only the order in which winners are closed changes. Rule ADL-02.';
+
 function UnderPicker({ board, rows, onGo }: Pick<BoardViewProps, 'board' | 'onGo'> & { rows: readonly PolicyRow[] }) {
-  const id = useId();
   const under = useStore(board.store, (s) => s.under);
   const venues = rows.filter(({ policy }) => policy.kind === 'venue' && policy.rank !== null);
   if (venues.length === 0) return null;
   return (
     <div className={styles.under}>
-      <label htmlFor={id}>Rankings under</label>
+      <Hint says={UNDER}>Rankings under</Hint>
       <Select
-        id={id}
+        aria-label="Rankings under"
         value={venues.some(({ policy }) => policy.id === under) ? under : ''}
         onChange={({ target }) => {
           board.layOut(target.value);
@@ -120,12 +130,13 @@ function UnderPicker({ board, rows, onGo }: Pick<BoardViewProps, 'board' | 'onGo
 }
 
 function Progress({ board }: { board: Board }) {
-  const { status, done, all, failure, weighing } = useStore(board.store);
+  const { status, rows, failure } = useStore(board.store);
   if (status === 'done' || status === 'idle') return null;
+  const { phase, done, all, ran } = boardProgress(rows);
   if (status === 'stopped' || status === 'failed') {
     return (
       <p className={styles.progress} role="status">
-        {failure?.message ?? `Stopped after ${formatWords(done, 'run')}. What was run stays.`}
+        {failure?.message ?? `Stopped after ${formatWords(ran, 'run')}. What was run stays.`}
         <button type="button" className={kit.lineButton} onClick={board.resume}>
           Go on
         </button>
@@ -134,9 +145,11 @@ function Progress({ board }: { board: Board }) {
   }
   return (
     <div className={styles.progress}>
-      <progress value={done} max={Math.max(1, all)} aria-label="Runs" />
+      <progress value={done} max={Math.max(1, all)} aria-label={phase === 'runs' ? 'Runs' : 'Waves of ADL weighed'} />
       <p>
-        {done} of {all} runs{weighing.size > 0 ? ', the waves of ADL are being weighed' : ''}.
+        {phase === 'runs'
+          ? `${done} of ${formatWords(all, 'policy', 'policies')} run.`
+          : `All have run; the waves of ADL are weighed in ${done} of ${all}.`}
       </p>
       <button type="button" className={kit.lineButton} onClick={board.stop}>
         Stop

@@ -65,10 +65,10 @@ function Head({ column, address, onSort }: { column: PolicyColumn } & Pick<Polic
   const sorted = isSorted ? (address.direction === 'down' ? 'descending' : 'ascending') : 'none';
   return (
     <th scope="col" className={styles.number} aria-sort={sorted}>
-      <button type="button" title={`${column.says} ${column.code}`} onClick={() => onSort(...next())}>
+      <Hint says={`${column.says} Rule ${column.code}.`} onPress={() => onSort(...next())}>
         {column.label}
         <span aria-hidden="true">{isSorted ? (address.direction === 'down' ? ' ↓' : ' ↑') : ''}</span>
-      </button>
+      </Hint>
     </th>
   );
 }
