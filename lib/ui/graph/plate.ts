@@ -30,7 +30,7 @@ interface Reach {
 }
 /** Instruments whose heights differ by less stand in one row, layout units. */
 const ROW = 40;
-const BETWEEN_NAMES_PX = 5;
+const BETWEEN_NAMES_PX = 2;
 
 const reaches = new WeakMap<GraphModel, ReadonlyMap<number, Reach>>();
 
