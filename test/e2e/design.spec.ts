@@ -49,7 +49,7 @@ test('what the design speaks of is there, alive: controls, pictures, states', as
   await expect(page.locator('figure[data-chart]')).toHaveCount(5);
   await expect(page.getByText('Nobody fell, so there is nothing to follow.')).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Run' })).toHaveAttribute('aria-valuenow', '38');
-  await expect(page.getByText('above 0, not \u22125').first()).toBeVisible();
+  await expect(page.getByText('above $0, not \u2212$5').first()).toBeVisible();
   await expect(page.getByText(/ticks are more than 100,000/).first()).toBeVisible();
   await expect(page.getByText('Not the same digits.').first()).toBeVisible();
   // A control is one: another rule, and the venue's section says that it was changed.

@@ -36,7 +36,7 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   const isRead = useStudioState((s) => s.view !== 'graph');
   return (
     <div ref={phone} className={styles.phone}>
-      {finished && !isRead && <Caption finished={finished} />}
+      {finished && <Caption finished={finished} brief={isRead} />}
       <div className={styles.tools}>
         {editable && (
           <button type="button" data-tour="change" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>
@@ -79,7 +79,8 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   );
 }
 
-function Caption({ finished }: { finished: Finished }) {
+/** What is shown, and in a sentence what became of it; `brief`: without the sentence. */
+function Caption({ finished, brief }: { finished: Finished; brief: boolean }) {
   const studio = useStudio();
   const { run, scenario } = finished;
   const selected = useStudioState((s) => s.selected);
@@ -107,9 +108,11 @@ function Caption({ finished }: { finished: Finished }) {
           </button>
         )}
       </p>
-      <div className={styles.serif}>
-        <StoryText parts={parts} onAccount={studio.select} />
-      </div>
+      {!brief && (
+        <div className={styles.serif}>
+          <StoryText parts={parts} onAccount={studio.select} />
+        </div>
+      )}
     </section>
   );
 }
