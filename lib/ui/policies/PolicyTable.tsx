@@ -136,7 +136,7 @@ function Rank({ policy, isCopy }: Pick<PolicyRow, 'policy' | 'isCopy'>) {
   );
 }
 
-const BAR = 46;
+const BAR = 40;
 
 /** Hollow: below zero. */
 function Figure({
