@@ -6,10 +6,12 @@ import { bucketName } from './cascadeModel';
 import { type Centre, centres, type NameRoom, type Placed, placeAll, ringsOf } from './constellation';
 import { shortUsd } from './format';
 import { instrumentWords } from './held';
+import { eachPosition, makersOf } from './holdings';
 import { keptModel } from './kept';
 import { keysByBucket } from './keyOf';
+import { marketCaption } from './marketCaption';
 import { makeScales, radiusOf } from './scales';
-import { isMaker, largestPosition } from './survivors';
+import { largestPosition } from './survivors';
 import type { DisplayEdge, DisplayNode, GraphModel, Scales } from './types';
 import { weightsOf } from './weights';
 
@@ -81,7 +83,11 @@ export function marketModel(run: Run, scenario: Scenario): GraphModel {
     rings: ringsOf(all, bandName),
     scales,
     keyOf: keysByBucket(run, nodes),
-    caption: caption(run, scenario, holders),
+    caption: marketCaption(
+      run,
+      scenario,
+      holders.flatMap(({ buckets }) => buckets),
+    ),
     levels: openingLevels(run),
   };
 }
@@ -138,17 +144,6 @@ function scanHolders(run: Run, scenario: Scenario): Float64Array {
   return out;
 }
 
-/** Makers are named, or the last bucket of all: whom a population's balance makes. */
-function makersOf(run: Run, scenario: Scenario): number[] {
-  const { account, count } = run.buckets;
-  const found: number[] = [];
-  for (let b = 0; b < count; b += 1) {
-    const mayBe = b === count - 1 || (account[b] as number) < scenario.accounts.length;
-    if (mayBe && isMaker(run, scenario, b)) found.push(b);
-  }
-  return found;
-}
-
 /** Indices of the k largest, the largest first; ties by index. */
 function largestOf(values: Float64Array, k: number): number[] {
   const found: number[] = [];
@@ -192,15 +187,6 @@ function addExposure(run: Run, scenario: Scenario, bucket: number, exposure: Flo
   eachPosition(run, scenario, bucket, (i, usd) => {
     exposure[i] = (exposure[i] as number) + usd;
   });
-}
-
-/** A bucket's positions: instrument, and signed notional at the opening index. */
-function eachPosition(run: Run, scenario: Scenario, bucket: number, use: (i: number, usd: number) => void): void {
-  const end = run.buckets.positionStart[bucket + 1] as number;
-  for (let p = run.buckets.positionStart[bucket] as number; p < end; p += 1) {
-    const i = run.buckets.positionInstrument[p] as number;
-    use(i, (run.buckets.openingSizeBase[p] as number) * (scenario.instruments[i]?.indexUsd ?? 0));
-  }
 }
 
 /** Inner rings hold the higher leverage, longs above and shorts below: who stands near the plate is near the edge. */
@@ -304,33 +290,3 @@ function backstops(run: Run, scenario: Scenario): DisplayEdge[] {
     }),
   );
 }
-
-/** Every position by itself: within a group longs and shorts stand side by side, and neither takes from the other. */
-function caption(run: Run, scenario: Scenario, holders: readonly Holder[]): string {
-  const long = run.instrumentIds.map(() => 0);
-  const short = run.instrumentIds.map(() => 0);
-  for (const bucket of holders.flatMap(({ buckets }) => buckets)) {
-    eachPosition(run, scenario, bucket, (i, usd) => {
-      const side = usd > 0 ? long : short;
-      side[i] = (side[i] as number) + Math.abs(usd);
-    });
-  }
-  const usd = (i: number): number => (long[i] as number) + (short[i] as number);
-  const order = run.instrumentIds.map((_, i) => i).sort((a, b) => usd(b) - usd(a) || a - b);
-  const words = (name: string, list: readonly number[]): string => {
-    const sum = (side: readonly number[]): string => shortUsd(list.reduce((all, i) => all + (side[i] as number), 0));
-    return `${name} ${sum(long)} long and ${sum(short)} short`;
-  };
-  const parts = order.slice(0, MOST_NAMED).map((i) => words(run.instrumentIds[i] ?? '', [i]));
-  const rest = order.slice(MOST_NAMED);
-  if (rest.length > 0) parts.push(words(`${rest.length} more`, rest));
-  const makers = makersOf(run, scenario).filter((b) => largestPosition(run, scenario, b) !== null).length;
-  const beside =
-    makers === 0
-      ? ''
-      : ` Not drawn: the market ${makers === 1 ? 'maker, who holds' : 'makers, who hold'} the other side.`;
-  return `Before the shock: ${parts.join('; ')}.${beside}`;
-}
-
-/** Instruments named in the sentence: the largest. */
-const MOST_NAMED = 3;
