@@ -36,7 +36,7 @@ function positionErrors(c: Checked, account: Account, n: number): ScenarioError[
     errors.push(...zeroSize(position.sizeBase, 'accounts', n, 'positions', k, 'sizeBase'));
     const path = ['accounts', n, 'positions', k, 'marginUsd'];
     if (account.margin === 'isolated' && position.marginUsd === undefined) {
-      errors.push(problem('margin', 'an isolated position needs its marginUsd', ...path));
+      errors.push(problem('margin', 'an isolated position needs a margin of its own (marginUsd)', ...path));
     }
     if (account.margin === 'cross' && position.marginUsd !== undefined) {
       errors.push(

@@ -14,7 +14,7 @@ export interface Shortcut {
 }
 
 /** What opens over the bench. */
-export type Panel = 'palette' | 'import' | 'tour' | 'keys' | 'take-away';
+export type Panel = 'palette' | 'import' | 'accounts' | 'tour' | 'keys' | 'take-away';
 
 /** What of a run leaves the browser as one file. */
 export type TakeAway = 'report' | 'json' | 'falls' | 'accounts' | 'events' | 'series';
@@ -132,6 +132,10 @@ const EDITING: readonly Command[] = [
   {
     ...{ id: 'import', label: 'Import a file: scenario or accounts', shortcut: { key: 'o', mod: true }, edits: true },
     run: (_studio, desk) => desk?.open('import'),
+  },
+  {
+    ...{ id: 'accounts', label: 'Accounts as a table', shortcut: { key: 't' }, edits: true },
+    run: (_studio, desk) => desk?.open('accounts'),
   },
   {
     ...{ id: 'new', label: 'New scenario', shortcut: null },

@@ -177,7 +177,10 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
       return [];
     },
     edit(document, { action } = {}) {
-      if (!get().base) return [];
+      const { base, document: shown, text, errors, errorsBy } = get();
+      if (!base) return [];
+      // A value set to what it is leaves nothing to take back.
+      if (text === null && errorsBy === null && sameValue(document, shown)) return errors;
       record(action ?? null);
       return put(document);
     },

@@ -69,6 +69,17 @@ test('for everybody: a document that is wrong, and a shared scenario', async ({ 
   await isForEverybody(page);
 });
 
+test('for everybody: the table of accounts, with a slip in it', async ({ page }) => {
+  await page.goto(SMALL);
+  await isDrawn(page);
+  await page.keyboard.press('t');
+  const table = page.getByRole('dialog', { name: 'Accounts written out' });
+  await table.getByLabel('Collateral of ana').fill('-1');
+  await page.keyboard.press('Enter');
+  await expect(table.getByText(/has to be at least/)).toBeVisible();
+  await isForEverybody(page);
+});
+
 test('for everybody: what is not there, or no longer', async ({ browser, request }) => {
   const scenario = { ...twelveAccounts(), seed: 7_001 };
   const { id, url, secret } = await (await request.post('/api/v1/scenarios', { data: scenario })).json();

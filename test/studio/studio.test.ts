@@ -395,6 +395,19 @@ test('undo and redo take back one action at a time; a drag is one', async () => 
   expect(studio.store.getState().finished?.run.summary.fund.startUsd).toBe(800);
 });
 
+test('a value set to what it is already is no step', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  studio.edit(structuredClone(scenario));
+  expect(studio.store.getState()).toMatchObject({ canUndo: false, changed: false });
+  const accounts = scenario.accounts.map((account, n) => (n === 0 ? { ...account, collateralUsd: -1 } : account));
+  const errors = studio.edit({ ...scenario, accounts });
+  expect(studio.edit({ ...scenario, accounts })).toEqual(errors);
+  studio.undo();
+  expect(studio.store.getState()).toMatchObject({ canUndo: false, changed: false });
+});
+
 test('a wrong document stays on the screen and over a reload; a control changed meanwhile goes into it', async () => {
   const storage = new MemoryStorage();
   const { studio, rest } = setUp(storage);

@@ -1,4 +1,16 @@
 /** The form of a document: places, words, texts, edits. Pure; made from the schema. */
+export {
+  ACCOUNT_COLUMNS,
+  type AccountColumn,
+  type AccountSort,
+  type AccountView,
+  accountCount,
+  accountLeverage,
+  accountsInView,
+  withAccountAdded,
+  withAccountCopied,
+  withAccountRemoved,
+} from './accountTable';
 export { errorWords } from './errorWords';
 export { type LeafText, leafText, leafWords, rangeText, readNumber, wantedText } from './leaf';
 export {

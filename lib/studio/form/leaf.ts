@@ -37,7 +37,9 @@ const SCALES: Readonly<Record<LeafUnit, readonly (readonly [unit: string, worth:
 /** No figure is longer than this where a smaller unit makes it shorter. */
 const SHORT = 6;
 
-export function leafText(unit: LeafUnit, value: number): LeafText {
+/** @param whole in the unit of the document, grouped: for a column of figures that one compares. */
+export function leafText(unit: LeafUnit, value: number, whole = false): LeafText {
+  if (whole && (unit === 'usd' || unit === 'base')) return { figure: money(unit, plain(value), 4), unit: '' };
   // What is typed over it is meant in seconds.
   if (unit === 'time' && value === 0) return { figure: '0', unit: 's' };
   const scales = SCALES[unit];
@@ -70,10 +72,11 @@ function plain(value: number): string {
 }
 
 /** Sizes of money and of positions are grouped by thousands; dollars carry their sign. */
-function money(unit: LeafUnit, figure: string): string {
+function money(unit: LeafUnit, figure: string, from: 4 | 5 = 5): string {
   if (unit !== 'usd' && unit !== 'base') return figure;
   // What stands behind the point is not grouped.
-  const grouped = figure.replace(/^(\D?)(\d{5,})(?=\.|$)/, (_, sign: string, whole: string) => {
+  const long = from === 4 ? /^(\D?)(\d{4,})(?=\.|$)/ : /^(\D?)(\d{5,})(?=\.|$)/;
+  const grouped = figure.replace(long, (_, sign: string, whole: string) => {
     return `${sign}${whole.replace(/\d(?=(\d{3})+$)/g, '$&,')}`;
   });
   return unit === 'usd' ? grouped.replace(new RegExp(`^(${MINUS}?)`), '$1$$') : grouped;

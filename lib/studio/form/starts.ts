@@ -27,7 +27,7 @@ function idsOf(list: unknown): string[] {
 const firstInstrument = (document: unknown): string => instrumentIds(document)[0] ?? 'BTC';
 
 /** "new", "new-2", ... whichever is free. */
-function freeName(taken: readonly string[], name: string): string {
+export function freeName(taken: readonly string[], name: string): string {
   for (let n = 1; ; n += 1) {
     const tried = n === 1 ? name : `${name}-${n}`;
     if (!taken.includes(tried)) return tried;
@@ -39,7 +39,8 @@ function horizonMs(document: unknown): number {
   return typeof value === 'number' ? value : 60_000;
 }
 
-function priceOf(document: unknown, id: string): number {
+/** Price before the first tick; 100 where the document says none. */
+export function priceOf(document: unknown, id: string): number {
   const list = valueAtPath(document, ['instruments']);
   const found = Array.isArray(list) ? list.find((one) => valueAtPath(one, ['id']) === id) : undefined;
   const price = valueAtPath(found, ['indexUsd']);

@@ -8,11 +8,13 @@ export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** narrow: a list to choose from; wide: something to work in. */
-  readonly width: 'narrow' | 'wide';
+  /** narrow: a list to choose from; wide: something to work in; full: a bench of its own. */
+  readonly width: 'narrow' | 'wide' | 'full';
   /** Without its own head: the title is only said. */
   readonly bare?: boolean;
 }
+
+const WIDTHS = { narrow: styles.dialogNarrow, wide: styles.dialogWide, full: styles.dialogFull } as const;
 
 /** A native modal dialog in the middle, open as long as it is there: focus stays inside, Escape and the backdrop close it. */
 export function Dialog({ title, onClose, children, width, bare = false }: DialogProps) {
@@ -28,7 +30,7 @@ export function Dialog({ title, onClose, children, width, bare = false }: Dialog
     <dialog
       ref={ref}
       aria-label={title}
-      className={cx(styles.dialog, width === 'wide' ? styles.dialogWide : styles.dialogNarrow)}
+      className={cx(styles.dialog, WIDTHS[width])}
       onCancel={(e) => {
         // A file picker that was left again says the same.
         if (e.target !== e.currentTarget) return;

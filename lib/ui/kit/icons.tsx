@@ -23,6 +23,7 @@ const PATHS = {
   upload: 'M8 10.5V3M5 5.5L8 2.5l3 3M3 13.2h10',
   pin: 'M6 2.5h4l-.5 4.2L12 9H4l2.5-2.3zM8 9v4.5',
   plus: 'M8 3v10M3 8h10',
+  bin: 'M3 4.5h10M6.2 4.5V3h3.6v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.8M9.2 7v3.8',
   more: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h7',
 } as const;
 

@@ -12,6 +12,7 @@ const PARTS = {
   palette: part(() => import('./Palette').then((m) => m.Palette), MissingPart),
   tour: part(() => import('./Tour').then((m) => m.Tour), MissingPart),
   import: part(() => import('./import/ImportDialog').then((m) => m.ImportDialog), MissingPart),
+  accounts: part(() => import('./accounts').then((m) => m.AccountsDialog), MissingPart),
   'take-away': part(() => import('./takeAway').then((m) => m.TakeAwayDialog), MissingPart),
 };
 

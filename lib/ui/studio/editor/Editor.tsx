@@ -31,6 +31,7 @@ import { useKeepOnLeave } from './useKeepOnLeave';
 import { sectionOf, useOpenFor } from './useOpenFor';
 import { VenueControl } from './VenueControl';
 import { Welcome } from './Welcome';
+import { WrittenOut } from './WrittenOut';
 
 export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   shock: 'Shock',
@@ -157,6 +158,7 @@ function SectionBody({ section, ...pair }: Pair & { section: SectionId }) {
       {section === 'venue' && <VenueControl {...pair} />}
       {section === 'accounts' && <Leverage />}
       {section === 'accounts' && <Population scenario={pair.scenario} />}
+      {section === 'accounts' && <WrittenOut />}
       {fieldsOf(section, pair).map((field) => (
         <FieldControl key={field.id} field={field} {...pair} />
       ))}

@@ -30,8 +30,12 @@ export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, 
     if (typed === null && undoes(event)) return;
     const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (event.key === 'Enter') finish();
-    else if (event.key === 'Escape') setTyped(null);
-    else if (way !== undefined && typed === null) {
+    else if (event.key === 'Escape' && typed !== null) {
+      // The text goes, and not the sheet that the box stands in.
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped(null);
+    } else if (way !== undefined && typed === null) {
       event.preventDefault();
       onStep(event.shiftKey ? way * 10 : way);
     }

@@ -7,6 +7,8 @@ import styles from './form.module.css';
 
 export interface TextBoxProps {
   readonly id: string;
+  /** What it is called where no label says it. */
+  readonly label?: string | undefined;
   readonly value: string;
   readonly unit?: string;
   readonly placeholder?: string;
@@ -21,6 +23,7 @@ export interface TextBoxProps {
 /** A box: what one types counts on Enter and when one leaves it; Escape takes it back. */
 export function TextBox({
   id,
+  label,
   value,
   unit,
   placeholder,
@@ -43,12 +46,15 @@ export function TextBox({
       event.preventDefault();
       finish();
     } else if (event.key === 'Escape' && typed !== null) {
+      // The text goes, and not the dialog that the box stands in.
+      event.preventDefault();
       event.stopPropagation();
       setTyped(null);
     }
   };
   const shared = {
     id,
+    'aria-label': label,
     value: text,
     placeholder,
     spellCheck: long,

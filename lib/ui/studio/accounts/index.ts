@@ -1,0 +1,2 @@
+/** The accounts written out, as a table. */
+export { AccountsDialog } from './AccountsDialog';
