@@ -1,5 +1,6 @@
-/** ADL-01 to ADL-04: who is deleveraged, by how much, at what price. */
+/** ADL-01 to ADL-04: who is deleveraged, in what order, at what price; how much of each is in `adlShares`. */
 import { uniform } from '../kernel/philox';
+import { type Candidate, isShared, type Part, partsOf, type Rank } from './adlShares';
 import { closePart } from './closing';
 import { settleDeficit } from './fund';
 import { addTo } from './inventory';
@@ -18,16 +19,6 @@ import {
   type World,
 } from './world';
 
-type Rank = NonNullable<World['scenario']['venue']['adl']>['rank'];
-const SHARING: readonly Rank[] = ['proRata', 'pnlProRata', 'cappedProRata', 'leverageDraining'];
-
-interface Candidate {
-  readonly position: Position;
-  readonly standing: Standing;
-  /** What it still holds. */
-  readonly sizeBase: number;
-}
-
 /** T5: ranks are fixed for this tick (ADL-02). */
 export function fixRanks(world: World): void {
   const rank = world.scenario.venue.adl?.rank;
@@ -39,7 +30,7 @@ export function fixRanks(world: World): void {
   world.instruments.forEach((_, i) => {
     for (const side of [1, -1]) {
       const queue = all.filter((p) => p.instrument === i && sideOf(p.sizeBase) === side);
-      const order = SHARING.includes(rank ?? 'size') ? queue : inQueueOrder(queue, rank ?? 'size');
+      const order = isShared(rank) ? queue : inQueueOrder(queue, rank ?? 'size');
       order.forEach((position, place) => {
         if (position.standing) position.standing.rank = place;
       });
@@ -100,7 +91,7 @@ function scoreOf(world: World, position: Position, rank: Rank, markUsd: number, 
 }
 
 /** Who gives how much of `wanted` base units, in the order they are closed. Never more than they hold. */
-function allocate(world: World, i: number, side: 1 | -1, wanted: number): { candidate: Candidate; part: number }[] {
+function allocate(world: World, i: number, side: 1 | -1, wanted: number): Part[] {
   const rules = world.scenario.venue.adl;
   if (!rules) return [];
   const candidates: Candidate[] = [];
@@ -110,40 +101,7 @@ function allocate(world: World, i: number, side: 1 | -1, wanted: number): { cand
       candidates.push({ position, standing: position.standing, sizeBase: Math.abs(position.sizeBase) });
     }
   }
-  if (!SHARING.includes(rules.rank)) return oneAfterTheOther(candidates, wanted);
-  const parts = sharesOf(rules.rank, rules.cap, candidates, wanted);
-  return candidates.map((candidate, n) => ({ candidate, part: at(parts, n) }));
-}
-
-function oneAfterTheOther(candidates: Candidate[], wanted: number): { candidate: Candidate; part: number }[] {
-  let left = wanted;
-  return [...candidates]
-    .sort((a, b) => a.standing.rank - b.standing.rank)
-    .map((candidate) => {
-      const part = Math.min(left, candidate.sizeBase);
-      left -= part;
-      return { candidate, part };
-    });
-}
-
-function sharesOf(rank: Rank, cap: number, candidates: readonly Candidate[], wanted: number): number[] {
-  const sizes = candidates.map(({ sizeBase }) => sizeBase);
-  if (rank === 'proRata') return shareOut(wanted, sizes, sizes);
-  if (rank === 'cappedProRata') {
-    const most = candidates.map(({ sizeBase, standing }) =>
-      Math.max(0, Math.min(sizeBase, cap * standing.sizeBase - standing.takenBase)),
-    );
-    return shareOut(wanted, sizes, most);
-  }
-  if (rank === 'leverageDraining') return drainingShares(candidates, wanted);
-  const profits = candidates.map(({ position, standing: { markUsd }, sizeBase }) =>
-    Math.max(0, sideOf(position.sizeBase) * (markUsd - position.entryUsd) * sizeBase),
-  );
-  const byProfit = shareOut(wanted, profits, sizes);
-  const left = wanted - byProfit.reduce((sum, part) => sum + part, 0);
-  if (left <= 0) return byProfit;
-  const room = sizes.map((size, n) => size - at(byProfit, n));
-  return shareOut(left, room, room).map((part, n) => part + at(byProfit, n));
+  return partsOf(rules, candidates, wanted);
 }
 
 /** The queue of one side as ranks count it, kept for the tick. */
@@ -156,59 +114,6 @@ function placesOf(world: World, i: number, side: 1 | -1): Position[] {
     .sort((a, b) => (a.standing?.rank ?? 0) - (b.standing?.rank ?? 0));
   world.adlPlaces.push({ instrument: i, side, positions });
   return positions;
-}
-
-/** Shares `wanted` in proportion to weights, none over its most, the excess shared again. */
-export function shareOut(wanted: number, weights: readonly number[], most: readonly number[]): number[] {
-  const parts = weights.map(() => 0);
-  let sharing = weights.map((_, n) => n).filter((n) => at(weights, n) > 0 && at(most, n) > 0);
-  let left = wanted;
-  for (;;) {
-    const sum = sharing.reduce((total, n) => total + at(weights, n), 0);
-    if (!(sum > 0) || !(left > 0)) return parts;
-    const partOf = (n: number): number => (left * at(weights, n)) / sum;
-    const full = sharing.filter((n) => partOf(n) >= at(most, n));
-    if (full.length === 0) {
-      for (const n of sharing) parts[n] = partOf(n);
-      return parts;
-    }
-    for (const n of full) parts[n] = at(most, n);
-    for (const n of full) left -= at(most, n);
-    sharing = sharing.filter((n) => !full.includes(n));
-  }
-}
-
-/** leverageDraining: L* with sum (|q_i| - L*e_i/mark)+ = wanted; who has no equity first, by size. */
-function drainingShares(candidates: readonly Candidate[], wanted: number): number[] {
-  const parts = candidates.map(() => 0);
-  let left = wanted;
-  const rows = candidates.map(({ standing, sizeBase }, n) => ({
-    n,
-    sizeBase,
-    perLeverage: standing.equityUsd / standing.markUsd,
-  }));
-  const bare = rows.filter(({ perLeverage }) => perLeverage <= 0);
-  for (const { n, sizeBase } of bare.sort((a, b) => b.sizeBase - a.sizeBase || a.n - b.n)) {
-    const part = Math.min(left, sizeBase);
-    parts[n] = part;
-    left -= part;
-  }
-  if (left <= 0) return parts;
-  const owners = rows
-    .filter(({ perLeverage, sizeBase }) => perLeverage > 0 && sizeBase > 0)
-    .sort((a, b) => b.sizeBase / b.perLeverage - a.sizeBase / a.perLeverage || a.n - b.n);
-  let [size, per, level] = [0, 0, 0];
-  for (const [k, { sizeBase, perLeverage }] of owners.entries()) {
-    size += sizeBase;
-    per += perLeverage;
-    level = Math.max(0, (size - left) / per);
-    const next = owners[k + 1];
-    if (next && level >= next.sizeBase / next.perLeverage) break;
-  }
-  for (const { n, sizeBase, perLeverage } of owners) {
-    parts[n] = Math.min(sizeBase, Math.max(0, sizeBase - level * perLeverage));
-  }
-  return parts;
 }
 
 /** ADL-03: never worse for a counterparty than the worse of its entry and the mark. */
@@ -229,7 +134,7 @@ function deleverage(
 ): void {
   const { i, side, wanted, priceUsd, bucket, node } = order;
   const markUsd = at(world.real.markUsd, i);
-  const isShared = SHARING.includes(world.scenario.venue.adl?.rank ?? 'size');
+  const goesToAll = isShared(world.scenario.venue.adl?.rank);
   const places = placesOf(world, i, side);
   let left = wanted;
   for (const { candidate, part } of allocate(world, i, side, wanted)) {
@@ -244,7 +149,7 @@ function deleverage(
     left -= base;
     noteAdl(world, position.bucket, node, base * markUsd, forgone);
     const where = { bucket: position.bucket.index, instrument: i, other: bucket };
-    emit(world, 'adl', where, -way * base, price, forgone, places.indexOf(position), isShared ? part : standing.score);
+    emit(world, 'adl', where, -way * base, price, forgone, places.indexOf(position), goesToAll ? part : standing.score);
     settleDeficit(world, position.bucket);
     realise(base, price);
   }

@@ -1,5 +1,5 @@
 /** SOC-01, T7: deficits the fund did not pay, once per instrument, and who carries them. */
-import { shareOut } from './adl';
+import { shareOut } from './adlShares';
 import { equityOf, pnlUsd } from './margin';
 import { at, emit, openPositions, type Position, type Uncovered, type World } from './world';
 
