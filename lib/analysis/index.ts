@@ -27,6 +27,7 @@ export {
   comparedIn,
   type DeltaRow,
   type Diff,
+  differenceOf,
   differingRules,
   diffSentence,
   type ExplainOptions,

@@ -1,6 +1,6 @@
 /** Everything in which a draft is another than what it began as, one by one, each with its way back. */
 import type { Scenario } from '@/lib/scenario';
-import { type ControlChange, controlChanges } from './compare';
+import { type ControlChange, controlChanges, withPickedVenue } from './compare';
 import { chooseVenue, FIELDS, OWN_VENUE } from './fields';
 import {
   leafOf,
@@ -25,39 +25,44 @@ const MOST = 60;
 
 export interface Changes {
   readonly list: readonly Change[];
-  /** How many there are, also those left off. */
+  /** How many there are, also those left off; of another venue every rule that it has otherwise. */
   readonly count: number;
+  /** Of these, so many are left off. */
+  readonly more: number;
 }
 
 /** What differs between a draft and its base: controls by their names, then every other value by its place. */
 export function changesFrom(base: Scenario, scenario: Scenario): Changes {
+  const start = withPickedVenue(base, scenario, base);
   const controls = controlChanges(base, scenario, base).map(
     (change): Change => ({
       ...change,
-      back: () => resetControl(scenario, base, change.id),
+      back: () => resetControl(scenario, start, base, change.id),
     }),
   );
   const rest = otherChanges(base, scenario, base);
   const others = rest.slice(0, MOST).map(
     (change): Change => ({
-      ...changeWords(base, scenario, change),
+      ...changeWords(start, scenario, change),
       back: () => withValue(scenario, change.path, change.from),
     }),
   );
-  return { list: [...controls, ...others], count: controls.length + rest.length };
+  const count = controls.reduce((sum, { rules = 1 }) => sum + rules, rest.length);
+  return { list: [...controls, ...others], count, more: rest.length - others.length };
 }
 
 /** Values that differ where no control shows it: what is left when each changed control is put back. */
 export function otherChanges(from: Scenario, to: Scenario, base: Scenario): ValueChange[] {
+  const start = withPickedVenue(from, to, base);
   let at = to as unknown;
   for (const { id } of controlChanges(from, to, base)) {
-    if (id === 'venue') at = withValue(at, ['venue'], from.venue);
+    if (id === 'venue' && start === from) at = withValue(at, ['venue'], from.venue);
     const field = FIELDS.find((one) => one.id === id);
     const now = at as Scenario;
-    if (field?.kind === 'number') at = field.write(now, field.read(from, base), base);
-    if (field?.kind === 'choice') at = field.write(now, field.read(from, base) ?? '', base);
+    if (field?.kind === 'number') at = field.write(now, field.read(start, base), base);
+    if (field?.kind === 'choice') at = field.write(now, field.read(start, base) ?? '', base);
   }
-  return redrawnAsOne(valueChanges(from, at), from, at as Scenario);
+  return redrawnAsOne(valueChanges(start, at), start, at as Scenario);
 }
 
 /** One value that differs, in words. */
@@ -68,11 +73,12 @@ export function changeWords(before: Scenario, now: Scenario, { path, from, to }:
   return { id, label, from: valueWords(before, path, from), to: valueWords(now, path, to) };
 }
 
-function resetControl(scenario: Scenario, base: Scenario, id: string): unknown {
+/** `start` is the base under the venue that was picked. */
+function resetControl(scenario: Scenario, start: Scenario, base: Scenario, id: string): unknown {
   if (id === 'venue') return chooseVenue(scenario, base, OWN_VENUE);
   const field = FIELDS.find((one) => one.id === id);
-  if (field?.kind === 'number') return field.write(scenario, field.read(base, base), base);
-  if (field?.kind === 'choice') return field.write(scenario, field.read(base, base) ?? '', base);
+  if (field?.kind === 'number') return field.write(scenario, field.read(start, base), base);
+  if (field?.kind === 'choice') return field.write(scenario, field.read(start, base) ?? '', base);
   return scenario;
 }
 

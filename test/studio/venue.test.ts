@@ -1,16 +1,15 @@
 /** Picking a venue in the editor: what it changes, what it leaves, how it is told. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { differingRules } from '@/lib/analysis';
 import {
   canonicalJson,
   parseScenario,
   type Scenario,
-  venueDifferences,
   venuePresets,
   venueUnder,
 } from '@/lib/scenario';
-import { CHANGED_VENUE, chooseVenue, FIELDS, OWN_VENUE, ruleChanges, venueChoice } from '@/lib/studio';
-import { VENUE_RULES } from '@/lib/studio/fields/venueWords';
+import { CHANGED_VENUE, changesFrom, chooseVenue, FIELDS, OWN_VENUE, ruleChanges, venueChoice } from '@/lib/studio';
 
 function parsed(document: unknown): Scenario {
   const result = parseScenario(document);
@@ -30,13 +29,13 @@ const venues = venuePresets().map(({ id }) => id);
 describe.each(presets)('%s', (_file, base) => {
   test('begins with its own rules', () => {
     expect(venueChoice(base, base)).toMatchObject({ value: OWN_VENUE, preset: null });
-    expect(ruleChanges(base.venue, base.venue)).toEqual([]);
+    expect(ruleChanges(base, base.venue)).toEqual([]);
   });
 
   test.each(venues)('%s: picked, it is what the list shows; picked back, nothing is left of it', (id) => {
     const there = parsed(chooseVenue(base, base, id));
     expect(venueChoice(there, base)).toMatchObject({ value: id, preset: { id } });
-    expect(ruleChanges(base.venue, there.venue).length).toBeGreaterThan(0);
+    expect(ruleChanges(base, there.venue).length).toBeGreaterThan(0);
     expect({ ...there, venue: base.venue }).toEqual(base);
     expect(canonicalJson(parsed(chooseVenue(there, base, OWN_VENUE)))).toBe(canonicalJson(base));
   });
@@ -106,37 +105,45 @@ test('the controls of the rules show a picked venue as changed, with a value of 
 describe('a rule in words', () => {
   test('bybit beside the twelve accounts', () => {
     const bybit = venueUnder(twelve, 'bybit') as Scenario['venue'];
-    expect(ruleChanges(twelve.venue, bybit)).toEqual([
-      { name: 'mark', from: 'own book', to: 'median of three' },
-      { name: 'liquidation size', from: 'all at once', to: 'down to the tier below' },
-      { name: 'surplus', from: 'to the trader', to: 'to the fund' },
-      { name: 'speed', from: '1 a second', to: 'without limit' },
-      { name: 'rest', from: 'to fund, ADL, everybody', to: 'to fund, ADL' },
-      { name: 'fund', from: 'for all instruments', to: 'for each instrument' },
-      { name: 'fund stops', from: 'never', to: 'at \u221230\u00a0% in 8\u00a0h, resumes at \u221225\u00a0%' },
-      { name: 'socialised loss', from: 'by gains', to: 'nobody' },
-      { name: 'funding', from: 'none', to: 'every 8\u00a0h' },
+    expect(ruleChanges(twelve, bybit)).toEqual([
+      { name: 'Mark price', from: 'own book', to: 'median of three' },
+      { name: 'Basis half-life', from: '2.5\u00a0min', to: '52\u00a0s' },
+      { name: 'Liquidation size', from: 'all', to: 'down to a lower tier' },
+      { name: 'Surplus of a sale', from: 'to the trader', to: 'to the fund' },
+      { name: 'Liquidations a second', from: '1 a second', to: 'no limit' },
+      { name: 'Residue waterfall', from: 'fund, ADL, everybody', to: 'fund, ADL' },
+      { name: 'Insurance fund', from: '$500, one for all instruments', to: '$500, one for each instrument' },
+      { name: 'Fund stops', from: 'never', to: 'at \u221230\u00a0% in 8\u00a0h, resumes at \u221225\u00a0%' },
+      { name: 'Socialised loss', from: 'by gains', to: 'nobody' },
+      { name: 'Funding', from: 'none', to: 'every 8\u00a0h' },
     ]);
   });
 
   test('the half-life of an average is told where both have one', () => {
     const [binance, hyperliquid] = ['binance', 'hyperliquid'].map((id) => venueUnder(twelve, id) as Scenario['venue']);
-    const changes = binance && hyperliquid ? ruleChanges(binance, hyperliquid) : [];
-    expect(changes).toContainEqual({
-      name: 'basis half-life',
-      from: '52\u00a0s',
-      to: '104\u00a0s',
-    });
+    const changes = binance && hyperliquid ? ruleChanges({ ...twelve, venue: binance }, hyperliquid) : [];
+    expect(changes).toContainEqual({ name: 'Basis half-life', from: '52\u00a0s', to: '104\u00a0s' });
   });
+});
 
-  test('every field in which two venues can differ belongs to one', () => {
-    const sections = [twelve, whale].flatMap((one) => venues.map((id) => venueUnder(one, id) as Scenario['venue']));
-    const paths = new Set(
-      sections.flatMap((a) => sections.flatMap((b) => venueDifferences(a, b).map(({ path }) => path))),
-    );
-    const spoken = (path: string) =>
-      VENUE_RULES.filter((rule) => rule.paths.some((p) => path === p || path.startsWith(`${p}/`)));
-    expect(paths.size).toBeGreaterThan(20);
-    for (const path of paths) expect([path, spoken(path).length]).toEqual([path, 1]);
+describe.each(presets.filter(([file]) => !file.startsWith('million')))('%s, another venue picked', (_file, base) => {
+  test.each(venues)('%s: counted alike where it is picked, over the form and side by side', (id) => {
+    const there = parsed(chooseVenue(base, base, id));
+    const { list, count, more } = changesFrom(base, there);
+    expect(list.map(({ label, rules }) => [label, rules])).toEqual([['Venue', count]]);
+    expect(count).toBe(differingRules(base, there).length);
+    expect(ruleChanges(base, there.venue)).toHaveLength(count);
+    expect(more).toBe(0);
+    expect(canonicalJson(parsed(list[0]?.back()))).toBe(canonicalJson(base));
   });
+});
+
+test('what was changed since another venue was picked is told beside it, with its own way back', () => {
+  const bybit = parsed(chooseVenue(twelve, twelve, 'bybit'));
+  const { fund } = bybit.venue;
+  const richer = parsed({ ...bybit, seed: twelve.seed + 1, venue: { ...bybit.venue, fund: { ...fund, startUsd: 9_000 } } });
+  const { list } = changesFrom(twelve, richer);
+  expect(list.map(({ label }) => label)).toEqual(['Venue', 'Insurance fund', 'Seed']);
+  const [, money] = list;
+  expect(parsed(money?.back()).venue.fund?.startUsd).toBe(bybit.venue.fund?.startUsd);
 });

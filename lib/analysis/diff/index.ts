@@ -1,6 +1,6 @@
 /** Two runs side by side: which rules differ, which of them acted, and what each did. */
 export { type AccountRow, type Fate, largestAccounts } from './accounts';
-export { differingRules, isSameMarket, RULES } from './differences';
+export { differenceOf, differingRules, isSameMarket, RULES } from './differences';
 export { type ExplainOptions, explain, MOST_RULES, type Pair, plainDiff } from './explain';
 export { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
 export { comparedIn } from './rows';

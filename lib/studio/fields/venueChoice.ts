@@ -62,10 +62,10 @@ function moneyOf(scenario: Scenario, base: Scenario): Pick<Venue, 'fund' | 'vaul
 
 function nearestTo(scenario: Scenario, base: Scenario, presets: readonly VenuePreset[]): string {
   let name = 'Own rules';
-  let least = ruleChanges(base.venue, scenario.venue).length;
+  let least = ruleChanges(base, scenario.venue).length;
   for (const { id, title } of presets) {
     const venue = venueUnder(scenario, id);
-    const count = venue ? ruleChanges(venue, scenario.venue).length : Number.POSITIVE_INFINITY;
+    const count = venue ? ruleChanges({ ...scenario, venue }, scenario.venue).length : Number.POSITIVE_INFINITY;
     if (count < least) [name, least] = [title, count];
   }
   return name;

@@ -33,12 +33,12 @@ export async function reportOf({ finished, base, study, file }: ReportAsked): Pr
 /** What the scenario was opened from, and in what it is another by now. */
 function originOf({ scenario }: Finished, base: Base | null): ReportOrigin {
   if (!base) return { preset: null, notes: null, teaches: null, changes: [], changeCount: 0 };
-  const { list, count } = changesFrom(base.scenario, scenario);
+  const { list, more } = changesFrom(base.scenario, scenario);
   return {
     preset: base.origin.kind === 'preset' ? base.title : null,
     notes: base.notes,
     teaches: base.teaches,
     changes: list.map(({ label, from, to }) => ({ label, from, to })),
-    changeCount: count,
+    changeCount: list.length + more,
   };
 }

@@ -82,7 +82,8 @@ interface DifferencesProps {
 const MOST_SHOWN = 8;
 
 function Differences({ from, to, name, same, pair }: DifferencesProps) {
-  const { list, count } = changesFrom(from, to);
+  const { list, more } = changesFrom(from, to);
+  const count = list.length + more;
   const shown = list.slice(0, MOST_SHOWN);
   const isSame = canonicalJson(from) === canonicalJson(to);
   return (

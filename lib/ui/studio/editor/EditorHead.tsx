@@ -27,7 +27,7 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
   const [open, setOpen] = useState(false);
   const list = useId();
   const changes = useMemo(
-    () => (changed ? changesFrom(base, scenario) : { list: [], count: 0 }),
+    () => (changed ? changesFrom(base, scenario) : { list: [], count: 0, more: 0 }),
     [changed, base, scenario],
   );
   return (
@@ -55,16 +55,17 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
       {changed && open && (
         <section className={styles.changes} id={list} aria-label="What was changed">
           <ul>
-            {changes.list.map(({ id, label, from, to, back }) => (
+            {changes.list.map(({ id, label, from, to, rules, back }) => (
               <li key={id}>
                 <span>
                   {label} {from} → <b>{to}</b>
+                  {rules !== undefined && `, ${rules === 1 ? '1 rule' : `${rules} rules`}`}
                 </span>
                 <Reset label={label} to={from} onReset={() => studio.change(back())} />
               </li>
             ))}
           </ul>
-          {changes.count > changes.list.length && <p>And {changes.count - changes.list.length} more.</p>}
+          {changes.more > 0 && <p>And {changes.more} more.</p>}
           <button type="button" className={kit.lineButton} onClick={studio.revert}>
             Reset all
           </button>

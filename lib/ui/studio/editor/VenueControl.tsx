@@ -22,7 +22,7 @@ export function VenueControl({ scenario, base }: VenueControlProps) {
   const id = useId();
   const [message, setMessage] = useState<string | null>(null);
   const { value, options, preset } = venueChoice(scenario, base);
-  const changes = ruleChanges(base.venue, scenario.venue);
+  const changes = ruleChanges(base, scenario.venue);
   const choose = (next: string) =>
     setMessage(studio.change(chooseVenue(scenario, base, next), 'Venue')[0]?.message ?? null);
   return (
