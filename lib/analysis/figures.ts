@@ -102,7 +102,9 @@ const SAYS = {
   unpaid: 'Loss that nobody has paid at the end of the run, USD. Rule LIQ-09.',
 } as const;
 
+/** Up as down: of two runs side by side each says which way its price went. */
 function signed(move: number): string {
   const body = (Math.abs(move) * 100).toFixed(1);
-  return `${move < 0 && Number(body) !== 0 ? MINUS : ''}${body}${NBSP}%`;
+  const sign = Number(body) === 0 ? '' : move < 0 ? MINUS : '+';
+  return `${sign}${body}${NBSP}%`;
 }

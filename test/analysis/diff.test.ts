@@ -185,7 +185,7 @@ test('of two changed rules only the one that acted is named', () => {
   const sentence = plainText(diffSentence(diff, 1000));
   expect(sentence).toContain('LIQ-05');
   expect(sentence).not.toContain('LIQ-06');
-  expect(sentence).toContain('the other changed rule never acted');
+  expect(sentence).toContain('the other rule that differs never acted');
 });
 
 test('a rule that acts only beside another is seen from the other side', () => {

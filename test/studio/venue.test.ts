@@ -2,13 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differingRules } from '@/lib/analysis';
-import {
-  canonicalJson,
-  parseScenario,
-  type Scenario,
-  venuePresets,
-  venueUnder,
-} from '@/lib/scenario';
+import { canonicalJson, parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
 import { CHANGED_VENUE, changesFrom, chooseVenue, FIELDS, OWN_VENUE, ruleChanges, venueChoice } from '@/lib/studio';
 
 function parsed(document: unknown): Scenario {
@@ -141,7 +135,11 @@ describe.each(presets.filter(([file]) => !file.startsWith('million')))('%s, anot
 test('what was changed since another venue was picked is told beside it, with its own way back', () => {
   const bybit = parsed(chooseVenue(twelve, twelve, 'bybit'));
   const { fund } = bybit.venue;
-  const richer = parsed({ ...bybit, seed: twelve.seed + 1, venue: { ...bybit.venue, fund: { ...fund, startUsd: 9_000 } } });
+  const richer = parsed({
+    ...bybit,
+    seed: twelve.seed + 1,
+    venue: { ...bybit.venue, fund: { ...fund, startUsd: 9_000 } },
+  });
   const { list } = changesFrom(twelve, richer);
   expect(list.map(({ label }) => label)).toEqual(['Venue', 'Insurance fund', 'Seed']);
   const [, money] = list;

@@ -4,7 +4,7 @@ export { differenceOf, differingRules, isSameMarket, RULES } from './differences
 export { type ExplainOptions, explain, MOST_RULES, type Pair, plainDiff } from './explain';
 export { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
 export { comparedIn } from './rows';
-export { diffSentence } from './sentence';
+export { differenceNoun, differencesHead, diffSentence } from './sentence';
 export type {
   Chain,
   DeltaRow,

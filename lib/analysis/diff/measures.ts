@@ -190,17 +190,14 @@ export function figureText(unit: MeasureUnit, value: number | null, tickMs: numb
     case 'ms':
       return formatTime(value, tickMs);
     case 'move':
-      return moveText(value, '%');
+      return signedMove(value, '%');
   }
 }
 
 /** A difference as printed, with its sign: `+$4.1m`, `−6.0 pts`, `−14`. */
 export function changeText(unit: MeasureUnit, value: number | null, tickMs: number): string {
   if (value === null) return '';
-  if (unit === 'move') {
-    const body = moveText(value, 'pts');
-    return value > 0 && !body.startsWith(`0.0`) ? `+${body}` : body;
-  }
+  if (unit === 'move') return signedMove(value, 'pts');
   const body = figureText(unit, Math.abs(value), tickMs);
   return isNothing(unit, value) ? '0' : `${value < 0 ? MINUS : '+'}${body}`;
 }
@@ -211,7 +208,9 @@ export function isNothing(unit: MeasureUnit, value: number): boolean {
   return Math.abs(value) < least;
 }
 
-function moveText(value: number, unit: string): string {
+/** With its sign, up as down: of two moves side by side each says which way it went. */
+function signedMove(value: number, unit: string): string {
   const body = (Math.abs(value) * 100).toFixed(1);
-  return `${value < 0 && Number(body) !== 0 ? MINUS : ''}${body}${NBSP}${unit}`;
+  const sign = Number(body) === 0 ? '' : value < 0 ? MINUS : '+';
+  return `${sign}${body}${NBSP}${unit}`;
 }

@@ -4,6 +4,17 @@ import { code, joinSentences, strong, type TextPart, text } from '../text';
 import { isNothing } from './measures';
 import type { DeltaRow, Diff, RuleEvidence } from './types';
 
+/** What the differences are called, in every place that counts them: a venue's are rules, a shock or a seed is none. */
+export function differenceNoun({ rules }: Pick<Diff, 'rules'>): 'rule' | 'parameter' {
+  return rules.every(({ section }) => section === 'venue') ? 'rule' : 'parameter';
+}
+
+/** `The rule that differs`, `The 12 parameters that differ`. */
+export function differencesHead({ rules }: Pick<Diff, 'rules'>): string {
+  const noun = differenceNoun({ rules });
+  return rules.length === 1 ? `The ${noun} that differs` : `The ${rules.length} ${noun}s that differ`;
+}
+
 /** @param tried false while the rules are still being tried: nothing is said of reasons. */
 export function diffSentence(diff: Diff, tickMs: number, tried = true): TextPart[] {
   if (!diff.sameMarket) {
@@ -14,25 +25,29 @@ export function diffSentence(diff: Diff, tickMs: number, tried = true): TextPart
   return joinSentences([tried ? reasons(diff) : [], effects(diff), parting(diff, tickMs)]);
 }
 
-function sameLog({ rules }: Diff, tried: boolean): TextPart[] {
+function sameLog(diff: Diff, tried: boolean): TextPart[] {
+  const { rules } = diff;
+  const noun = differenceNoun(diff);
   const prices = rules.some((rule) => rule.verdict === 'prices');
-  const these = rules.length === 1 ? 'The rule that differs' : `The ${formatWords(rules.length, 'rule')} that differ`;
+  const these = rules.length === 1 ? `The ${noun} that differs` : `The ${formatWords(rules.length, noun)} that differ`;
   if (tried && prices)
     return [strong('Both runs have the same events.'), text(` ${these} moved prices, and nobody fell for it.`)];
   return [strong('Both runs are the same, event by event.'), text(` ${these} never acted.`)];
 }
 
-function reasons({ rules, rows, together }: Diff): TextPart[] {
+function reasons(diff: Diff): TextPart[] {
+  const { rules, rows, together } = diff;
+  const noun = differenceNoun(diff);
   const acted = byWeight(
     rules.filter((rule) => rule.verdict === 'acted'),
     rows,
   );
-  if (acted.length === 1 && acted[0]) return single(acted[0], rules.length);
+  if (acted.length === 1 && acted[0]) return single(acted[0], rules.length, noun);
   if (acted.length > 1) {
     const shown = acted.slice(0, 3);
     const more = acted.length - shown.length;
     return [
-      text(`Of ${formatWords(rules.length, 'changed rule')} ${formatWords(acted.length, '', '').trim()} acted: `),
+      text(`Of ${formatWords(rules.length, noun)} that differ ${formatWords(acted.length, '', '').trim()} acted: `),
       ...shown.flatMap((rule, n) => [
         text(n === 0 ? '' : n === shown.length - 1 && more === 0 ? ' and ' : ', '),
         ...named(rule),
@@ -43,7 +58,7 @@ function reasons({ rules, rows, together }: Diff): TextPart[] {
   const names = rules.filter(({ id }) => together.includes(id));
   if (names.length === 0) return [];
   return [
-    text('No rule acted by itself; together these did: '),
+    text(`No ${noun} acted by itself; together these did: `),
     ...names.flatMap((rule, n) => [text(n === 0 ? '' : ', '), ...named(rule)]),
     text('.'),
   ];
@@ -65,10 +80,10 @@ const named = ({ name, codes }: RuleEvidence): TextPart[] => [
   ...codes.slice(0, 1).flatMap((one) => [text(' '), code(one)]),
 ];
 
-function single(rule: RuleEvidence, all: number): TextPart[] {
+function single(rule: RuleEvidence, all: number, noun: string): TextPart[] {
   const others = all - 1;
   const rest =
-    ['', '; the other changed rule never acted'][others] ?? `; the ${formatWords(others, 'other')} never acted`;
+    ['', `; the other ${noun} that differs never acted`][others] ?? `; the ${formatWords(others, 'other')} never acted`;
   return [...named(rule), text(`, ${rule.b} instead of ${rule.a}, made the difference${rest}.`)];
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { deviceDrafts, type Frozen, loadReference, type Reference, type Referred, referenceKey } from '@/lib/studio';
 import { SkipNav } from '@/lib/ui/studio';
 import { PICTURES } from './ChainAccount';
-import { CompareTop } from './CompareTop';
+import { boardOf, CompareTop } from './CompareTop';
 import { CompareView } from './CompareView';
 import styles from './compare.module.css';
 import { PairProvider, usePair } from './context';
@@ -28,7 +28,7 @@ const PLACES = [
   { name: 'two graphs', targets: [PICTURES, 'stage'] },
   { name: 'moment of the difference', targets: ['chain-head', 'stage'] },
   { name: 'figures', targets: ['figures', 'stage'] },
-  { name: 'parameters that differ', targets: ['rules-head', 'stage'] },
+  { name: 'what differs', targets: ['rules-head', 'stage'] },
 ] as const;
 
 function FromAddress() {
@@ -43,15 +43,20 @@ function FromAddress() {
     if (left && right) studio.open(left, right, address.view);
   }, [studio, left, right]);
   usePairClock();
-  const swap = () => pick(address.b, address.a);
   const ready = left !== undefined && right !== undefined;
   return (
     <div className={styles.page}>
       <SkipNav title="Two runs compared" places={PLACES} />
-      <CompareTop a={left} b={right} address={address} onSwap={swap} onPick={pick} />
-      <Pickers a={address.a} b={address.b} onPick={pick} problems={{ a: a.error?.message, b: b.error?.message }} />
+      <CompareTop a={left} b={right} address={address} onPick={pick} />
+      <Pickers
+        a={address.a}
+        b={address.b}
+        onPick={pick}
+        onSwap={() => pick(address.b, address.a)}
+        problems={{ a: a.error?.message, b: b.error?.message }}
+      />
       {ready && <Kept a={left} b={right} frozen={address.frozen} onKept={rename} />}
-      {ready && <CompareView />}
+      {ready && <CompareView boardHref={boardOf(address)} />}
       {!ready && !a.isError && !b.isError && (
         <main className={styles.empty} id="stage">
           <h2>{address.a && address.b ? 'Opening both scenarios.' : 'Compare with what?'}</h2>

@@ -1,27 +1,33 @@
 'use client';
 import Link from 'next/link';
-import { formatReference, frozenHash, type PairAddress, pairHref, type Reference, type Referred } from '@/lib/studio';
-import { kit, Mark, ThemeToggle } from '@/lib/ui/kit';
+import {
+  type FinishedPair,
+  formatReference,
+  frozenHash,
+  type PairAddress,
+  pairHref,
+  type Reference,
+  type Referred,
+} from '@/lib/studio';
+import { cx, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { CompareExport } from './CompareExport';
 import { CopyLink, shareable } from './CopyLink';
 import styles from './compare.module.css';
 import { usePairState } from './context';
+import { hasOwnAxes } from './scales';
 
 export interface CompareTopProps {
   readonly a: Referred | undefined;
   readonly b: Referred | undefined;
   readonly address: PairAddress;
-  readonly onSwap: () => void;
   readonly onPick: (a: Reference | null, b: Reference | null) => void;
 }
 
 /** Name of the pair, what both have in common, and what can be done with it as a whole. */
-export function CompareTop({ a, b, address, onSwap, onPick }: CompareTopProps) {
-  const engine = usePairState((s) => s.pair?.a.run.engine);
+export function CompareTop({ a, b, address, onPick }: CompareTopProps) {
+  const pair = usePairState((s) => s.pair);
   const title = a?.scenario.title === b?.scenario.title ? a?.scenario.title : undefined;
-  const seeds = [a?.scenario.seed, b?.scenario.seed];
-  const seed = seeds[0] === seeds[1] ? `Same seed ${seeds[0]}` : `Seeds ${seeds[0]} and ${seeds[1]}`;
-  const other = address.a ?? address.b;
+  const board = boardOf(address);
   return (
     <header className={styles.top}>
       <Link className={styles.word} href="/" aria-label="Shockgraph, gallery">
@@ -29,28 +35,37 @@ export function CompareTop({ a, b, address, onSwap, onPick }: CompareTopProps) {
         <span className={styles.wordText}>Shockgraph</span>
       </Link>
       <span className={styles.rule} />
-      <h1 className={styles.title} title={title}>
-        {title ?? 'Two runs compared'}
-      </h1>
+      <h1 className={styles.title}>Compare</h1>
+      {title && (
+        <p className={styles.of} title={title}>
+          {title}
+        </p>
+      )}
       <span className={styles.spring} />
-      {engine && <span className={styles.note}>{`${seed}, engine ${engine}, same scales`}</span>}
+      {pair && <span className={styles.note}>{inCommon(pair)}</span>}
       <CompareExport />
       <ThemeToggle />
-      {other && (
-        <Link
-          className={kit.button}
-          href={`/policies?of=${formatReference(other)}${frozenHash(address.frozen, [other])}`}
-          prefetch={false}
-        >
+      {board && (
+        <Link className={cx(kit.button, styles.desk)} href={board} prefetch={false}>
           Policy board
         </Link>
       )}
-      <button type="button" className={kit.button} onClick={onSwap} disabled={!address.a || !address.b}>
-        Swap<span className={styles.desk}> A and B</span>
-      </button>
       <CopyLink link={a && b ? () => linkOf(a, b, address, onPick) : null} />
     </header>
   );
+}
+
+/** `Same seed 1, engine 0.1.0, same scales`; what is not drawn to one scale is not said to be. */
+function inCommon(pair: FinishedPair): string {
+  const [left, right] = [pair.a.scenario.seed, pair.b.scenario.seed];
+  const seed = left === right ? `Same seed ${left}` : `Seeds ${left} and ${right}`;
+  return `${seed}, engine ${pair.a.run.engine}, ${hasOwnAxes(pair) ? 'same scales but for time' : 'same scales'}`;
+}
+
+/** One of the two under every policy; null while there is none. */
+export function boardOf({ a, b, frozen }: PairAddress): string | null {
+  const other = a ?? b;
+  return other && `/policies?of=${formatReference(other)}${frozenHash(frozen, [other])}`;
 }
 
 /** The address; what only this device has and no address can hold is stored first, and its link stands in its place. */

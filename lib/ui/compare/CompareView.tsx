@@ -20,11 +20,16 @@ import { Strip } from './Strip';
 import { type SharedScales, sharedScales } from './scales';
 import { TopTen } from './TopTen';
 
-export function CompareView() {
+export interface CompareViewProps {
+  /** The policy board of one of the two. */
+  readonly boardHref: string | null;
+}
+
+export function CompareView({ boardHref }: CompareViewProps) {
   const pair = usePairState((s) => s.pair);
   const diff = usePairState((s) => s.diff);
   if (!pair || !diff) return <Running />;
-  return <Pair pair={pair} diff={diff} />;
+  return <Pair pair={pair} diff={diff} boardHref={boardHref} />;
 }
 
 /** Before both runs are done: which is under way, and a way to stop it. */
@@ -60,7 +65,7 @@ function usePictures({ a, b, pictures }: FinishedPair): { readonly a: GraphModel
   }, [a, b, pictures]);
 }
 
-function Pair({ pair, diff }: PairProps) {
+function Pair({ pair, diff, boardHref }: PairProps & CompareViewProps) {
   const models = usePictures(pair);
   const scales = useMemo(() => sharedScales(pair), [pair]);
   const atMs = usePairState((s) => s.atMs);
@@ -85,7 +90,7 @@ function Pair({ pair, diff }: PairProps) {
   return (
     <main className={styles.view} id="stage" tabIndex={-1}>
       {width === 'phone' && <Sentence />}
-      <Strip diff={diff} model={models.a} ownAxes={scales.ownAxes} />
+      <Strip diff={diff} model={models.a} ownAxes={scales.ownAxes} boardHref={boardHref} />
       <div className={styles.upper} id={PICTURES} tabIndex={-1}>
         {width === 'phone' && <ClockBar pair={pair} />}
         {sides}

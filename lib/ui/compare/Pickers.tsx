@@ -13,20 +13,31 @@ import {
   queryKeys,
   type Reference,
 } from '@/lib/studio';
-import { kit, Select } from '@/lib/ui/kit';
+import { cx, Icon, kit, Select } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 
 export interface PickersProps {
   readonly a: Reference | null;
   readonly b: Reference | null;
   readonly onPick: (a: Reference | null, b: Reference | null) => void;
+  readonly onSwap: () => void;
   readonly problems: { readonly a: string | undefined; readonly b: string | undefined };
 }
 
-export function Pickers({ a, b, onPick, problems }: PickersProps) {
+export function Pickers({ a, b, onPick, onSwap, problems }: PickersProps) {
   return (
     <section className={styles.pickers} aria-label="Which two">
       <ReferencePicker side="A" value={a} onPick={(next) => onPick(next, b)} problem={problems.a} />
+      <button
+        type="button"
+        className={cx(kit.iconButton, styles.swap)}
+        onClick={onSwap}
+        disabled={!a || !b}
+        aria-label="Swap A and B"
+        title="Swap A and B"
+      >
+        <Icon name="swap" />
+      </button>
       <ReferencePicker side="B" value={b} onPick={(next) => onPick(a, next)} problem={problems.b} />
     </section>
   );

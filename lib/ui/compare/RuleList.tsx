@@ -1,6 +1,6 @@
 'use client';
 /** The parameters that differ, each with what was seen of it when it alone was changed. */
-import { type Diff, formatTime, type Parting, type RuleEvidence } from '@/lib/analysis';
+import { type Diff, differencesHead, formatTime, type Parting, type RuleEvidence } from '@/lib/analysis';
 import { Code } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePairState } from './context';
@@ -11,9 +11,7 @@ export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickM
   if (diff.rules.length === 0) return null;
   return (
     <section className={styles.rules} aria-labelledby="rules-head">
-      <h2 id="rules-head">
-        {diff.rules.length === 1 ? 'The parameter that differs' : `The ${diff.rules.length} parameters that differ`}
-      </h2>
+      <h2 id="rules-head">{differencesHead(diff)}</h2>
       <p className={styles.method}>
         {diff.sameMarket
           ? 'Each is changed alone, in A and back in B, and the engine runs again. A rule acted when the events are not the same then; inert, it never did.'

@@ -1,6 +1,7 @@
 'use client';
 /** Over both pictures: how many parameters differ and how many acted; the scales both are drawn with. */
-import type { Diff } from '@/lib/analysis';
+import Link from 'next/link';
+import { type Diff, differenceNoun } from '@/lib/analysis';
 import { type GraphModel, shortUsd } from '@/lib/graph';
 import { GenerationMark } from '@/lib/ui/charts';
 import { Code } from '@/lib/ui/kit';
@@ -13,19 +14,21 @@ export interface StripProps {
   readonly model: GraphModel;
   /** Each side's charts have their own time axis. */
   readonly ownAxes: boolean;
+  readonly boardHref: string | null;
 }
 
-export function Strip({ diff, model, ownAxes }: StripProps) {
+export function Strip({ diff, model, ownAxes, boardHref }: StripProps) {
   const tried = usePairState((s) => s.status === 'done');
   const { rules } = diff;
   const acted = rules.filter(({ verdict }) => verdict === 'acted').length;
+  const noun = differenceNoun(diff);
   const [only, ...others] = rules;
   return (
     <div className={styles.strip}>
       <b>
         {rules.length === 0
           ? 'Nothing differs'
-          : `${rules.length} ${rules.length === 1 ? 'rule differs' : 'rules differ'}`}
+          : `${rules.length} ${rules.length === 1 ? `${noun} differs` : `${noun}s differ`}`}
       </b>
       {only && others.length === 0 && (
         <span className={styles.only}>
@@ -39,6 +42,11 @@ export function Strip({ diff, model, ownAxes }: StripProps) {
       )}
       {others.length > 0 && tried && diff.sameMarket && <span>{acted} acted</span>}
       {rules.length > 1 && <a href="#rules-head">see them all</a>}
+      {boardHref && (
+        <Link className={styles.phone} href={boardHref} prefetch={false}>
+          Policy board
+        </Link>
+      )}
       {ownAxes && <span>prices and ADL: each on its own time axis</span>}
       <span className={styles.spring} />
       <Scales model={model} />

@@ -43,11 +43,17 @@ export interface SharedScales {
   readonly b: SideSeries;
 }
 
+/** Whether the runs are of so different length that one time axis would not do for both. */
+export function hasOwnAxes({ a, b }: Pick<FinishedPair, 'a' | 'b'>): boolean {
+  const ends = [a.run, b.run].map((run) => (run.series.ticks - 1) * run.tickMs);
+  return Math.min(...ends) > 0 && Math.max(...ends) > MOST_TIMES * Math.min(...ends);
+}
+
 /** Prices are of the instrument that A's shock starts in; where B does not have it, of the one that B's starts in. */
 export function sharedScales(pair: Pick<FinishedPair, 'a' | 'b'>): SharedScales {
   const lastMs = lastMsOf({ a: pair.a.run, b: pair.b.run });
   const ends = [pair.a.run, pair.b.run].map((run) => (run.series.ticks - 1) * run.tickMs);
-  const ownAxes = Math.min(...ends) > 0 && Math.max(...ends) > MOST_TIMES * Math.min(...ends);
+  const ownAxes = hasOwnAxes(pair);
   const axisMs = (n: number): number => (ownAxes ? (ends[n] ?? lastMs) : lastMs);
   const a = sideSeries(pair.a, leadInstrument(pair.a.run, pair.a.scenario), axisMs(0));
   const b = sideSeries(pair.b, comparedIn(pair.b, pair.a), axisMs(1));

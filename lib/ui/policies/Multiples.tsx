@@ -4,6 +4,7 @@ import { memo, useId } from 'react';
 import { formatUsd, fundWords, PAYER_ORDER, type Payer, type PolicyRow, paidUsd } from '@/lib/analysis';
 import { linearScale, PayPatterns, payFill, pointsArea, pointsPath } from '@/lib/ui/charts';
 import { cx } from '@/lib/ui/kit';
+import { type BrokenScale, brokenScale, piecesOf } from './brokenScale';
 import { heldTo } from './heldTo';
 import styles from './policies.module.css';
 
@@ -22,7 +23,7 @@ export interface MultiplesProps {
 export interface Shared {
   readonly fundUsd: number;
   readonly lengthMs: number;
-  readonly paidUsd: number;
+  readonly paid: BrokenScale;
 }
 
 export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
@@ -36,7 +37,7 @@ export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
       <p className={styles.key}>
         <span>
           {rows.some(({ figures }) => figures !== null)
-            ? `Fund balance, every picture up to ${formatUsd(shared.fundUsd)}. Below it who paid, up to ${formatUsd(shared.paidUsd)}:`
+            ? scaleWords(shared)
             : 'Fund balance, and below it who paid, all to one scale once the first has run:'}
         </span>
         {PAYER_ORDER.map((payer) => (
@@ -64,8 +65,16 @@ export function sharedBy(rows: readonly PolicyRow[]): Shared {
   return {
     fundUsd: Math.max(1, ...all.flatMap(({ fundUsd }) => fundUsd)),
     lengthMs: Math.max(1, ...all.map(({ lengthMs }) => lengthMs)),
-    paidUsd: Math.max(1, ...all.map((figures) => PAYER_ORDER.reduce((sum, payer) => sum + paidUsd(figures, payer), 0))),
+    paid: brokenScale(all.map(paidInAllUsd)),
   };
+}
+
+const paidInAllUsd = (figures: Figures): number => PAYER_ORDER.reduce((sum, payer) => sum + paidUsd(figures, payer), 0);
+
+/** The scales in words, as printed over the pictures. */
+export function scaleWords({ fundUsd, paid }: Shared): string {
+  const broken = paid.isBroken ? '; a bar with a gap goes on to the sum under it' : '';
+  return `Fund balance, every picture up to ${formatUsd(fundUsd)}. Below it who paid, to one scale up to ${formatUsd(paid.end)}${broken}:`;
 }
 
 export const PAYER_NAMES: Record<Payer, string> = {
@@ -102,7 +111,7 @@ const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelect
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <CellDrawing figures={figures} shared={shared} id={id} />
       </svg>
-      <span className={styles.cellWords}>{figures ? cellWords(figures) : 'to be run'}</span>
+      <span className={styles.cellWords}>{figures ? cellWords(figures, shared) : 'to be run'}</span>
     </button>
   );
 }, sameCell);
@@ -131,7 +140,8 @@ function sameCell(was: CellProps, is: CellProps): boolean {
     was.onSelect === is.onSelect &&
     was.shared.fundUsd === is.shared.fundUsd &&
     was.shared.lengthMs === is.shared.lengthMs &&
-    was.shared.paidUsd === is.shared.paidUsd
+    was.shared.paid.end === is.shared.paid.end &&
+    was.shared.paid.isBroken === is.shared.paid.isBroken
   );
 }
 
@@ -150,19 +160,23 @@ function FundLine({ figures: { fundUsd, lengthMs }, shared }: { figures: Figures
 
 /** In the order in which they pay; who gained is no payer. */
 function PaidBar({ figures, shared, id }: { figures: Figures; shared: Shared; id: string }) {
-  const x = linearScale([0, shared.paidUsd], [0, WIDTH]);
-  let from = 0;
-  return PAYER_ORDER.map((payer) => {
-    const start = x(from);
-    from += paidUsd(figures, payer);
-    const width = x(from) - start;
-    return width < 0.4 ? null : (
-      <rect key={payer} x={start} y={HEIGHT - 11} width={width} height={10} {...fillOf(id, payer)} />
+  const pieces = piecesOf(
+    PAYER_ORDER.map((payer) => paidUsd(figures, payer)),
+    shared.paid,
+  );
+  return pieces.map(({ part, from, to }) => {
+    const payer = PAYER_ORDER[part];
+    const width = (to - from) * WIDTH;
+    return !payer || width < 0.4 ? null : (
+      <rect key={from} x={from * WIDTH} y={HEIGHT - 11} width={width} height={10} {...fillOf(id, payer)} />
     );
   });
 }
 
-/** What became of the fund. */
-export function cellWords({ fundUsd, fund, tickMs }: Figures): string {
-  return fundUsd.length === 0 ? 'no fund' : `fund ${fundWords(fund, tickMs)}`;
+/** What became of the fund; and the sum of what was paid where its bar does not show it. */
+export function cellWords(figures: Figures, { paid }: Shared): string {
+  const { fundUsd, fund, tickMs } = figures;
+  const words = fundUsd.length === 0 ? 'no fund' : `fund ${fundWords(fund, tickMs)}`;
+  const sumUsd = paidInAllUsd(figures);
+  return paid.isBroken && sumUsd > paid.end ? `${formatUsd(sumUsd)} in all; ${words}` : words;
 }

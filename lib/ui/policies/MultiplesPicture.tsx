@@ -1,14 +1,24 @@
 'use client';
 /** The small multiples to take away: one drawing, five in a row, with what their marks mean under them. */
 import { useId } from 'react';
-import { formatUsd, PAYER_ORDER, type PolicyRow } from '@/lib/analysis';
+import { PAYER_ORDER, type PolicyRow } from '@/lib/analysis';
 import { PayPatterns } from '@/lib/ui/charts';
-import { CellDrawing, cellName, cellWords, fillOf, HEIGHT, PAYER_NAMES, sharedBy, WIDTH } from './Multiples';
+import {
+  CellDrawing,
+  cellName,
+  cellWords,
+  fillOf,
+  HEIGHT,
+  PAYER_NAMES,
+  scaleWords,
+  sharedBy,
+  WIDTH,
+} from './Multiples';
 import styles from './policies.module.css';
 
 const COLUMNS = 5;
 const GAP = 28;
-const ROW = HEIGHT + 64;
+const ROW = HEIGHT + 78;
 const KEY = 46;
 /** Letters that fit under a picture. */
 const MOST_LETTERS = 34;
@@ -30,16 +40,14 @@ export function MultiplesPicture({ rows }: { readonly rows: readonly PolicyRow[]
           <g transform="translate(0 18)">
             <CellDrawing figures={figures} shared={shared} id={id} />
           </g>
-          {linesOf(figures ? cellWords(figures) : 'not run').map((line, n) => (
+          {linesOf(figures ? cellWords(figures, shared) : 'not run').map((line, n) => (
             <text key={line} y={HEIGHT + 32 + n * 14}>
               {line}
             </text>
           ))}
         </g>
       ))}
-      <text y={tall + 14}>
-        {`Fund balance, every picture up to ${formatUsd(shared.fundUsd)}. Below it who paid, up to ${formatUsd(shared.paidUsd)}:`}
-      </text>
+      <text y={tall + 14}>{scaleWords(shared)}</text>
       {PAYER_ORDER.map((payer, n) => (
         <g key={payer} transform={`translate(${n * 160} ${tall + 24})`}>
           <rect x={0.5} y={0.5} width="11" height="9" {...fillOf(id, payer)} />
@@ -52,8 +60,13 @@ export function MultiplesPicture({ rows }: { readonly rows: readonly PolicyRow[]
   );
 }
 
-/** What does not fit under one picture stands in two lines, parted at a comma. */
+/** What does not fit under one picture stands in lines, parted at commas. */
 function linesOf(words: string): string[] {
-  const comma = words.length > MOST_LETTERS ? words.indexOf(', ') : -1;
-  return comma < 0 ? [words] : [words.slice(0, comma + 1), words.slice(comma + 2)];
+  const lines: string[] = [];
+  for (const part of words.split(/(?<=[,;]) /)) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${part}`.length <= MOST_LETTERS) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
+  }
+  return lines;
 }

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { type Direction, POLICY_COLUMNS, type PolicyColumn, type PolicyRow } from '@/lib/analysis';
 import type { BoardAddress } from '@/lib/studio';
 import { cx, Hint, kit, useMoreToTheRight } from '@/lib/ui/kit';
+import { type BrokenScale, brokenScale, piecesOf } from './brokenScale';
 import styles from './policies.module.css';
 
 export interface PolicyTableProps {
@@ -15,7 +16,7 @@ export interface PolicyTableProps {
 }
 
 export function PolicyTable({ rows, weighing, address, onSelect, onSort }: PolicyTableProps) {
-  const most = new Map(POLICY_COLUMNS.map((column) => [column.key, largestOf(rows, column)]));
+  const scales = new Map(POLICY_COLUMNS.map((column) => [column.key, scaleOf(rows, column)]));
   const { ref, more } = useMoreToTheRight();
   return (
     <div ref={ref} className={cx(kit.fading, styles.figures)} data-more={more}>
@@ -40,7 +41,7 @@ export function PolicyTable({ rows, weighing, address, onSelect, onSort }: Polic
               <Row
                 key={row.policy.id}
                 row={row}
-                most={most}
+                scales={scales}
                 isWeighing={weighing.has(row.policy.id)}
                 isSelected={row.policy.id === address.selected}
                 onSelect={onSelect}
@@ -49,13 +50,25 @@ export function PolicyTable({ rows, weighing, address, onSelect, onSort }: Polic
           </tbody>
         </table>
       </section>
+      {[...scales.values()].some(({ isBroken }) => isBroken) && (
+        <p className={styles.barKey}>
+          Each column has its own scale. A bar with a gap
+          <svg width={22} height="8" aria-hidden="true">
+            <Bar from={0} to={13} isHollow={false} />
+            <Bar from={16} to={22} isHollow={false} />
+          </svg>
+          is longer than its column’s scale; a hollow one is below zero.
+        </p>
+      )}
     </div>
   );
 }
 
-function largestOf(rows: readonly PolicyRow[], { read }: PolicyColumn): number {
-  return rows.reduce((most, { figures }) => Math.max(most, figures ? Math.abs(read(figures) ?? 0) : 0), 0);
+function scaleOf(rows: readonly PolicyRow[], { read }: PolicyColumn): BrokenScale {
+  return brokenScale(rows.map(({ figures }) => (figures ? (read(figures) ?? 0) : 0)));
 }
+
+const NONE = brokenScale([]);
 
 /** First down, then up, then as they stood. */
 function Head({ column, address, onSort }: { column: PolicyColumn } & Pick<PolicyTableProps, 'address' | 'onSort'>) {
@@ -75,13 +88,13 @@ function Head({ column, address, onSort }: { column: PolicyColumn } & Pick<Polic
 
 interface RowProps {
   readonly row: PolicyRow;
-  readonly most: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, BrokenScale>;
   readonly isWeighing: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
 }
 
-const Row = memo(function Row({ row, most, isWeighing, isSelected, onSelect }: RowProps) {
+const Row = memo(function Row({ row, scales, isWeighing, isSelected, onSelect }: RowProps) {
   const { policy, figures, isCopy } = row;
   return (
     <tr
@@ -111,7 +124,7 @@ const Row = memo(function Row({ row, most, isWeighing, isSelected, onSelect }: R
           ) : isWeighing && column.isRegret ? (
             <span className={styles.wait}>weighing</span>
           ) : (
-            <Figure column={column} figures={figures} most={most.get(column.key) ?? 0} />
+            <Figure column={column} figures={figures} scale={scales.get(column.key) ?? NONE} />
           )}
         </td>
       ))}
@@ -138,33 +151,38 @@ function Rank({ policy, isCopy }: Pick<PolicyRow, 'policy' | 'isCopy'>) {
 
 const BAR = 40;
 
-/** Hollow: below zero. */
-function Figure({
-  column,
-  figures,
-  most,
-}: {
-  column: PolicyColumn;
-  figures: NonNullable<PolicyRow['figures']>;
-  most: number;
-}) {
+interface FigureProps {
+  readonly column: PolicyColumn;
+  readonly figures: NonNullable<PolicyRow['figures']>;
+  readonly scale: BrokenScale;
+}
+
+/** Hollow: below zero. With a gap: longer than the scale of its column. */
+function Figure({ column, figures, scale }: FigureProps) {
   const value = column.read(figures);
-  const width = value === null || most === 0 ? 0 : (Math.abs(value) / most) * BAR;
   return (
     <>
       {column.text(value, figures)}
-      <svg width={BAR} height="8" aria-hidden="true">
-        {width > 0.4 && (
-          <rect
-            x={0.5}
-            y={0.5}
-            width={Math.max(0.5, width - 1)}
-            height={7}
-            fill={(value ?? 0) < 0 ? 'none' : 'var(--ink-2)'}
-            stroke="var(--ink-2)"
-          />
-        )}
+      <svg width={BAR} height="8" viewBox={`0 0 ${BAR} 8`} preserveAspectRatio="none" aria-hidden="true">
+        {piecesOf([Math.abs(value ?? 0)], scale).map(({ from, to }) => (
+          <Bar key={from} from={from * BAR} to={to * BAR} isHollow={(value ?? 0) < 0} />
+        ))}
       </svg>
     </>
+  );
+}
+
+function Bar({ from, to, isHollow }: { from: number; to: number; isHollow: boolean }) {
+  if (to - from <= 0.4) return null;
+  return (
+    <rect
+      x={from + 0.5}
+      y={0.5}
+      width={Math.max(0.5, to - from - 1)}
+      height={7}
+      fill={isHollow ? 'none' : 'var(--ink-2)'}
+      stroke="var(--ink-2)"
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import {
   type DeltaRow,
   type Diff,
+  differencesHead,
   formatTime,
   formatUsd,
   largestAccounts,
@@ -133,7 +134,7 @@ function rulesOf({ rules, sameMarket }: Diff, tickMs: number): Html | null {
   if (rules.length === 0) return null;
   return section(
     'rules',
-    rules.length === 1 ? 'The parameter that differs' : `The ${rules.length} parameters that differ`,
+    differencesHead({ rules }),
     html`<p class="says">${sameMarket ? 'Each was changed alone, in A and back in B, and the engine ran again. A rule acted when the events are not the same then; inert, it never did.' : 'These are two markets, so no rule was tried alone.'}</p>`,
     table(
       'Parameters that differ',
