@@ -12,6 +12,8 @@ export interface FundMoves {
    * others. Below zero it gained.
    */
   readonly lostUsd: number;
+  /** What those positions lost in all, whoever bore it; below zero they gained. */
+  readonly positionsLostUsd: number;
   /** Fees and surplus (LIQ-06). */
   readonly cameInUsd: number;
   /** When it first held nothing; null: never, or it had nothing to begin with. */
@@ -24,11 +26,12 @@ export function fundMoves(run: Run): FundMoves {
   const { fund, feesUsd } = run.summary;
   const paidUsd = fundPaidUsd(run);
   const cameInUsd = feesUsd.fund;
-  const { tookUsd } = fundInventory(run);
+  const { tookUsd, lostUsd: positionsLostUsd } = fundInventory(run);
   const lostUsd = tookUsd > 0 ? fund.startUsd + cameInUsd - paidUsd - fund.endUsd : 0;
   return {
     paidUsd,
     lostUsd,
+    positionsLostUsd,
     cameInUsd,
     emptyAtMs: fund.startUsd > 0 ? fund.emptyAtMs : null,
     moved:
@@ -37,17 +40,27 @@ export function fundMoves(run: Run): FundMoves {
 }
 
 /** `paid $813, took in $8.3k`; of one that ran empty what emptied it, and when. */
-export function fundWords({ paidUsd, lostUsd, cameInUsd, emptyAtMs, moved }: FundMoves, tickMs: number): string {
+export function fundWords(moves: FundMoves, tickMs: number): string {
+  const { paidUsd, lostUsd, cameInUsd, emptyAtMs, moved } = moves;
   if (!moved) return 'untouched';
   const parts = [
     ...(paidUsd >= A_CENT ? [`paid ${formatUsd(paidUsd)}`] : []),
-    ...(lostUsd >= A_CENT ? [`lost ${formatUsd(lostUsd)} on positions`] : []),
+    ...(lostUsd >= A_CENT ? [positionsWords(moves)] : []),
     ...(-lostUsd >= A_CENT ? [`made ${formatUsd(-lostUsd)} on positions`] : []),
     ...(emptyAtMs !== null ? [`empty ${formatTime(emptyAtMs, tickMs)}`] : []),
     ...(emptyAtMs === null && cameInUsd >= A_CENT ? [`took in ${formatUsd(cameInUsd)}`] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : 'moved by less than a cent';
 }
+
+/** Of positions that lost more than it had, the part that it bore and the whole: neither figure stands for the other. */
+const positionsWords = ({ lostUsd, positionsLostUsd }: FundMoves): string =>
+  positionsLostUsd - lostUsd >= A_DOLLAR
+    ? `bore ${formatUsd(lostUsd)} of ${formatUsd(positionsLostUsd)} lost on positions`
+    : `lost ${formatUsd(lostUsd)} on positions`;
+
+/** Closer than this the two are one figure. */
+const A_DOLLAR = 1;
 
 /** Less than this is not told: it would read $0. */
 const A_CENT = 0.005;

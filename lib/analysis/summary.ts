@@ -3,6 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords } from './format';
 import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
+import { fundMoves } from './fundMoves';
 import { type LargestMove, largestMove, leadInstrument } from './moves';
 import { joinSentences, strong, type TextPart, text } from './text';
 import { accountsOf, vaultLossUsd } from './totals';
@@ -136,9 +137,9 @@ function fundSentence(run: Run): TextPart[] {
     return [
       text(`The fund of ${formatUsd(fund.startUsd)} was first empty at `),
       strong(formatTime(fund.emptyAtMs, run.tickMs)),
-      text(`${laterClause(run)}.`),
+      text(`${laterClause(run)}${positionsClause(run)}.`),
     ];
-  if (paidUsd === 0) return inventorySentence(run);
+  if (paidUsd < A_CENT) return inventorySentence(run);
   if (fund.endUsd < EMPTY_USD) return [text('The fund paid '), strong(formatUsd(paidUsd)), text(', all it had.')];
   return [text('The fund paid '), strong(formatUsd(paidUsd)), text(` and held ${formatUsd(fund.endUsd)} at the end.`)];
 }
@@ -150,9 +151,26 @@ function inventorySentence(run: Run): TextPart[] {
   return [
     text(`The fund took over ${formatUsd(tookUsd)} of positions and ${lostUsd < 0 ? 'made' : 'lost'} `),
     strong(formatUsd(Math.abs(lostUsd))),
-    text(' in selling them.'),
+    text(` in selling them${ownPart(run)}.`),
   ];
 }
+
+/** Of a fund that ran empty over positions it took: what they lost in all, and how much of that it could bear. */
+function positionsClause(run: Run): string {
+  const { tookUsd, lostUsd } = fundInventory(run);
+  return tookUsd === 0 || lostUsd < 0.5
+    ? ''
+    : `; the positions that it took over lost ${formatUsd(lostUsd)}${ownPart(run)}`;
+}
+
+/** `, $2.28m of it from its own balance`, where that was not enough. */
+function ownPart(run: Run): string {
+  const { lostUsd, positionsLostUsd } = fundMoves(run);
+  return lostUsd > 0 && positionsLostUsd - lostUsd >= 1 ? `, ${formatUsd(lostUsd)} of it from its own balance` : '';
+}
+
+/** Less than this was not paid: what is left of a sum that came to nothing. */
+const A_CENT = 0.005;
 
 /** Told where it lost: a vault that gained by what it took over is no news. */
 function vaultSentence(run: Run): TextPart[] {

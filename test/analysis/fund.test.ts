@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type FundMoves,
+  formatUsd,
   fundInventory,
   fundLedger,
   fundMoves,
@@ -47,12 +48,13 @@ test('a fund that holds nothing has no inventory to lose on', () => {
 });
 
 describe('what moved a fund, in few words', () => {
-  const still: FundMoves = { paidUsd: 0, lostUsd: 0, cameInUsd: 0, emptyAtMs: null, moved: false };
+  const still: FundMoves = { paidUsd: 0, lostUsd: 0, positionsLostUsd: 0, cameInUsd: 0, emptyAtMs: null, moved: false };
   test.each<[Partial<FundMoves>, string]>([
     [{}, 'untouched'],
     [{ cameInUsd: 7500, moved: true }, 'took in $7.5k'],
     [{ paidUsd: 813, cameInUsd: 8303, moved: true }, 'paid $813, took in $8.3k'],
-    [{ lostUsd: 1.4e6, moved: true }, 'lost $1.4m on positions'],
+    [{ lostUsd: 1.4e6, positionsLostUsd: 1.4e6, moved: true }, 'lost $1.4m on positions'],
+    [{ lostUsd: 2e6, positionsLostUsd: 9e6, moved: true }, 'bore $2m of $9m lost on positions'],
     [{ lostUsd: -20, moved: true }, 'made $20 on positions'],
     [
       { lostUsd: 2.28e6, cameInUsd: 2.8e5, emptyAtMs: 299_000, moved: true },
@@ -83,6 +85,13 @@ test('FUND-04 a fund loses no more on positions than it had: the rest is a defic
   expect(lostUsd).toBeGreaterThan(startUsd);
   expect(lostUsd).toBeLessThan(fundInventory(run).lostUsd);
   expect(startUsd + cameInUsd - paidUsd - lostUsd).toBeCloseTo(endUsd, 2);
+  const own = `${formatUsd(lostUsd)} of`;
+  expect(fundWords(fundMoves(run), run.tickMs)).toBe(
+    `bore ${own} ${formatUsd(fundInventory(run).lostUsd)} lost on positions, empty 4:59\u00a0min`,
+  );
+  expect(plainText(summarySentence(run, binance.scenario))).toContain(
+    `; the positions that it took over lost ${formatUsd(fundInventory(run).lostUsd)}, ${own} it from its own balance.`,
+  );
 });
 
 describe('FUND-01 the fund\u2019s account adds up to the dollar', () => {

@@ -40,7 +40,7 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
     key: 'fundLost',
     label: 'Fund lost',
     code: 'FUND-04',
-    says: 'What the fund lost of its balance on positions that it had taken over; below zero it gained.',
+    says: 'What the fund lost of its own balance on positions that it had taken over; below zero it gained. What they lost beyond that balance stands under Socialised or Left unpaid.',
     csv: 'fundLostOnPositionsUsd',
     read: ({ fund }) => fund.lostUsd,
     text: dollars,
