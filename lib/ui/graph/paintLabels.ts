@@ -28,7 +28,7 @@ export function paintLabels(ctx: Pen, frame: Frame): void {
   });
   paintEdgeLabels(ctx, frame, taken, 'others');
   const rest = candidates(frame);
-  const most = isNarrow(frame.width) ? MOST_LABELS_NARROW : MOST_LABELS;
+  const most = isNarrow(frame.width) && !isHandful(frame) ? MOST_LABELS_NARROW : MOST_LABELS;
   const lines = dimming(frame) ? soft : thickLines(frame);
   let drawn = 0;
   for (const node of rest) {
@@ -65,10 +65,13 @@ function markBox(frame: Frame, node: DisplayNode): Box[] {
   return r > 3 ? [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }] : [];
 }
 
+/** So few that every name has room, whether it fell or not, and the story speaks of each by it. */
+const isHandful = (frame: Frame): boolean =>
+  frame.model.nodes.filter(({ buckets }) => buckets.length > 0).length <= MOST_LABELS;
+
 function candidates(frame: Frame): DisplayNode[] {
   const lit = dimming(frame);
-  // A handful has room for every name, whether it fell or not.
-  const few = frame.model.nodes.filter(({ buckets }) => buckets.length > 0).length <= MOST_LABELS;
+  const few = isHandful(frame);
   const open = frame.model.nodes.filter((node) => {
     if (node.buckets.length === 0 || frame.lit?.path.includes(node.key) || node.key === frame.focus) return false;
     if (lit?.named.has(node.key)) return true;

@@ -38,13 +38,14 @@ interface Made {
 
 const made = new WeakMap<GraphModel, Made>();
 
-/** The same at every moment of a run: bands to come count as if they were there, so that names stand still. */
+/** The same at every moment of a run and under one legend: bands to come count as if they were there, so that names stand still. */
 export function ringLabels(ctx: Pen, frame: Frame): readonly RingLabel[] {
   const { originX, originY, scale, width, height } = frame;
   ctx.font = DENSE_FONT;
   const named = frame.model.rings.filter((ring) => ring.label !== '');
   const wide = named.map((ring) => ctx.measureText(ring.label).width + 4);
-  const sheet = [originX, originY, scale, width, height, ...wide].map((value) => value.toFixed(1)).join(' ');
+  const corner = frame.legend ? [frame.legend.w, frame.legend.y] : [];
+  const sheet = [originX, originY, scale, width, height, ...corner, ...wide].map((value) => value.toFixed(1)).join(' ');
   const known = made.get(frame.model);
   if (known?.sheet === sheet) return known.labels;
   const labels = choose(named, wide, obstaclesOf(ctx, { ...frame, lit: null, hover: null, focus: null }), frame);
@@ -53,7 +54,7 @@ export function ringLabels(ctx: Pen, frame: Frame): readonly RingLabel[] {
 }
 
 interface Obstacles {
-  /** Words and marks: no name stands on them. */
+  /** Words and marks, the legend among them: no name stands on them. */
   readonly hard: readonly Box[];
   /** Bands in small pieces: a name stands on as few as may be. */
   readonly bands: readonly Box[];
@@ -75,7 +76,7 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
   const shown = frame.model.edges.filter((edge) => !edge.quiet && edge.kind !== 'adl' && edge.kind !== 'position');
   const shocks = shown.filter((edge) => edge.from === SHOCK_KEY).flatMap(pieces);
   const bands = shown.filter((edge) => edge.from !== SHOCK_KEY).flatMap(pieces);
-  return { hard: [...(shock ? [shock] : []), ...marks, ...shocks], bands };
+  return { hard: [...(shock ? [shock] : []), ...(frame.legend ? [frame.legend] : []), ...marks, ...shocks], bands };
 }
 
 interface Place {

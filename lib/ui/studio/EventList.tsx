@@ -23,7 +23,7 @@ import { KindPicker } from './EventKinds';
 import styles from './events.module.css';
 
 /** Height of a row, px; the phone's is a touch taller. */
-const ROW = { fine: 58, coarse: 66 } as const;
+const ROW = { fine: 66, coarse: 74 } as const;
 const BEYOND = 6;
 
 export function EventList({ finished, inSheet }: { finished: Finished; inSheet: boolean }) {

@@ -8,6 +8,7 @@ import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
 import { Editor } from './editor/Editor';
 import { useOpenAsked, useOpenAsText } from './editor/useOpenEditor';
+import { Welcome } from './editor/Welcome';
 import { FindAccount } from './FindAccount';
 import { anchorWords } from './FundPanel';
 import { Inspector } from './Inspector';
@@ -56,6 +57,11 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
         </button>
         {finished && <StageExport finished={finished} />}
       </div>
+      {editable && (
+        <div className={styles.welcome}>
+          <Welcome />
+        </div>
+      )}
       <Stage compact />
       <div className={styles.timeline} id="timeline">
         <TimelinePanel compact />

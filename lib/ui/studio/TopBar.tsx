@@ -46,7 +46,7 @@ export function TopBar({ sharedDigest, note = null, children }: TopBarProps) {
         <Shortcuts />
       </span>
       <ThemeToggle />
-      <span className={styles.wide}>
+      <span className={styles.takeAway}>
         <CommandButton id="take-away" icon="download" />
       </span>
       <CommandButton id="palette" icon="more" />

@@ -8,6 +8,7 @@ import { LiveTimeline, Timeline } from '@/lib/ui/timeline';
 import { useStudio, useStudioState } from './context';
 import { Editor } from './editor/Editor';
 import { EditorRail } from './editor/EditorRail';
+import { Welcome } from './editor/Welcome';
 import { Inspector } from './Inspector';
 import { Phone } from './Phone';
 import { useRunSource } from './runSource';
@@ -62,6 +63,7 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
       )}
       <Stage />
       <aside ref={inspector} className={styles.inspector} id="inspector" tabIndex={-1} aria-label="Inspector">
+        {rail && <Welcome />}
         <Inspector />
       </aside>
       <div className={styles.timeline} id="timeline">

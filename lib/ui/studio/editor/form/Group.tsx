@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FormNode, pointerOf } from '@/lib/studio';
-import { Code, Icon } from '@/lib/ui/kit';
+import { Code, cx, Icon, kit } from '@/lib/ui/kit';
 import editor from '../editor.module.css';
 import styles from './form.module.css';
 import { useErrorCount, useErrorsAt } from './LeafControl';
@@ -27,6 +27,8 @@ export function Group({ node, name, note, onRemove, open: opened = false, childr
   }, [asked]);
   const wrong = useErrorCount(pointer);
   const errors = useErrorsAt(pointer);
+  // A part that may be missing is taken away by the word that stands against its Add; an item of a list by a cross.
+  const isSection = typeof node.key === 'string';
   return (
     <div className={styles.groupRow}>
       <details
@@ -54,12 +56,12 @@ export function Group({ node, name, note, onRemove, open: opened = false, childr
       {onRemove && (
         <button
           type="button"
-          className={styles.remove}
+          className={isSection ? cx(kit.lineButton, styles.removeSection) : styles.remove}
           aria-label={`Remove ${name}`}
-          title={`Remove ${name}`}
+          title={isSection ? `Remove ${name}: there is none then` : `Remove ${name}`}
           onClick={onRemove}
         >
-          <Icon name="close" size={13} />
+          {isSection ? 'Remove' : <Icon name="close" size={13} />}
         </button>
       )}
       {errors.map((message) => (

@@ -107,7 +107,13 @@ function Item({ node, removable }: { node: FormNode; removable: boolean }) {
           )}
         </div>
         {remove && (
-          <button type="button" className={styles.remove} aria-label={`Remove ${title}`} onClick={remove}>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={`Remove ${title}`}
+            title={`Remove ${title}`}
+            onClick={remove}
+          >
             <Icon name="close" size={13} />
           </button>
         )}

@@ -22,6 +22,7 @@ export function RecordForm({ node }: { node: FormNode }) {
             type="button"
             className={styles.remove}
             aria-label={`Remove ${row.key}`}
+            title={`Remove ${row.key}`}
             onClick={() => studio.edit(withNode(document, row, undefined))}
           >
             <Icon name="close" size={13} />
