@@ -45,13 +45,14 @@ export function Policies(props: PoliciesProps) {
       csv={waves && waves.length > 0 ? () => policiesTable(run, waves) : null}
       sentence={has && <Words {...{ run, balance, rank, clock }} />}
     >
-      {(width) => (has ? <Drawing {...{ balance, rank, width }} /> : <Nothing {...props} />)}
+      {(width) => (has ? <Drawing {...{ balance, rank, width }} /> : <Nothing {...props} width={width} />)}
     </ChartFrame>
   );
 }
 
 /** Why there is nothing yet, and what leads on. */
-function Nothing({ run, rank, waves, weighing, failure, onWeigh, onStop, clock }: PoliciesProps) {
+function Nothing(props: PoliciesProps & { readonly width: number }) {
+  const { run, rank, waves, clock, width } = props;
   const { firstAtMs } = run.summary.adl;
   if (rank === undefined) return <p className={frame.none}>This venue does not deleverage.</p>;
   if (firstAtMs === null) return <p className={frame.none}>Nobody was deleveraged in this run.</p>;
@@ -62,6 +63,15 @@ function Nothing({ run, rank, waves, weighing, failure, onWeigh, onStop, clock }
         {formatTime(firstAtMs, run.tickMs)}.
       </p>
     );
+  return (
+    <>
+      <Ask {...props} />
+      <Rows rank={rank} width={width} />
+    </>
+  );
+}
+
+function Ask({ weighing, failure, onWeigh, onStop }: PoliciesProps) {
   return (
     <div className={frame.none}>
       {weighing === null ? (
@@ -87,6 +97,28 @@ function Nothing({ run, rank, waves, weighing, failure, onWeigh, onStop, clock }
       )}
       {failure && <p role="alert">{failure}</p>}
     </div>
+  );
+}
+
+/** The rows that are filled by weighing: who is weighed, and from where the bars will start. */
+function Rows({ rank, width }: { rank: AdlRank; width: number }) {
+  const ranks = Object.keys(RANK_WORDS) as AdlRank[];
+  const height = ROW * ranks.length + 4;
+  return (
+    <svg className={styles.chart} width={width} height={height} aria-hidden="true">
+      {ranks.map((one, n) => (
+        <text
+          key={one}
+          className={one === rank ? styles.strong : styles.ink}
+          x={LEFT - 8}
+          y={n * ROW + 14}
+          textAnchor="end"
+        >
+          {RANK_WORDS[one]}
+        </text>
+      ))}
+      <path d={`M${LEFT} 0V${height - 2}M${middleOf(width)} 0V${height - 2}`} stroke="var(--ink)" />
+    </svg>
   );
 }
 
@@ -131,13 +163,17 @@ const took = (usd: number): string =>
 
 const ROW = 22;
 const TOP = 34;
+/** Right of the names of the policies. */
+const LEFT = 130;
+/** Where the second column of bars starts. */
+const middleOf = (width: number): number => LEFT + (width - LEFT) * 0.56;
 
 /** Two columns of bars on one row a policy: dollars taken, and the most that one position gave of its profit. */
 function Drawing({ balance, rank, width }: { balance: PolicyBalance; rank: AdlRank | undefined; width: number }) {
   const id = useId();
   const { policies, neededUsd } = balance;
-  const left = 130;
-  const middle = left + (width - left) * 0.56;
+  const left = LEFT;
+  const middle = middleOf(width);
   const low = Math.min(0, ...policies.map(({ takenUsd }) => takenUsd));
   const high = Math.max(0, neededUsd, ...policies.map(({ takenUsd }) => takenUsd));
   const x = linearScale([low, high > low ? high : low + 1], [left, middle - 62]);

@@ -94,13 +94,13 @@ function Discs({ scene }: { scene: HeroScene }) {
 
 const MOST_NAMES = 14;
 
-/** Few enough to name: each name stands under its disc, below the line. */
+/** Few enough to name: each name stands under its disc, on the side away from the falling line and what it shades. */
 function Names({ scene }: { scene: HeroScene }) {
   if (scene.discs.length > MOST_NAMES) return null;
   return (
     <g>
       {scene.discs.map((d) => (
-        <text key={d.node.name} x={d.x} y={d.y + d.r + 13} textAnchor="middle" className={styles.halo}>
+        <text key={d.node.name} x={d.x + 3} y={d.y + d.r + 13} textAnchor="end" className={styles.halo}>
           {d.node.name}
         </text>
       ))}
@@ -128,6 +128,7 @@ function WideNotes({ scene, markerId }: { scene: HeroScene; markerId: string }) 
         x={size.right - 296}
         y={y(scene.shockLow) + 32}
         lines={['Those sales push the price lower', 'and take the next account with them.']}
+        isShaded
       />
       <text x={column} y={shockAt - 6} className={styles.side}>
         The shock alone
@@ -178,11 +179,18 @@ interface NoteProps {
   readonly y: number;
   readonly lines: readonly string[];
   readonly anchor?: 'start' | 'end';
+  /** It stands on the shade between the lines. */
+  readonly isShaded?: boolean;
 }
 
-function Note({ n, x, y, lines, anchor = 'start' }: NoteProps) {
+function Note({ n, x, y, lines, anchor = 'start', isShaded = false }: NoteProps) {
   return (
-    <text x={x} y={y} textAnchor={anchor} className={`${styles.halo ?? ''} ${styles.note ?? ''}`}>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      className={`${styles.halo ?? ''} ${styles.note ?? ''} ${isShaded ? (styles.shaded ?? '') : ''}`}
+    >
       <tspan className={styles.number}>{n}</tspan>
       {lines.map((line, i) => (
         <tspan key={line} {...(i === 0 ? { dx: 5 } : { x, dy: 16 })}>

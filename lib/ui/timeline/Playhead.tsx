@@ -15,11 +15,11 @@ export function PlayheadLine({ scene, tick, hovering = false }: { scene: Scene; 
   );
 }
 
-/** Where the flag lies and what it says: it stays inside the panels where the line is near an edge. */
+/** Where the flag lies and what it says: where the line is near an edge it stays off the scale, and inside the panels. */
 function flagOf(scene: Scene, tick: number): { text: string; half: number; x: number } {
   const text = formatTime(tick * scene.tickMs, scene.tickMs);
   const half = Math.max(22, text.length * 3.3 + 7);
-  return { text, half, x: Math.min(Math.max(scene.x(tick), half), scene.layout.width - half) };
+  return { text, half, x: Math.min(Math.max(scene.x(tick), scene.layout.left + half - 1), scene.layout.width - half) };
 }
 
 /** A label of the time axis that the flag would cover in part, by its place among them; -1 for none: it stands aside. */
