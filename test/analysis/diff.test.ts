@@ -1,7 +1,20 @@
 /** Which rule made the difference: named when it acted, inert when it did not, and never the wrong one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diff, differingRules, diffSentence, explain, plainDiff, plainText, RULES } from '@/lib/analysis';
+import {
+  changeText,
+  type Diff,
+  differenceNoun,
+  differencesHead,
+  differingRules,
+  diffSentence,
+  explain,
+  figureText,
+  plainDiff,
+  plainText,
+  RULES,
+  runFigures,
+} from '@/lib/analysis';
 import { exchanged } from '@/lib/analysis/diff/differences';
 import { ENDS, endsOf, hasSameAccounts } from '@/lib/analysis/diff/ends';
 import { sharesOf, splitOf } from '@/lib/analysis/diff/shares';
@@ -9,7 +22,7 @@ import { leastSet } from '@/lib/analysis/diff/together';
 import { simulate } from '@/lib/engine';
 import { canonicalJson, parseScenario, type Scenario, venuePresets, venueUnder } from '@/lib/scenario';
 import { parsed, scenarioOf } from '../engine/support';
-import { twelve } from './fixtures';
+import { preset, twelve } from './fixtures';
 
 function diffOf(a: Scenario, b: Scenario): Diff {
   return explain({ a: { scenario: a, run: simulate(a) }, b: { scenario: b, run: simulate(b) } });
@@ -319,3 +332,34 @@ test('each rule has an id of its own, a name and a value in words for every pres
     for (const rule of RULES) expect([rule.id, rule.says(scenario)]).toEqual([rule.id, expect.stringMatching(/\S/)]);
   }
 });
+
+describe('two runs side by side say the same of what differs, and which way prices went', () => {
+  test('a move is printed with its sign, up as down; nothing has none', () => {
+    expect(['move', 'move', 'move'].map((_, n) => figureText('move', [-0.84, 0.288, 0][n] ?? 0, 1000))).toEqual([
+      '\u221284.0\u00a0%',
+      '+28.8\u00a0%',
+      '0.0\u00a0%',
+    ]);
+    expect(changeText('move', 1.128, 1000)).toBe('+112.8\u00a0pts');
+    const jelly = preset('jelly-2025-03-26');
+    const figures = runFigures(simulate(jelly), jelly);
+    expect(figures.find(({ key }) => key === 'book')?.text).toBe('+353.0\u00a0%');
+  });
+
+  test('rules are what a venue has otherwise; with a shock among them they are parameters', () => {
+    const base = twelve();
+    const venue = plainPair(
+      base,
+      withVenue(() => ({ socialise: 'none' })),
+    );
+    const seed = plainPair(
+      base,
+      changed(() => ({ seed: base.seed + 1 })),
+    );
+    expect([differenceNoun(venue), differencesHead(venue)]).toEqual(['rule', 'The rule that differs']);
+    expect([differenceNoun(seed), differencesHead(seed)]).toEqual(['parameter', 'The parameter that differs']);
+  });
+});
+
+const plainPair = (a: Scenario, b: Scenario): Diff =>
+  plainDiff({ a: { scenario: a, run: simulate(a) }, b: { scenario: b, run: simulate(b) } });

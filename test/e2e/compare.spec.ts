@@ -239,3 +239,27 @@ test('on a phone the rankings of the board have names, and the row of a name is 
   );
   expect(bottoms[0]).toBeCloseTo(bottoms[1] ?? 0, 0);
 });
+
+test('another venue is counted alike over the form, where it is picked and side by side', async ({ page }) => {
+  await page.goto(STUDIO);
+  await page.getByRole('combobox', { name: 'Venue' }).selectOption({ label: 'Bybit' });
+  await expect(page.getByRole('button', { name: '10 changed' })).toBeVisible();
+  await expect(page.locator('[data-field="venue"]')).toContainText('10 rules differ');
+  await page.goto('/compare?a=preset:twelve-accounts&b=preset:twelve-accounts@bybit');
+  await expect(page.getByText('10 rules differ')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The 10 rules that differ' })).toBeVisible();
+  await expect(page.getByTestId('delta-sentence')).toContainText('Of ten rules that differ');
+});
+
+test('on a phone the bar over the pair is one row, and what it has no room for is below it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/compare?a=preset:twelve-accounts&b=preset:twelve-accounts@bybit');
+  const top = page.getByRole('banner');
+  await expect(top.getByRole('heading', { name: 'Compare' })).toBeVisible();
+  await expect(top.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  expect((await top.boundingBox())?.height).toBeLessThanOrEqual(56);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Policy board' })).toBeVisible();
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
+  await expect(page).toHaveURL(/a=preset:twelve-accounts@bybit&b=preset:twelve-accounts/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});

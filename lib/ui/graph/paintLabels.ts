@@ -28,11 +28,13 @@ export function paintLabels(ctx: Pen, frame: Frame): void {
   });
   paintEdgeLabels(ctx, frame, taken, 'others');
   const rest = candidates(frame);
-  const most = isNarrow(frame.width) && !isHandful(frame) ? MOST_LABELS_NARROW : MOST_LABELS;
+  const most = isHandful(frame)
+    ? MOST_LABELS
+    : (frame.mostLabels ?? (isNarrow(frame.width) ? MOST_LABELS_NARROW : MOST_LABELS));
   const lines = dimming(frame) ? soft : thickLines(frame);
   let drawn = 0;
   for (const node of rest) {
-    if (drawn >= (frame.mostLabels ?? most)) break;
+    if (drawn >= most) break;
     ctx.globalAlpha = Math.max(0.45, nodeOpacity(frame, node));
     if (place(ctx, frame, node, taken, lines)) drawn += 1;
   }
