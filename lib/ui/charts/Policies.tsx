@@ -11,11 +11,10 @@ import {
   policyTotals,
 } from '@/lib/analysis';
 import type { AdlRank, AdlWave, Run } from '@/lib/engine';
-import { kit } from '@/lib/ui/kit';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
-import frame from './frame.module.css';
 import { PayPatterns, payFill } from './Patterns';
+import { LEFT, middleOf, ROW, Unweighed } from './PoliciesUnweighed';
 import { RANK_WORDS } from './rankWords';
 import { linearScale } from './scales';
 import type { ChartClock } from './timePlot';
@@ -45,80 +44,8 @@ export function Policies(props: PoliciesProps) {
       csv={waves && waves.length > 0 ? () => policiesTable(run, waves) : null}
       sentence={has && <Words {...{ run, balance, rank, clock }} />}
     >
-      {(width) => (has ? <Drawing {...{ balance, rank, width }} /> : <Nothing {...props} width={width} />)}
+      {(width) => (has ? <Drawing {...{ balance, rank, width }} /> : <Unweighed {...props} width={width} />)}
     </ChartFrame>
-  );
-}
-
-/** Why there is nothing yet, and what leads on. */
-function Nothing(props: PoliciesProps & { readonly width: number }) {
-  const { run, rank, waves, clock, width } = props;
-  const { firstAtMs } = run.summary.adl;
-  if (rank === undefined) return <p className={frame.none}>This venue does not deleverage.</p>;
-  if (firstAtMs === null) return <p className={frame.none}>Nobody was deleveraged in this run.</p>;
-  if (waves !== null)
-    return (
-      <p className={frame.none}>
-        No wave yet at {formatTime(clock.tick * clock.tickMs, clock.tickMs)}; the first is at{' '}
-        {formatTime(firstAtMs, run.tickMs)}.
-      </p>
-    );
-  return (
-    <>
-      <Ask {...props} />
-      <Rows rank={rank} width={width} />
-    </>
-  );
-}
-
-function Ask({ weighing, failure, onWeigh, onStop }: PoliciesProps) {
-  return (
-    <div className={frame.none}>
-      {weighing === null ? (
-        <>
-          <p>
-            Runs the scenario once more and replays each wave under nine policies. On a large market that takes some
-            seconds.
-          </p>
-          <button type="button" className={`${kit.lineButton} ${frame.action ?? ''}`} onClick={onWeigh}>
-            Weigh the policies
-          </button>
-        </>
-      ) : (
-        <>
-          <p role="status">Weighing, {formatShare(weighing)} of the run.</p>
-          <div className={frame.progress}>
-            <i style={{ width: `${weighing * 100}%` }} />
-          </div>
-          <button type="button" className={`${kit.lineButton} ${frame.action ?? ''}`} onClick={onStop}>
-            Stop
-          </button>
-        </>
-      )}
-      {failure && <p role="alert">{failure}</p>}
-    </div>
-  );
-}
-
-/** The rows that are filled by weighing: who is weighed, and from where the bars will start. */
-function Rows({ rank, width }: { rank: AdlRank; width: number }) {
-  const ranks = Object.keys(RANK_WORDS) as AdlRank[];
-  const height = ROW * ranks.length + 4;
-  return (
-    <svg className={styles.chart} width={width} height={height} aria-hidden="true">
-      {ranks.map((one, n) => (
-        <text
-          key={one}
-          className={one === rank ? styles.strong : styles.ink}
-          x={LEFT - 8}
-          y={n * ROW + 14}
-          textAnchor="end"
-        >
-          {RANK_WORDS[one]}
-        </text>
-      ))}
-      <path d={`M${LEFT} 0V${height - 2}M${middleOf(width)} 0V${height - 2}`} stroke="var(--ink)" />
-    </svg>
   );
 }
 
@@ -161,12 +88,7 @@ function Words({
 const took = (usd: number): string =>
   usd < -0.5 ? `gave winners ${formatUsd(-usd)} over the mark` : `took ${formatUsd(usd)}`;
 
-const ROW = 22;
 const TOP = 34;
-/** Right of the names of the policies. */
-const LEFT = 130;
-/** Where the second column of bars starts. */
-const middleOf = (width: number): number => LEFT + (width - LEFT) * 0.56;
 
 /** Two columns of bars on one row a policy: dollars taken, and the most that one position gave of its profit. */
 function Drawing({ balance, rank, width }: { balance: PolicyBalance; rank: AdlRank | undefined; width: number }) {

@@ -22,6 +22,8 @@ export interface MultiplesProps {
 /** Scales that all of them share: dollars of the fund, time, dollars paid. */
 export interface Shared {
   readonly fundUsd: number;
+  /** Balances go by their square root: one fund grew so far that the others would lie on the ground. */
+  readonly isRoot: boolean;
   readonly lengthMs: number;
   readonly paid: BrokenScale;
 }
@@ -64,6 +66,7 @@ export function sharedBy(rows: readonly PolicyRow[]): Shared {
   const all = rows.flatMap(({ figures }) => (figures ? [figures] : []));
   return {
     fundUsd: Math.max(1, ...all.flatMap(({ fundUsd }) => fundUsd)),
+    isRoot: brokenScale(all.map(({ fundUsd }) => Math.max(0, ...fundUsd))).isBroken,
     lengthMs: Math.max(1, ...all.map(({ lengthMs }) => lengthMs)),
     paid: brokenScale(all.map(paidInAllUsd)),
   };
@@ -72,9 +75,10 @@ export function sharedBy(rows: readonly PolicyRow[]): Shared {
 const paidInAllUsd = (figures: Figures): number => PAYER_ORDER.reduce((sum, payer) => sum + paidUsd(figures, payer), 0);
 
 /** The scales in words, as printed over the pictures. */
-export function scaleWords({ fundUsd, paid }: Shared): string {
+export function scaleWords({ fundUsd, isRoot, paid }: Shared): string {
   const broken = paid.isBroken ? '; a bar with a gap goes on to the sum under it' : '';
-  return `Fund balance, every picture up to ${formatUsd(fundUsd)}. Below it who paid, to one scale up to ${formatUsd(paid.end)}${broken}:`;
+  const root = isRoot ? ', its height by the square root' : '';
+  return `Fund balance, every picture up to ${formatUsd(fundUsd)}${root}. Below it who paid, to one scale up to ${formatUsd(paid.end)}${broken}:`;
 }
 
 export const PAYER_NAMES: Record<Payer, string> = {
@@ -139,6 +143,7 @@ function sameCell(was: CellProps, is: CellProps): boolean {
     was.isSelected === is.isSelected &&
     was.onSelect === is.onSelect &&
     was.shared.fundUsd === is.shared.fundUsd &&
+    was.shared.isRoot === is.shared.isRoot &&
     was.shared.lengthMs === is.shared.lengthMs &&
     was.shared.paid.end === is.shared.paid.end &&
     was.shared.paid.isBroken === is.shared.paid.isBroken
@@ -148,8 +153,12 @@ function sameCell(was: CellProps, is: CellProps): boolean {
 function FundLine({ figures: { fundUsd, lengthMs }, shared }: { figures: Figures; shared: Shared }) {
   if (fundUsd.length === 0) return null;
   const x = linearScale([0, shared.lengthMs], [0, WIDTH]);
-  const y = linearScale([0, shared.fundUsd], [BOTTOM, TOP]);
-  const points = heldTo(shared.lengthMs, fundUsd, lengthMs).map(([atMs, usd]): [number, number] => [x(atMs), y(usd)]);
+  const high = (usd: number): number => (shared.isRoot ? Math.sqrt(Math.max(0, usd)) : usd);
+  const y = linearScale([0, high(shared.fundUsd)], [BOTTOM, TOP]);
+  const points = heldTo(shared.lengthMs, fundUsd, lengthMs).map(([atMs, usd]): [number, number] => [
+    x(atMs),
+    y(high(usd)),
+  ]);
   return (
     <>
       <path d={pointsArea(points, BOTTOM)} fill="var(--pay-fund)" opacity={0.22} />
