@@ -15,7 +15,7 @@ export interface Fact {
   readonly says: string;
 }
 
-/** `long BTC, cross margin, tertiary`. */
+/** `long BTC, cross margin, third generation`. */
 export function accountLine(run: Run, scenario: Scenario, bucket: number): string {
   const node = nodeOf(run, bucket);
   const opening = openingOf(run, scenario, bucket);

@@ -109,7 +109,6 @@ export {
   bucketName,
   causeOf,
   findBucket,
-  generationName,
   generationPhrase,
   isolatedWords,
   nodeBucket,

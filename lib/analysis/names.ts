@@ -57,10 +57,10 @@ export function findBucket(run: Run, name: string): number {
   return -1;
 }
 
-const GENERATIONS = [
-  'primary',
-  'secondary',
-  'tertiary',
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
   'fourth',
   'fifth',
   'sixth',
@@ -72,16 +72,15 @@ const GENERATIONS = [
   'twelfth',
 ];
 
-/** `primary` for 0 and so on (CAUSE-03), `17th`; the last is `thirty-second or later`. */
-export function generationName(generation: number): string {
-  if (generation >= 32) return 'thirty-second or later';
-  const n = generation + 1;
-  return GENERATIONS[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
-}
-
-/** The same where it stands alone: `tertiary`, `fourth generation`. */
+/**
+ * `first generation` for 0 and so on, in words up to the twelfth, then `17th generation` (CAUSE-03); the last stands for
+ * all later ones. Pictures have a short form of it: `1st gen.`
+ */
 export function generationPhrase(generation: number): string {
-  return generation < 3 ? generationName(generation) : `${generationName(generation)} generation`;
+  if (generation >= 32) return '33rd generation or later';
+  const n = generation + 1;
+  const ordinal = ORDINALS[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
+  return `${ordinal} generation`;
 }
 
 const OUTCOME_WORDS: Record<Outcome, string> = {

@@ -2,7 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatTime, formatUsd, formatWords } from './format';
-import { findBucket, generationName, nodeBucket } from './names';
+import { findBucket, generationPhrase, nodeBucket } from './names';
 import { accountCaption } from './story';
 import { summaryCaption } from './summary';
 import type { TextPart } from './text';
@@ -54,7 +54,7 @@ function generations(run: Run, scenario: Scenario): StoryStep[] {
     if (node < 0) return [];
     const bucket = nodeBucket(run, node);
     const atMs = (run.nodes.firstActionTick[node] ?? 0) * run.tickMs;
-    const notes = `${generationName(generation)}: the largest of ${run.summary.liquidated.generations[generation] ?? 0}.`;
+    const notes = `${generationPhrase(generation)}: the largest of ${run.summary.liquidated.generations[generation] ?? 0}.`;
     return [{ atMs, caption: markdown(accountCaption(run, scenario, bucket)), bucket, also: [], notes }];
   });
 }

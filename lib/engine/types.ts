@@ -104,7 +104,7 @@ export interface AccountTable extends AccountNames {
 export interface NodeTable {
   readonly count: number;
   readonly bucket: Int32Array;
-  /** Generation: 0 primary ... 32 "thirty-second and later" (CAUSE-03). */
+  /** Generation: 0 the first ... 32 "33rd and later" (CAUSE-03). */
   readonly generation: Uint8Array;
   /** Index into CAUSES, FALLS. */
   readonly cause: Uint8Array;

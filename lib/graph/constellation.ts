@@ -4,6 +4,7 @@
  */
 import { forceCollide, forceSimulation } from 'd3-force';
 import { type Body, clearOfBackstops, clearOfPlate, clearOfRingNames, keepInside, pullToOrbit } from './forces';
+import { generationSpan } from './generation';
 import { seededRandom } from './random';
 import { SMALLEST_WITH_PLATE, slots } from './slots';
 import { type Ring, WIDTH } from './types';
@@ -46,20 +47,11 @@ const PLATE_AIR = 16;
 /** From a plate to the ring round it. */
 const PLATE_GAP = 16;
 
-const RING_NAMES = ['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 export const MOST_RINGS = 6;
 
-/** Name of a generation as a ring is labelled; the last ring drawn holds all later ones too: `sixth to 17th`. */
+/** Name of a generation as a ring is labelled; the last ring drawn holds all later ones too: `6th to 17th gen.` */
 export function ringName(generation: number, deepest: number): string {
-  const name = ordinalName(generation);
-  return generation === MOST_RINGS - 1 && deepest > generation ? `${name} to ${ordinalName(deepest)}` : name;
-}
-
-function ordinalName(generation: number): string {
-  const n = generation + 1;
-  // After docs/model.md: the thirty-second and all later ones are one.
-  if (generation >= 32) return 'later';
-  return RING_NAMES[generation] ?? `${n}${n > 20 ? (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th') : 'th'}`;
+  return generationSpan(generation, generation === MOST_RINGS - 1 ? deepest : generation);
 }
 
 /** Others beside the heaviest that stand in the order of their weight. */

@@ -7,6 +7,7 @@ export { type Correlations, correlationsOf, correlationWords } from './correlati
 export { type Draw, drawsOf } from './draws';
 export * from './flow';
 export { shortTime, shortUsd } from './format';
+export { generationOrdinal, generationShort } from './generation';
 export { highlight, highlightAnchor, pathToShock } from './highlight';
 export { keepModel, type PackedModel, packModel } from './kept';
 export { marketModel } from './marketModel';

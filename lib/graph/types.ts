@@ -22,7 +22,7 @@ export interface DisplayNode {
   readonly label: string;
   /** `$8.9m BTC, 3.8 s`. */
   readonly detail: string;
-  /** 0 primary, 1 secondary, ...; -1 for what never fell. */
+  /** 0 the first, which the shock alone took, ...; -1 for what never fell. */
   readonly generation: number;
   /** 1 long, -1 short, 0 neither; of the shock: 1 where it drives the price up, -1 down. */
   readonly side: number;

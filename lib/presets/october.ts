@@ -132,7 +132,7 @@ export function october(data: PresetData): Preset {
     teaches: 'How a fall of a few percent becomes a market-wide cascade once depth is gone.',
     lookFor: [
       'The fund runs dry within seconds of the first avalanche; from then on winners are closed.',
-      'How few accounts the shock alone fells (generation 0) against all that are pulled down later.',
+      'How few accounts the shock alone fells (the first generation) against all that are pulled down later.',
     ],
     notes: octoberNotes(data.octoberFit),
     sources: OCTOBER_SOURCES,

@@ -194,15 +194,16 @@ test('the markets in figures share out all liquidations', () => {
   expect(sums.reduce((sum, one) => sum + one, 0)).toBe(run.nodes.count);
 });
 
-test('a generation is an ordinal wherever it is named', () => {
-  expect([0, 2, 3, 8, 16, 20, 22, 31].map(generationPhrase)).toEqual([
-    'primary',
-    'tertiary',
+test('a generation is an ordinal wherever it is named, counted from the first', () => {
+  expect([0, 2, 3, 8, 16, 20, 22, 31, 32].map(generationPhrase)).toEqual([
+    'first generation',
+    'third generation',
     'fourth generation',
     'ninth generation',
     '17th generation',
     '21st generation',
     '23rd generation',
     '32nd generation',
+    '33rd generation or later',
   ]);
 });

@@ -72,7 +72,7 @@ test('CAUSE-03 what opens below its maintenance needs no move', () => {
   expect(told).toContain('It stood below its maintenance margin when the run began');
 });
 
-test('CAUSE-03 a primary account is told that the shock alone would have done it', () => {
+test('CAUSE-03 an account of the first generation is told that the shock alone would have done it', () => {
   expect(story('ana')).toMatch(
     /^Bought 200 COIN at \$100 with 7\.1x leverage\. The shock alone would have closed it at that time\./,
   );
@@ -141,7 +141,7 @@ test('CAUSE-06 who paid sums to the loss', () => {
   }
 });
 
-test('CAUSE-05 paths end at a primary node, one generation a step', () => {
+test('CAUSE-05 paths end at a node of the first generation, one generation a step', () => {
   const path = pathToShock(run, nodeOf(run, findBucket(run, 'gus')));
   expect(path.map((n) => run.nodes.generation[n])).toEqual([3, 2, 1, 0]);
 });

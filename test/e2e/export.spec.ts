@@ -102,7 +102,7 @@ test('graph and flow leave as pictures with their legend, the table as numbers',
   const says = [digest, 'Twelve accounts', 'seed 0', 'document version 1', new Date().toISOString().slice(0, 10)];
   const graph = await saved(page, info.outputPath.bind(info), take('the graph', /^SVG/));
   await offline(browser, graph, async (opened) => {
-    for (const part of [...says, 'Area: notional', 'Primary', 'fay'])
+    for (const part of [...says, 'Area: notional', '1st gen.', 'fay'])
       await expect(opened.locator('svg').first()).toContainText(part);
   });
   expect(readFileSync(graph, 'utf8')).not.toMatch(/var\(--|href=/);

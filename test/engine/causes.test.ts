@@ -39,7 +39,7 @@ describe('causes', () => {
     expect(run.summary.liquidated.generations).toEqual([1, 1, 1]);
   });
 
-  test('CAUSE-03 a later fall that the shock would have caused anyway is primary', () => {
+  test('CAUSE-03 a later fall that the shock would have caused anyway is of the first generation', () => {
     const shock: ScenarioInput['shock'] = {
       moves: [
         {

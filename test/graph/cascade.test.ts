@@ -183,8 +183,15 @@ test('an expanded cohort shows its accounts', () => {
 test('GRAPH-01 the last ring says which generations it holds', () => {
   const labels = (id: string) =>
     (CASES.get(id) as Case).cascade.rings.map((ring) => ring.label).filter((label) => label);
-  expect(labels('october-10-2025')).toEqual(['primary', 'secondary', 'tertiary', 'fourth', 'fifth', 'sixth to 17th']);
-  expect(labels('twelve-accounts')).toEqual(['primary', 'secondary', 'tertiary', 'fourth']);
+  expect(labels('october-10-2025')).toEqual([
+    '1st gen.',
+    '2nd gen.',
+    '3rd gen.',
+    '4th gen.',
+    '5th gen.',
+    '6th to 17th gen.',
+  ]);
+  expect(labels('twelve-accounts')).toEqual(['1st gen.', '2nd gen.', '3rd gen.', '4th gen.']);
 });
 
 test('IDX-03 the shock leads to a market that follows by correlation only where a path begins there', () => {

@@ -8,7 +8,7 @@ import type { Judged, PriceView } from './layers';
 import { markLoss } from './lossShares';
 import { mainPusher } from './pushers';
 
-/** "Thirty-second and later". */
+/** The 33rd generation and all later ones. */
 export const LAST_GENERATION = 32;
 
 /** Lanes of shadow 0..min(32, G+1): beyond the highest generation so far a shadow is the real market. */

@@ -2,9 +2,8 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { shortTime, shortUsd } from '../format';
+import { generationShort } from '../generation';
 import { FLOW_PAYERS, type FlowColumn, type FlowNode, type FlowPayer, type FlowPayerEnd } from './types';
-
-const GENERATIONS = ['Primary', 'Secondary', 'Tertiary', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 
 export function columnsOf({ nodes }: Run, generations: number): FlowColumn[] {
   const counts = Array.from({ length: generations }, () => 0);
@@ -15,8 +14,7 @@ export function columnsOf({ nodes }: Run, generations: number): FlowColumn[] {
     counts[at] = (counts[at] as number) + 1;
   }
   const names = counts.map((count, generation): FlowColumn => {
-    const name = GENERATIONS[generation] ?? `Generation ${generation + 1}`;
-    return { label: later && generation === generations - 1 ? `${name} +` : name, generation, count };
+    return { label: generationShort(generation, later && generation === generations - 1), generation, count };
   });
   return [{ label: 'Cause', generation: -1, count: 0 }, { label: 'Market', generation: -1, count: 0 }, ...names];
 }

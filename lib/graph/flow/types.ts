@@ -15,7 +15,7 @@ export interface FlowNode {
   /** Shock and instruments have the keys of the graphs; unique in a model. */
   readonly key: string;
   readonly kind: FlowKind;
-  /** 0 the cause, 1 the instrument, 2 the primary, ... */
+  /** 0 the cause, 1 the instrument, 2 the first generation, ... */
   readonly column: number;
   /** '' for a cause. */
   readonly parent: string;
@@ -35,7 +35,7 @@ export interface FlowNode {
   readonly label: string;
   /** Lead instrument, -1 for a cause. */
   readonly instrument: number;
-  /** 0 primary, ...; -1 for causes and instruments. */
+  /** 0 the first, ...; -1 for causes and instruments. */
   readonly generation: number;
   /** Tick of the first and last member's first forced close. */
   readonly firstTick: number;

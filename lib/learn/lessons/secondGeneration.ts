@@ -22,11 +22,11 @@ export const secondGeneration: Lesson = {
       text: 'Four accounts are long. Dia has the most leverage, Eli less, Fay less again, Gus the least. Outside, the price falls by 4 %.',
     },
     {
-      text: 'The fall alone is too much for Dia, and for nobody else. She is **primary**, the first generation.',
+      text: 'The fall alone is too much for Dia, and for nobody else. She is the **first generation**.',
       select: 'Dia',
     },
     {
-      text: 'Her coins are sold, the mark follows the book, and Eli falls: **secondary**. Follow the line from the shock. Each account was pushed over by the one before.',
+      text: 'Her coins are sold, the mark follows the book, and Eli falls: the **second generation**. Follow the line from the shock. Each account was pushed over by the one before.',
       select: 'Gus',
     },
   ],

@@ -1,6 +1,8 @@
 /** The shape of a generation, the same wherever it is drawn: disc, ring, circle with a dot, the same dashed. */
+import { generationShort } from '@/lib/graph';
 
-export const GENERATION_NAMES = ['Primary', 'Secondary', 'Tertiary', 'Fourth +'] as const;
+/** Of the four rows: `1st gen.` to `4th gen. +`. */
+export const GENERATION_NAMES: readonly string[] = [0, 1, 2, 3].map((row) => generationShort(row, row === 3));
 
 /** Rows and shapes go to the fourth; later generations share its place (docs/design.md, Shapes). */
 export function generationRow(generation: number): 0 | 1 | 2 | 3 {

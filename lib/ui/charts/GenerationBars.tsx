@@ -19,7 +19,7 @@ export interface GenerationBarsProps {
   readonly noun?: string;
 }
 
-/** Rows primary to fourth and later; a generation that never fell says `$0`. */
+/** Rows first to fourth and later; a generation that never fell says `$0`. */
 export function GenerationBars({ totals, noun = 'liquidation' }: GenerationBarsProps) {
   const rows = GENERATION_NAMES.map((name, row) => {
     const members = totals.filter((t) => generationRow(t.generation) === row);

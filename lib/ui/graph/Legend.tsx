@@ -1,7 +1,7 @@
 /** Absolute scales and shapes, printed: the same dollar has the same size in every view. */
 import { memo } from 'react';
 import type { Run } from '@/lib/engine';
-import { correlationWords, type GraphModel, type Highlight, shortUsd } from '@/lib/graph';
+import { correlationWords, type GraphModel, generationShort, type Highlight, shortUsd } from '@/lib/graph';
 import { Code } from '@/lib/ui/kit';
 import styles from './graph.module.css';
 import type { LegendPlace } from './useLegend';
@@ -109,23 +109,23 @@ function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
   return (
     <>
       {most >= 0 && (
-        <Shape name="Primary">
+        <Shape name={generationShort(0)}>
           <circle r="5" className={styles.gen0} />
         </Shape>
       )}
       {most >= 1 && (
-        <Shape name="Secondary">
+        <Shape name={generationShort(1)}>
           <circle r="3.8" className={styles.gen1} />
         </Shape>
       )}
       {most >= 2 && (
-        <Shape name="Tertiary">
+        <Shape name={generationShort(2)}>
           <circle r="4.6" className={styles.gen2} />
           <circle r="1.3" className={styles.dot} />
         </Shape>
       )}
       {most >= 3 && (
-        <Shape name="Fourth +">
+        <Shape name={generationShort(3, true)}>
           <circle r="4.6" className={styles.gen3} />
           <circle r="1.3" className={styles.dot} />
         </Shape>

@@ -1,5 +1,5 @@
 /** The legend as marks, under an exported picture: scales in dollars, and what each shape is. The twin of Legend.tsx. */
-import { correlationWords, type GraphModel, shortUsd } from '@/lib/graph';
+import { correlationWords, type GraphModel, generationShort, shortUsd } from '@/lib/graph';
 import type { Colours } from './colours';
 import { estimateWidth, type Mark, type Measure, RecordingPen } from './pen';
 import { DENSE_FONT } from './type';
@@ -151,11 +151,11 @@ function cascadeItems(model: GraphModel, colours: Colours, adl: boolean): Item[]
   const item = (text: string, shape: Draw): Item => ({ text, room: 14, draw: shape });
   const dotted = both(ring(colours.gen2, 4.6, 1.5), disc(colours.gen2, 1.3));
   return [
-    ...(most >= 0 ? [item('Primary', disc(colours.gen0, 5))] : []),
-    ...(most >= 1 ? [item('Secondary', ring(colours.gen1, 3.8, 2.4))] : []),
-    ...(most >= 2 ? [item('Tertiary', dotted)] : []),
+    ...(most >= 0 ? [item(generationShort(0), disc(colours.gen0, 5))] : []),
+    ...(most >= 1 ? [item(generationShort(1), ring(colours.gen1, 3.8, 2.4))] : []),
+    ...(most >= 2 ? [item(generationShort(2), dotted)] : []),
     ...(most >= 3
-      ? [item('Fourth +', both(dashed(ring(colours.gen2, 4.6, 1.5), [2, 2]), disc(colours.gen2, 1.3)))]
+      ? [item(generationShort(3, true), both(dashed(ring(colours.gen2, 4.6, 1.5), [2, 2]), disc(colours.gen2, 1.3)))]
       : []),
     ...(model.nodes.some(({ kind }) => kind === 'cohort')
       ? [item('Several accounts', both(ring(colours.gen1, 3, 2), ring(colours.ink3, 6, 1)))]

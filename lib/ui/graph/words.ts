@@ -1,4 +1,5 @@
 /** What is drawn, in words. */
+import { generationPhrase } from '@/lib/analysis';
 import { anchorSentence, type DisplayNode, detailAt, type GraphModel, type Highlight, nodeState } from '@/lib/graph';
 
 /** In words, for the live region, the tooltip and the table twin. */
@@ -12,7 +13,7 @@ export function inWords(model: GraphModel, node: DisplayNode, tick: number): str
     side,
     node.isolated ? 'an isolated position, with its own margin' : '',
   ];
-  if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : `generation ${node.generation + 1}`);
+  if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : generationPhrase(node.generation));
   if (state === 'deleveraged') words.push('closed in part by ADL');
   return words.filter((word) => word !== '').join(', ');
 }

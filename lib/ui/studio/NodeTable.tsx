@@ -7,7 +7,6 @@ import {
   formatUsd,
   formatUsdEven,
   formatWords,
-  generationName,
   HINTS,
   type NodeColumn,
   type NodeRow,
@@ -15,6 +14,7 @@ import {
   sortRows,
 } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
+import { generationOrdinal } from '@/lib/graph';
 import { GenerationMark } from '@/lib/ui/charts';
 import { Code, cx, Hint } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
@@ -103,7 +103,7 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
           <svg width="13" height="13" aria-hidden="true">
             <GenerationMark generation={row.generation} cx={6.5} cy={6.5} r={5.2} />
           </svg>
-          {generationName(row.generation)}
+          {generationOrdinal(row.generation)}
         </span>
       </td>
       <td className={styles.figure}>{formatTime(row.tick * run.tickMs, run.tickMs)}</td>

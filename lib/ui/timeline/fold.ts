@@ -29,7 +29,7 @@ export interface FallMark {
 export interface TimelineData {
   readonly lastTick: number;
   readonly tickMs: number;
-  /** Four rows: primary, secondary, tertiary, fourth and later; each by tick. */
+  /** Four rows: first, second, third, fourth generation and later; each by tick. */
   readonly rows: readonly (readonly FallMark[])[];
   readonly adlTicks: readonly number[];
   /** Notional at mark closed by ADL up to each tick. */
