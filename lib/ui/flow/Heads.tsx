@@ -10,13 +10,13 @@ interface HeadsProps {
   readonly head: number;
 }
 
-/** Columns this far apart have room for `Secondary` and its mark. */
-const NAMED_PX = 72;
+/** Columns this far apart have room for `1st gen.` beside its mark; closer ones have it under mark and count. */
+const BESIDE_PX = 66;
 
 /** What each column is, and how many liquidations it holds. */
 export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
   const [first = 0, second = width] = layout.columnX.slice(2);
-  const named = second - first >= NAMED_PX;
+  const beside = second - first >= BESIDE_PX;
   return (
     <g className={styles.heads}>
       {model.columns.map(({ label, generation, count }, n) => {
@@ -32,11 +32,11 @@ export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
         return (
           <g key={label}>
             <GenerationMark generation={generation} cx={x + 5} cy={9} r={5} />
-            <text x={x + 15} y="13">
-              {named ? label : `Gen. ${generation + 1}${label.endsWith('+') ? ' +' : ''}`}
-              <tspan x={x + 15} dy="13" className={styles.usd}>
-                {many}
-              </tspan>
+            <text x={beside ? x + 15 : x} y={beside ? 13 : 26}>
+              {label}
+            </text>
+            <text x={x + 15} y={beside ? 26 : 13} className={styles.usd}>
+              {many}
             </text>
           </g>
         );

@@ -25,8 +25,9 @@ const BESIDE_PX = 5;
 /** Advance of 11 px Plex Sans in its condensed width as names of digits need it, and of the same in bold. */
 const ADVANCE_PX = 6.2;
 const STRONG_ADVANCE_PX = 6.8;
-/** A lower bar has no name of its own unless it is on the path. */
+/** A lower bar of an account has no name of its own unless it is on the path; causes and markets always have theirs. */
 const LEAST_BAR_PX = 4.5;
+const MARKET_COLUMN = 1;
 
 /** @param first keys that come before all others: the selected path, what is pointed at. */
 export function flowLabels(
@@ -40,22 +41,48 @@ export function flowLabels(
   const taken: Box[] = [];
   const bars = layout.bars.map((bar) => ({ x: bar.x - 2, y: bar.y, w: bar.w + 4, h: Math.max(2, bar.h) }));
   const labels: FlowLabel[] = [];
+  const kept = marketNames(model, barOf, height);
   const selected = [...first].at(-1);
   const rank = (node: FlowNode): number =>
     node.key === selected ? 1e19 : (first.has(node.key) ? 1e18 : node.column < 2 ? 1e17 : 0) + node.totalUsd;
   for (const node of [...model.nodes].sort((a, b) => rank(b) - rank(a))) {
     const bar = barOf.get(node.key) as FlowBar;
     const strong = first.has(node.key);
-    if (bar.h < LEAST_BAR_PX && !strong) continue;
-    const room = { strong, taken, bars, endX, height };
-    // What is selected has its name even where it must lie over a bar.
-    const found = spot(node, bar, room) ?? (node.key === selected ? spot(node, bar, { ...room, bars: [] }) : null);
+    if (bar.h < LEAST_BAR_PX && !strong && node.column > MARKET_COLUMN) continue;
+    const own = kept.get(node.key);
+    kept.delete(node.key);
+    const room = { strong, taken: [...taken, ...kept.values()], bars, endX, height };
+    // What is selected and what stands at the left have their names even where they must lie over a bar.
+    const must = node.key === selected || node.column <= MARKET_COLUMN;
+    const found =
+      spot(node, bar, room) ??
+      (own ? { box: own, words: nameOnly(node) } : must ? spot(node, bar, { ...room, bars: [] }) : null);
     if (!found) continue;
     taken.push(found.box);
     labels.push({ key: node.key, x: found.box.x, y: found.box.y + 10, strong, ...found.words });
   }
   return labels;
 }
+
+/** Beside each market room for its name alone, kept free of all others': of small ones that stand close, one under the other. */
+function marketNames(model: FlowModel, barOf: ReadonlyMap<string, FlowBar>, height: number): Map<string, Box> {
+  const markets = model.nodes.filter((node) => node.column === MARKET_COLUMN);
+  const bars = markets.map((node) => barOf.get(node.key) as FlowBar);
+  const middles = spread(
+    bars.map((bar) => bar.y + bar.h / 2),
+    LINE_PX,
+    height,
+  );
+  return new Map(
+    markets.map((node, n) => {
+      const bar = bars[n] as FlowBar;
+      const w = node.label.length * STRONG_ADVANCE_PX;
+      return [node.key, { x: bar.x + bar.w + BESIDE_PX, y: (middles[n] as number) - LINE_PX / 2, w, h: LINE_PX }];
+    }),
+  );
+}
+
+const nameOnly = (node: FlowNode): Words => ({ name: node.label, usd: '', stacked: false });
 
 interface Room {
   readonly strong: boolean;
@@ -75,7 +102,7 @@ function spot(node: FlowNode, bar: FlowBar, room: Room): { box: Box; words: Word
   const forms: [Words, number, number][] = [
     [{ name: node.label, usd, stacked: false }, nameW + usdW + 4, LINE_PX],
     [{ name: node.label, usd, stacked: true }, Math.max(nameW, usdW), 2 * LINE_PX],
-    [{ name: node.label, usd: '', stacked: false }, nameW, LINE_PX],
+    [nameOnly(node), nameW, LINE_PX],
   ];
   for (const [words, w, h] of forms) {
     for (const { x, y } of places(node, bar, h)) {
