@@ -18,6 +18,8 @@ import { parseScenario, type Scenario } from '@/lib/scenario';
 import { type Colours, scene } from '@/lib/ui/graph';
 import { placeOf } from '@/lib/ui/graph/frame';
 import { plateOf } from '@/lib/ui/graph/plate';
+import { estimateWidth, RecordingPen } from '@/lib/ui/graph/pen';
+import { ringLabels } from '@/lib/ui/graph/ringLabels';
 import { frameOf } from '@/lib/ui/graph/scene';
 import { BEND, shockBend } from '@/lib/ui/graph/shockBend';
 import { overlaps } from '@/lib/ui/graph/type';
@@ -175,4 +177,23 @@ describe('the shock', () => {
     for (const node of drawn('october-10-2025').model.nodes.filter(({ kind }) => kind === 'cohort'))
       expect(node.label).toBe(`${node.buckets.length} accounts`);
   });
+});
+
+describe('names of rings', () => {
+  const scenario = preset('october-10-2025');
+  const model = cascadeModel(simulate(scenario), scenario);
+  const named = model.rings.map(({ label }) => label).filter((label) => label !== '');
+
+  // On the last the first ring is no wider than the plate in it.
+  test.each([...SIZES, { width: 600, height: 180, colours: COLOURS, tick: 0 }])(
+    'on a sheet of $width by $height the last is named, the first wherever it can be seen, and no name lies on another',
+    (size) => {
+      const labels = ringLabels(new RecordingPen(estimateWidth), frameOf(model, size));
+      const names = labels.map(({ label }) => label);
+      expect(names).toEqual(expect.arrayContaining(size.height > 300 ? [named[0], named.at(-1)] : [named.at(-1)]));
+      labels.forEach((a, n) => {
+        for (const b of labels.slice(n + 1)) expect(overlaps(a.box, b.box)).toBe(false);
+      });
+    },
+  );
 });

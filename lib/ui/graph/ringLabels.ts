@@ -1,7 +1,7 @@
 /**
  * Names of rings, at the turn of each that is clear of marks and bands. All on one ray where one is free; else, in a cascade,
- * each where its own ring is freest. Bands of leverage are a scale: on one ray in their order. The innermost is
- * among those named where any is.
+ * each where its own ring is freest, over as few marks as may be where none is clear. Bands of leverage are a scale: on one ray
+ * in their order, the innermost among those named.
  */
 import { type DisplayEdge, type GraphModel, type Ring, SHOCK_KEY } from '@/lib/graph';
 import { curveOf, type Frame, placeOf, screenX, screenY } from './frame';
@@ -18,7 +18,7 @@ export interface RingLabel {
 
 /** Turns from the top that are tried, the likeliest first. */
 const TURNS = [0, 0.5, 0.06, -0.06, 0.44, -0.44, 0.12, -0.12, 0.38, -0.38, 0.19, -0.19, 0.31, -0.31, 0.25, -0.25];
-/** For the first ring where it is crowded: all the way round. */
+/** For a ring that is crowded: all the way round. */
 const FINE_TURNS = Array.from({ length: 72 }, (_, n) => (n % 2 === 0 ? n : -n - 1) / 144);
 /** Of a scale that has no room for all its names every one, every second or only the ends, always with the innermost. */
 const STEPS = [1, 2, 4] as const;
@@ -27,6 +27,10 @@ const HEIGHT_PX = 13;
 const LEAST_MARK_PX = 3;
 /** Of the pieces of bands under a name: this many cost as much as standing a quarter of the way round. */
 const BAND_COST = 0.25;
+/** Of each mark under a name, where a ring has no place without. */
+const MARK_COST = 3;
+/** Rings closer than this have no room for a name each: the first and the last tell the rest. */
+const LEAST_RING_GAP_PX = 10;
 /** Of standing a whole turn away from where it would be alone, and from the name of the ring inside it. */
 const TURN_COST = 0.4;
 const APART_COST = 1.5;
@@ -42,7 +46,7 @@ const made = new WeakMap<GraphModel, Made>();
 export function ringLabels(ctx: Pen, frame: Frame): readonly RingLabel[] {
   const { originX, originY, scale, width, height } = frame;
   ctx.font = DENSE_FONT;
-  const named = frame.model.rings.filter((ring) => ring.label !== '');
+  const named = namedRings(frame);
   const wide = named.map((ring) => ctx.measureText(ring.label).width + 4);
   const corner = frame.legend ? [frame.legend.w, frame.legend.y] : [];
   const sheet = [originX, originY, scale, width, height, ...corner, ...wide].map((value) => value.toFixed(1)).join(' ');
@@ -54,18 +58,25 @@ export function ringLabels(ctx: Pen, frame: Frame): readonly RingLabel[] {
 }
 
 interface Obstacles {
-  /** Words and marks, the legend among them: no name stands on them. */
-  readonly hard: readonly Box[];
+  /** Words, plates, the legend and the shock's own bands: no name stands on them. */
+  readonly words: readonly Box[];
+  /** Accounts: a name stands on them only where its ring has no clear place. */
+  readonly marks: readonly Box[];
   /** Bands in small pieces: a name stands on as few as may be. */
   readonly bands: readonly Box[];
 }
 
 function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
   const shock = shockBox(ctx, frame);
-  const marks = frame.model.nodes.flatMap((node): Box[] => {
+  const { nodes } = frame.model;
+  const still = nodes.flatMap((node): Box[] => {
     const { x, y } = placeOf(frame, node);
     if (node.kind === 'instrument') return plateBoxes(frame, node);
-    if (node.kind === 'fund' || node.kind === 'vault') return [{ x: x - 40, y: y - 12, w: 80, h: 44 }];
+    return node.kind === 'fund' || node.kind === 'vault' ? [{ x: x - 40, y: y - 12, w: 80, h: 44 }] : [];
+  });
+  const marks = nodes.flatMap((node): Box[] => {
+    if (node.buckets.length === 0) return [];
+    const { x, y } = placeOf(frame, node);
     const r = Math.max(LEAST_MARK_PX, node.radius * frame.scale) + 1.5;
     return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }];
   });
@@ -76,7 +87,7 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
   const shown = frame.model.edges.filter((edge) => !edge.quiet && edge.kind !== 'adl' && edge.kind !== 'position');
   const shocks = shown.filter((edge) => edge.from === SHOCK_KEY).flatMap(pieces);
   const bands = shown.filter((edge) => edge.from !== SHOCK_KEY).flatMap(pieces);
-  return { hard: [...(shock ? [shock] : []), ...(frame.legend ? [frame.legend] : []), ...marks, ...shocks], bands };
+  return { words: [...(shock ? [shock] : []), ...(frame.legend ? [frame.legend] : []), ...still, ...shocks], marks, bands };
 }
 
 interface Place {
@@ -88,7 +99,8 @@ interface Place {
 function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles, frame: Frame): RingLabel[] {
   const labelled = (boxes: readonly (Box | null)[]): RingLabel[] =>
     boxes.flatMap((box, n) => (box ? [{ label: rings[n]?.label ?? '', box }] : []));
-  const at = (ring: Ring, n: number, turn: number): Place | null => placeAt(frame, ring, wide[n] ?? 0, turn, room);
+  const at = (ring: Ring, n: number, turn: number, overMarks = false): Place | null =>
+    placeAt(frame, ring, wide[n] ?? 0, turn, room, overMarks);
   const places = TURNS.map((turn) => rings.map((ring, n) => at(ring, n, turn)));
   if (frame.model.which === 'market') {
     for (const step of STEPS) {
@@ -99,12 +111,21 @@ function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles
   }
   const ray = cheapestRay(places);
   if (ray?.every(({ cost }) => cost < BAND_COST)) return labelled(ray.map(({ box }) => box));
-  const choices = rings.map((_, n) => places.map((all) => all[n] ?? null));
-  const [first] = rings;
-  if (first && choices[0]?.every((place) => place === null)) choices[0] = FINE_TURNS.map((turn) => at(first, 0, turn));
-  const alone = eachAlone(choices);
-  // Names that begin with the second ring would be read as if it were the first.
-  return alone[0] ? labelled(alone) : [];
+  const choices = rings.map((ring, n) => {
+    const clear = places.map((all) => all[n] ?? null);
+    if (clear.some((place) => place !== null)) return clear;
+    const fine = FINE_TURNS.map((turn) => at(ring, n, turn));
+    return fine.some((place) => place !== null) ? fine : FINE_TURNS.map((turn) => at(ring, n, turn, true));
+  });
+  return labelled(eachAlone(choices));
+}
+
+/** The rings that are named: all, or the first and the last where they stand too close for more. */
+function namedRings({ model, scale }: Frame): Ring[] {
+  const named = model.rings.filter((ring) => ring.label !== '');
+  const [first, second] = named;
+  const isClose = first && second && Math.abs(second.radius - first.radius) * scale < LEAST_RING_GAP_PX;
+  return model.which === 'cascade' && isClose ? named.filter((ring) => ring === first || ring === named.at(-1)) : named;
 }
 
 /** The ray on which all names stand for the least, none on another; null where there is none. */
@@ -147,14 +168,24 @@ function eachAlone(choices: readonly (readonly (Place | null)[])[]): (Box | null
 /** Of a turn, the shorter way round. */
 const between = (a: number, b: number): number => Math.min(Math.abs(a - b), 1 - Math.abs(a - b));
 
-/** Null where it would stand on a mark, on words or off the sheet. */
-function placeAt(frame: Frame, ring: Ring, w: number, turn: number, { hard, bands }: Obstacles): Place | null {
+/** Null where it would stand on words, off the sheet or, unless `overMarks`, on a mark. */
+function placeAt(
+  frame: Frame,
+  ring: Ring,
+  w: number,
+  turn: number,
+  { words, marks, bands }: Obstacles,
+  overMarks: boolean,
+): Place | null {
   const angle = 2 * Math.PI * (turn - 0.25);
   const x = screenX(frame, ring.x + ring.radius * Math.cos(angle)) - w / 2;
   const y = screenY(frame, ring.y + ring.radius * Math.sin(angle)) - HEIGHT_PX / 2;
   const box = { x, y, w, h: HEIGHT_PX };
   if (x < 2 || x + w > frame.width - 2 || y < 2 || y + HEIGHT_PX > frame.height - 2) return null;
-  if (hard.some((other) => overlaps(other, box))) return null;
-  const crossed = bands.reduce((count, other) => count + (overlaps(other, box) ? 1 : 0), 0);
-  return { box, cost: BAND_COST * crossed + TURN_COST * Math.abs(turn), turn };
+  const under = (others: readonly Box[]): number =>
+    others.reduce((count, other) => count + (overlaps(other, box) ? 1 : 0), 0);
+  if (words.some((other) => overlaps(other, box))) return null;
+  const covered = under(marks);
+  if (covered > 0 && !overMarks) return null;
+  return { box, cost: MARK_COST * covered + BAND_COST * under(bands) + TURN_COST * Math.abs(turn), turn };
 }
