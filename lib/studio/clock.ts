@@ -33,6 +33,15 @@ export function lastTickOf(run: Run): number {
   return Math.max(0, run.series.ticks - 1);
 }
 
+/**
+ * Last tick of the time axis. A run without an account is drawn on the axis of the run as it was, so that the same place is
+ * the same moment in both, whichever came to its end first; on its own where it went on for longer.
+ */
+export function axisEndOf(run: Run, whole: Run | null): number {
+  const wholeMs = whole === null ? 0 : lastTickOf(whole) * whole.tickMs;
+  return Math.max(lastTickOf(run), Math.round(wholeMs / run.tickMs));
+}
+
 /** Kinds one does not stop at when stepping from event to event. */
 const PASSED_OVER: ReadonlySet<EventKind> = new Set<EventKind>([
   'triggered',

@@ -13,7 +13,7 @@ export {
   readBoardAddress,
 } from './board';
 export { type Change, type Changes, changesFrom, changeWords, otherChanges } from './changes';
-export { advance, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
+export { advance, axisEndOf, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export {
   COMMANDS,
   type Command,

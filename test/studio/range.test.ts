@@ -1,14 +1,18 @@
 import fc from 'fast-check';
+import { simulate } from '@/lib/engine';
 import {
+  axisEndOf,
   COMMANDS,
   commandFor,
   following,
   LEAST_TICKS,
+  lastTickOf,
   readView,
   tidyRange,
   writeView,
   zoomedRange,
 } from '@/lib/studio';
+import { preset } from '../analysis/fixtures';
 
 const tick = (last: number) => fc.integer({ min: -50, max: last + 50 });
 
@@ -62,4 +66,12 @@ test('no two commands share a key', () => {
   expect(commandFor({ ...plain, key: 'Z', shiftKey: true })?.id).toBe('zoom-out');
   expect(commandFor({ ...plain, key: 'z', ctrlKey: true })?.id).toBe('undo');
   expect(commandFor({ ...plain, key: 'a', ctrlKey: true })).toBeNull();
+});
+
+test('CAUSE-07 a run without an account is drawn on the axis of the run as it was', () => {
+  const whole = simulate(preset('twelve-accounts'));
+  const shorter = { ...whole, series: { ...whole.series, ticks: whole.series.ticks - 3 } };
+  expect(axisEndOf(whole, null)).toBe(lastTickOf(whole));
+  expect(axisEndOf(shorter, whole)).toBe(lastTickOf(whole));
+  expect(axisEndOf(whole, shorter)).toBe(lastTickOf(whole));
 });

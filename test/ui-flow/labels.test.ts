@@ -8,9 +8,8 @@ import { flowLabels } from '@/lib/ui/flow/labels';
 import { optionsFor } from '@/lib/ui/flow/options';
 
 const parsed = parseScenario(
-  (
-    JSON.parse(readFileSync(path.join('public', 'presets', 'october-10-2025.json'), 'utf8')) as { scenario: unknown }
-  ).scenario,
+  (JSON.parse(readFileSync(path.join('public', 'presets', 'october-10-2025.json'), 'utf8')) as { scenario: unknown })
+    .scenario,
 );
 if (!parsed.ok) throw new Error('the preset does not parse');
 const { scenario } = parsed;

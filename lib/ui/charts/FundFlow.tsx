@@ -5,14 +5,15 @@ import { type FundFlow as Flow, formatTime, formatUsd, fundFlow } from '@/lib/an
 import type { Run } from '@/lib/engine';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
+import { clearBaseline, noteWidth, type Span } from './clear';
 import { extentOf } from './decimate';
 import frame from './frame.module.css';
 import { PayPatterns } from './Patterns';
 import { areaPath, linePath } from './paths';
-import { linearScale } from './scales';
+import { type LinearScale, linearScale } from './scales';
 import { type ChartClock, inRange, type Plot, TimeAxis, TimeCursor, timeScale } from './timePlot';
 
-const HEIGHT = 196;
+const HEIGHT = 206;
 
 const plotOf = (width: number): Plot => ({ left: 52, right: width - 14, top: 16, bottom: HEIGHT - 24 });
 
@@ -71,7 +72,7 @@ function Drawing({ run, flow, clock, width }: DrawingProps) {
 
 /** Foot of the balance, and the line between in and out, px. */
 const FOOT = 104;
-const MIDDLE = 142;
+const MIDDLE = 152;
 
 interface StillProps {
   readonly from: number;
@@ -83,7 +84,7 @@ const Balance = memo(function Balance({ run, from, to, width }: StillProps & { r
   const plot = plotOf(width);
   const x = timeScale([from, to], plot);
   const view = inRange({ values: run.series.fundUsd, count: run.series.ticks }, [from, to]);
-  const most = Math.max(1e-9, extentOf({ values: run.series.fundUsd, count: run.series.ticks })?.[1] ?? 0);
+  const most = mostOf(run);
   const y = linearScale([0, most], [FOOT, plot.top + 4]);
   const at = (n: number) => x(n + from);
   const pixels = plot.right - plot.left;
@@ -124,7 +125,7 @@ const Flows = memo(function Flows({ flow, from, to, width }: StillProps & { flow
       <text x={plot.left - 6} y={MIDDLE + 15} textAnchor="end">
         out
       </text>
-      <text className={styles.note} x={plot.left + 4} y={MIDDLE + 26}>
+      <text className={styles.note} x={plot.left + 4} y={FOOT + 14}>
         {`longest bar ${formatUsd(most)}`}
       </text>
     </g>
@@ -143,35 +144,68 @@ function columns(usd: Float64Array, range: ChartClock['range'], x: (tick: number
   return sums;
 }
 
+/** When the fund was empty and when ADL began, beside their rules where the balance leaves room. */
 function Notes({ run, clock, plot }: { run: Run; clock: ChartClock; plot: Plot }) {
-  const x = timeScale(clock.range, plot);
-  const { fund, adl } = run.summary;
-  const marks = [
-    { ms: fund.startUsd > 0 ? fund.emptyAtMs : null, text: 'fund empty', color: 'var(--pay-fund)', y: plot.top + 24 },
-    { ms: adl.firstAtMs, text: 'ADL from', color: 'var(--pay-adl)', y: plot.top + 40 },
-  ];
-  return (
-    <g>
-      {marks.map(({ ms, text, color, y }) => {
-        if (ms === null || ms < clock.range[0] * clock.tickMs || ms > clock.range[1] * clock.tickMs) return null;
-        const at = x(ms / clock.tickMs);
-        const right = at < (plot.left + plot.right) / 2;
-        return (
-          <g key={text}>
-            <path
-              d={`M${at} ${plot.top + 4}V${FOOT}`}
-              stroke={color}
-              strokeDasharray={text === 'ADL from' ? '3 2' : undefined}
-            />
-            <text className={styles.note} x={at + (right ? 5 : -5)} y={y} textAnchor={right ? 'start' : 'end'}>
-              {`${text} ${formatTime(ms, run.tickMs)}`}
-            </text>
-          </g>
-        );
-      })}
+  return noteMarks(run, clock, plot).map(({ at, text, color, dashed, y, anchor }) => (
+    <g key={text}>
+      <path d={`M${at} ${plot.top + 4}V${FOOT}`} stroke={color} strokeDasharray={dashed ? '3 2' : undefined} />
+      <text className={styles.note} x={at + (anchor === 'start' ? 5 : -5)} y={y} textAnchor={anchor}>
+        {text}
+      </text>
     </g>
-  );
+  ));
 }
+
+/** Heights at which a note may stand, between the top and the foot of the balance. */
+const NOTE_BASELINES = [40, 56, 72, 88, 98];
+
+export interface NoteMark {
+  readonly at: number;
+  readonly text: string;
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Each on the side of its rule where neither the balance nor the other's words lie, after it if both are as good. */
+export function noteMarks(run: Run, clock: ChartClock, plot: Plot): NoteMark[] {
+  const { fund, adl } = run.summary;
+  const x = timeScale(clock.range, plot);
+  const wanted = [
+    { ms: fund.startUsd > 0 ? fund.emptyAtMs : null, words: 'fund empty', color: 'var(--pay-fund)', dashed: false },
+    { ms: adl.firstAtMs, words: 'ADL from', color: 'var(--pay-adl)', dashed: true },
+  ];
+  const taken: (readonly [Span, Span])[] = [];
+  return wanted.flatMap(({ ms, words, color, dashed }) => {
+    if (ms === null || ms < clock.range[0] * clock.tickMs || ms > clock.range[1] * clock.tickMs) return [];
+    const at = x(ms / clock.tickMs);
+    const text = `${words} ${formatTime(ms, run.tickMs)}`;
+    const wide = noteWidth(text) + 5;
+    const sides = (['start', 'end'] as const).map((anchor) => {
+      const span: Span = anchor === 'start' ? [at + 2, at + wide] : [at - wide, at - 2];
+      const fits = span[0] >= plot.left && span[1] <= plot.right;
+      const others = taken.filter(([across]) => across[0] < span[1] && span[0] < across[1]).map(([, down]) => down);
+      return { anchor, span, fits, ...clearBaseline(NOTE_BASELINES, [balanceIn(run, x, span, plot), ...others]) };
+    });
+    const best = sides.reduce((a, b) => (b.fits && (!a.fits || b.clear > a.clear) ? b : a));
+    taken.push([best.span, [best.y - 10, best.y + 4]]);
+    return [{ at, text, color, dashed, y: best.y, anchor: best.anchor }];
+  });
+}
+
+/** From the top to the foot of the balance's line over a stretch of the plot, px. */
+function balanceIn(run: Run, x: LinearScale, [from, to]: Span, plot: Plot): Span {
+  const { fundUsd, ticks } = run.series;
+  const y = linearScale([0, mostOf(run)], [FOOT, plot.top + 4]);
+  const first = Math.max(0, Math.floor(x.invert(from)));
+  const last = Math.min(ticks - 1, Math.ceil(x.invert(to)));
+  const extent = extentOf(inRange({ values: fundUsd, count: ticks }, [first, Math.max(first, last)]));
+  return extent ? [y(extent[1]), y(extent[0])] : [FOOT, FOOT];
+}
+
+const mostOf = ({ series }: Run): number =>
+  Math.max(1e-9, extentOf({ values: series.fundUsd, count: series.ticks })?.[1] ?? 0);
 
 function flowTable(run: Run, flow: Flow) {
   return {

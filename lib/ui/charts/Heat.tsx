@@ -5,6 +5,7 @@ import { formatMove, formatPrice, formatUsd, type HeatBin, type InstrumentAnalys
 import type { Run } from '@/lib/engine';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
+import { noteWidth, type Span } from './clear';
 import frame from './frame.module.css';
 import { pointsPath } from './paths';
 import { R0, r0Text } from './R0';
@@ -96,6 +97,7 @@ function Drawing({ run, instrument, openingUsd, analysis, clock, width, reach }:
     ({ fromUsd, toUsd }) => fromUsd / openingUsd - 1 >= -reach - 1e-9 && toUsd / openingUsd - 1 <= reach + 1e-9,
   );
   const step = 2 * reach > 0.4 ? 0.2 : 0.1;
+  const of = { run, instrument, openingUsd, clock };
   const ticks = changeTicks(-reach, reach, width > 500 ? 9 : 5);
   return (
     <svg
@@ -106,17 +108,31 @@ function Drawing({ run, instrument, openingUsd, analysis, clock, width, reach }:
       role="img"
       aria-label="Liquidations by price against the book, and R0"
     >
-      <Visited {...{ run, instrument, openingUsd, clock, x, top: heat.top, bottom: below.bottom }} />
+      <Visited {...{ ...of, x, top: heat.top, bottom: below.bottom }} />
       {ticks.map((fraction) => (
         <text key={fraction} x={x(fraction)} y={HEIGHT - 7} textAnchor={x(fraction) > width - 24 ? 'end' : 'middle'}>
           {changeTickLabel(fraction, ticks.length > 1 ? Math.abs((ticks[0] ?? 0) - (ticks[1] ?? 0)) : step)}
         </text>
       ))}
       <Bars {...{ bins, openingUsd, x, plot: heat }} />
-      <R0 {...{ analysis, x, plot: below, reach }} />
+      <R0 {...{ analysis, x, plot: below, reach, row: NOW_BASELINE, busy: nowSpan(x, nowOf(of)) }} />
     </svg>
   );
 }
+
+/** How far the mark stands from the opening. */
+function nowOf({ run, instrument, openingUsd, clock }: Pick<HeatProps, 'run' | 'instrument' | 'openingUsd' | 'clock'>) {
+  const { markUsd, instruments } = run.series;
+  return (markUsd[clock.tick * instruments + instrument] ?? openingUsd) / openingUsd - 1;
+}
+
+/** Room of `mark now` beside its line. */
+function nowSpan(x: LinearScale, now: number): Span {
+  const [at, wide] = [x(now), noteWidth(NOW) + 8];
+  return now > 0 ? [at - wide, at + 4] : [at - 4, at + wide];
+}
+
+const NOW = 'mark now';
 
 /** Prices that the mark has been at so far, and where it stands. */
 function Visited({
@@ -139,7 +155,7 @@ function Visited({
     low = Math.min(low, move);
     high = Math.max(high, move);
   }
-  const now = (markUsd[clock.tick * instruments + instrument] ?? openingUsd) / openingUsd - 1;
+  const now = nowOf({ run, instrument, openingUsd, clock });
   const at = x(now);
   return (
     <g>
@@ -159,7 +175,7 @@ function Visited({
         y={NOW_BASELINE}
         textAnchor={now > 0 ? 'end' : 'start'}
       >
-        mark now
+        {NOW}
       </text>
     </g>
   );

@@ -80,10 +80,13 @@ function Words({
           The gentlest, {RANK_WORDS[gentlest.rank]}, would have taken {formatShare(gentlest.largestHaircut ?? 0)} from
           the hardest hit.
         </>
-      )}
+      )}{' '}
+      {capital(RANK_WORDS.random)}: the seed decides who gives, not size or profit.
     </>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const took = (usd: number): string =>
   usd < -0.5 ? `gave winners ${formatUsd(-usd)} over the mark` : `took ${formatUsd(usd)}`;
@@ -110,7 +113,10 @@ function Drawing({ balance, rank, width }: { balance: PolicyBalance; rank: AdlRa
         taken
       </text>
       <text x={middle} y={11}>
-        most of one profit
+        largest share
+      </text>
+      <text x={middle} y={25}>
+        of one profit
       </text>
       <text x={left} y={25} className={styles.ink}>
         {`needed ${formatUsd(neededUsd)}`}

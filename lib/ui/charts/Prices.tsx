@@ -187,7 +187,7 @@ function pricesTable(run: Run, instrument: number, clock: ChartClock) {
   const [from, to] = clock.range;
   return {
     columns: ['tick', 'timeMs', ...LINES.map(({ column }) => column)],
-    rows: Array.from({ length: to - from + 1 }, (_, n) => [
+    rows: Array.from({ length: Math.min(to, run.series.ticks - 1) - from + 1 }, (_, n) => [
       from + n,
       (from + n) * run.tickMs,
       ...LINES.map(({ column }) => priceAt(run, column, instrument, from + n)),

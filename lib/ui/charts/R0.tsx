@@ -1,6 +1,7 @@
 /** R0 along the price: of longs as it falls, of shorts as it rises; from 1 on a move feeds itself. */
 import type { InstrumentAnalysis, Reproduction } from '@/lib/analysis';
 import styles from './charts.module.css';
+import { clearOf, noteWidth, type Span } from './clear';
 import { pointsPath } from './paths';
 import { type LinearScale, linearScale } from './scales';
 import type { Plot } from './timePlot';
@@ -8,19 +9,21 @@ import type { Plot } from './timePlot';
 /** `16`, `1.24`. */
 export const r0Text = (r0: number): string => (r0 >= 10 ? r0.toFixed(0) : r0.toFixed(2));
 
-/** Room that the words at the largest R0 need, px. */
-const PEAK_LABEL = 140;
-
 export function R0({
   analysis,
   x,
   plot,
   reach,
+  row,
+  busy,
 }: {
   analysis: InstrumentAnalysis;
   x: LinearScale;
   plot: Plot;
   reach: number;
+  /** Baseline of the row over the plot in which the largest is told, and what else stands in it, px. */
+  row: number;
+  busy: Span | null;
 }) {
   const sides: readonly (readonly [Reproduction, 1 | -1])[] = [
     [analysis.reproduction.long, -1],
@@ -30,7 +33,6 @@ export function R0({
   const most = Math.max(1.25, Math.min(4, ...[Math.max(...shown.flat().map(({ r0 }) => r0)) * 1.1]));
   const y = linearScale([0, most], [plot.bottom, plot.top]);
   const peak = analysis.reproduction.long.largest;
-  const toRight = peak !== null && x(-peak.move) < plot.left + PEAK_LABEL;
   return (
     <g>
       <line x1={plot.left} x2={plot.right} y1={y(1)} y2={y(1)} stroke="var(--accent)" strokeDasharray="2 2" />
@@ -57,15 +59,38 @@ export function R0({
         />
       ))}
       {peak && peak.move <= reach && (
-        <text
-          className={styles.note}
-          x={x(-peak.move) + (toRight ? 6 : -6)}
-          y={Math.max(plot.top + 8, y(Math.min(most, peak.r0)) + 10)}
-          textAnchor={toRight ? 'start' : 'end'}
-        >
+        <Peak at={x(-peak.move)} top={y(Math.min(most, peak.r0))} {...{ plot, row, busy }}>
           {`largest ${r0Text(peak.r0)}${peak.r0 > most ? ', above the scale' : ''}`}
-        </text>
+        </Peak>
       )}
+    </g>
+  );
+}
+
+/** The largest in words, in the free row over the plot, with a line down to where it is. */
+function Peak({
+  at,
+  top,
+  plot,
+  row,
+  busy,
+  children,
+}: {
+  at: number;
+  top: number;
+  plot: Plot;
+  row: number;
+  busy: Span | null;
+  children: string;
+}) {
+  const wide = noteWidth(children);
+  const left = clearOf(at, wide, [plot.left, plot.right], busy);
+  return (
+    <g>
+      <path d={`M${at} ${row + 3}V${top}`} stroke="var(--ink-3)" strokeDasharray="1 2" />
+      <text className={styles.note} x={left + wide / 2} y={row} textAnchor="middle">
+        {children}
+      </text>
     </g>
   );
 }

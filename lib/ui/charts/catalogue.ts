@@ -55,7 +55,7 @@ export const CHARTS = {
   policies: {
     title: 'What each ADL policy would have taken',
     unit: 'USD of profit',
-    says: 'The same residues, wave by wave until the moment shown, replayed under every policy at the price of this venue: profit that winners gave up, against what the waves needed. Below zero they got more than the mark.',
+    says: 'The same residues, wave by wave until the moment shown, replayed under every policy at the price of this venue: profit that winners gave up, against what the waves needed. Below zero they got more than the mark. At the right the largest share of its profit that one position gave.',
     codes: ['REGRET-01'],
   },
   crowding: {

@@ -71,7 +71,10 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
     <div className={styles.embed}>
       {options.caption && (
         <header className={styles.caption}>
-          <p aria-live="polite">{words}</p>
+          <p aria-live="polite">
+            {which === 'market' && <b>What came of it: </b>}
+            {words}
+          </p>
         </header>
       )}
       <main className={styles.stage}>

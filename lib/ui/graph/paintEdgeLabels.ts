@@ -1,5 +1,6 @@
 /** Dollars passed, on every edge of the selected path that has room, and the correlations of the market. */
 import { correlationsOf, type DisplayEdge, SHOCK_KEY } from '@/lib/graph';
+import { homeView, sheetAt } from './camera';
 import { type Curve, curveOf, type Frame } from './frame';
 import type { Pen } from './pen';
 import { type Box, halo, NAME_FONT, overlaps } from './type';
@@ -125,4 +126,15 @@ export function coversPath(frame: Frame, box: Box): boolean {
     return node.buckets.length > 0 ? [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }] : [];
   });
   return [...marks, ...litLines(frame)].some((mark) => overlaps(mark, box));
+}
+
+/** Whether any of the boxes lies over an account of the whole picture, wherever the camera looks now. */
+export function coversAccounts({ model, width, height }: Frame, boxes: readonly Box[]): boolean {
+  const { originX, originY, scale } = sheetAt(homeView(width, height), width, height);
+  return model.nodes.some((node) => {
+    if (node.buckets.length === 0) return false;
+    const r = node.radius * scale;
+    const mark = { x: originX + node.x * scale - r, y: originY + node.y * scale - r, w: 2 * r, h: 2 * r };
+    return boxes.some((box) => overlaps(mark, box));
+  });
 }

@@ -1,8 +1,8 @@
 'use client';
-/** Whether the legend is open, and where it stands: it gives way to a selected path that would lie under it. */
+/** Whether the legend is open, and where it stands: it gives way to accounts and to a selected path that would lie under it. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Frame } from './frame';
-import { coversPath } from './paintEdgeLabels';
+import { coversAccounts, coversPath } from './paintEdgeLabels';
 import type { Box } from './type';
 
 export interface LegendPlace {
@@ -17,6 +17,8 @@ export interface LegendPlace {
 
 /** A sheet below this width is covered by the open legend to a good part: it is folded until it is asked for. */
 const SMALL_PX = 720;
+/** Nor is there room for it beside the graph on one as low as this. */
+const LOW_PX = 260;
 /** Windows in which the sheet is that small. */
 const FOLDED_PX = 1100;
 
@@ -24,6 +26,7 @@ const FOLDED_PX = 1100;
 export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | null): LegendPlace {
   const ref = useRef<HTMLDivElement>(null);
   const whole = useRef<Box | null>(null);
+  const lines = useRef<readonly Box[]>([]);
   const [pressed, setPressed] = useState<boolean | null>(null);
   const [gives, setGives] = useState(() => window.innerWidth < FOLDED_PX);
   const [box, setBox] = useState<Box | null>(null);
@@ -34,7 +37,13 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
     const [at, of] = [ref.current?.getBoundingClientRect(), host.current?.getBoundingClientRect()];
     if (!at || !of) return;
     const next = { x: at.left - of.left, y: at.top - of.top, w: at.width + 6, h: at.height + 6 };
-    if (open) whole.current = next;
+    if (open) {
+      whole.current = next;
+      lines.current = [...(ref.current?.children ?? [])].map((line) => {
+        const { left, top, width, height } = line.getBoundingClientRect();
+        return { x: left - of.left, y: top - of.top, w: width, h: height };
+      });
+    }
     setBox((was) => (was && was.x === next.x && was.y === next.y && was.w === next.w && was.h === next.h ? was : next));
   }, [host, open]);
   useLayoutEffect(() => {
@@ -48,7 +57,10 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
   }, [measure, host]);
   const onFrame = useCallback((frame: Frame) => {
     const under = whole.current;
-    setGives(frame.width < SMALL_PX || (under !== null && coversPath(frame, atBottom(under, frame))));
+    const small = frame.width < SMALL_PX || frame.height < LOW_PX;
+    setGives(
+      small || (under !== null && (coversPath(frame, atBottom(under, frame)) || hides(frame, under, lines.current))),
+    );
   }, []);
   return { ref, open, toggle: () => setPressed(!open), box, onFrame };
 }
@@ -56,4 +68,13 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
 /** The open legend stands in the lower left corner, wherever it was when it was last measured. */
 function atBottom(box: Box, frame: Frame): Box {
   return { ...box, y: frame.height - box.h - 4 };
+}
+
+/** Whether accounts stand under the lines of the open legend, as far from the lower edge as when they were measured. */
+function hides(frame: Frame, whole: Box, lines: readonly Box[]): boolean {
+  const down = atBottom(whole, frame).y - whole.y;
+  return coversAccounts(
+    frame,
+    lines.map((line) => ({ ...line, y: line.y + down })),
+  );
 }

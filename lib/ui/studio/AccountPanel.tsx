@@ -22,6 +22,7 @@ import { CopyButton } from './CopyButton';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
 import { KnockOutButton } from './KnockOutPanel';
+import { isBeforeShock } from './moment';
 import { PathList } from './PathList';
 import { PulledDown } from './PulledDown';
 import { StoryText } from './StoryText';
@@ -45,6 +46,7 @@ export function AccountPanel({
   const parts = useMemo(() => accountStory(run, scenario, bucket, tick), [run, scenario, bucket, tick]);
   const steps = useMemo(() => (node < 0 ? [] : pathSteps(run, node)), [run, node]);
   const name = bucketName(run, bucket);
+  const beforeShock = useStudioState(isBeforeShock);
   return (
     <section className={styles.panel} aria-label={`Account ${name}`}>
       <header className={styles.head}>
@@ -56,6 +58,7 @@ export function AccountPanel({
         <div>
           <h2>{name}</h2>
           <p>{accountLine(run, scenario, bucket)}</p>
+          {beforeShock && <p>told to the end of the run; the graph shows the market before the shock</p>}
         </div>
         {closable && (
           <button

@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
-import { type Finished, lastTickOf, shownInstrument } from '@/lib/studio';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { axisEndOf, type Finished, lastTickOf, shownInstrument, type Which } from '@/lib/studio';
 import {
   AdlQueue,
   type ChartClock,
@@ -20,7 +20,16 @@ import { useStudio, useStudioState } from './context';
 /** After a run the charts wait this long before they ask more of the worker: a dragged slider runs again at once. */
 const STUDY_DELAY_MS = 300;
 
-/** All charts of a run over the stage, on the clock of the timeline below them. */
+/** What each half of the charts is about, in its own words. */
+const HALVES: Readonly<Record<Which, { readonly title: string; readonly says: string }>> = {
+  market: { title: 'The market', says: 'prices, books, and how close to the edge accounts stood' },
+  cascade: { title: 'The cascade', says: 'who fell, who paid, and who was next' },
+};
+
+/**
+ * All charts of a run over the stage, on the clock of the timeline below them. Those of the graph that is chosen, the market's
+ * or the cascade's, come first; the others follow, so that a link to the charts shows them all.
+ */
 export function ChartsView({ finished }: { finished: Finished }) {
   const { run, scenario } = finished;
   const instrument = useStudioState((s) => shownInstrument(s, finished));
@@ -28,20 +37,45 @@ export function ChartsView({ finished }: { finished: Finished }) {
   const clock = useChartClock(finished);
   const analysis = useStudied(finished)?.instruments[instrument] ?? null;
   const of = { run, instrument, openingUsd, clock };
+  const which = useStudioState((s) => s.which);
+  const scroller = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what now comes first is to be seen
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [which]);
+  const market = (
+    <Half key="market" of="market">
+      <Prices {...of} />
+      <Heat {...of} analysis={analysis} />
+      <Ladder {...of} scenario={scenario} />
+      <Crowding id={run.instrumentIds[instrument] ?? ''} analysis={analysis} />
+    </Half>
+  );
+  const cascade = (
+    <Half key="cascade" of="cascade">
+      <Generations run={run} clock={clock} />
+      <Payers run={run} />
+      <FundFlow run={run} clock={clock} />
+      <Queue finished={finished} instrument={instrument} clock={clock} />
+      <Weighed finished={finished} clock={clock} />
+    </Half>
+  );
   return (
-    <section className={styles.charts} aria-label="Charts">
+    <section ref={scroller} className={styles.charts} aria-label="Charts">
       <InstrumentPicker finished={finished} instrument={instrument} />
-      <div className={styles.grid}>
-        <Prices {...of} />
-        <Heat {...of} analysis={analysis} />
-        <Ladder {...of} scenario={scenario} />
-        <FundFlow run={run} clock={clock} />
-        <Payers run={run} />
-        <Queue finished={finished} instrument={instrument} clock={clock} />
-        <Weighed finished={finished} clock={clock} />
-        <Generations run={run} clock={clock} />
-        <Crowding id={run.instrumentIds[instrument] ?? ''} analysis={analysis} />
-      </div>
+      {which === 'market' ? [market, cascade] : [cascade, market]}
+    </section>
+  );
+}
+
+function Half({ of, children }: { of: Which; children: ReactNode }) {
+  const id = useId();
+  const { title, says } = HALVES[of];
+  return (
+    <section className={styles.half} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        <p>{says}</p>
+      </header>
+      <div className={styles.grid}>{children}</div>
     </section>
   );
 }
@@ -50,18 +84,19 @@ function useChartClock({ run }: Finished): ChartClock {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
   const range = useStudioState((s) => s.range);
+  const whole = useStudioState((s) => s.knockOut?.whole.run ?? null);
   const last = lastTickOf(run);
   return useMemo(
     () => ({
       tickMs: run.tickMs,
-      range: range ?? [0, last],
+      range: range ?? [0, axisEndOf(run, whole)],
       tick: Math.min(tick, last),
       onTick: (to) => {
         studio.play(false);
         studio.seek(to);
       },
     }),
-    [studio, run, tick, range, last],
+    [studio, run, whole, tick, range, last],
   );
 }
 

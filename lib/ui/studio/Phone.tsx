@@ -12,6 +12,7 @@ import { Welcome } from './editor/Welcome';
 import { FindAccount } from './FindAccount';
 import { anchorWords } from './FundPanel';
 import { Inspector } from './Inspector';
+import { isBeforeShock } from './moment';
 import styles from './phone.module.css';
 import { Stage } from './Stage';
 import { StageExport } from './StageExport';
@@ -98,11 +99,13 @@ function Caption({ finished, brief }: { finished: Finished; brief: boolean }) {
     [told, run, scenario, selected],
   );
   const atEnd = tick >= lastTickOf(run);
+  const beforeShock = useStudioState(isBeforeShock);
+  const now = formatTime(tick * run.tickMs, run.tickMs);
   return (
     <section className={styles.caption} aria-label="In short">
       <p className={styles.moment}>
         <b>{told?.name ?? (selected === null ? 'The run' : bucketName(run, selected))}</b>
-        <span>{atEnd ? 'at the end' : formatTime(tick * run.tickMs, run.tickMs)}</span>
+        <span>{beforeShock ? 'at the end; the graph: before the shock' : atEnd ? 'at the end' : now}</span>
         {told && (
           <button type="button" onClick={() => choose(null)}>
             Clear

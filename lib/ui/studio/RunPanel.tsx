@@ -19,6 +19,7 @@ import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
+import { momentWords } from './moment';
 import { StoryText } from './StoryText';
 
 /** What the run came to, at its end whatever moment is shown beside it. */
@@ -89,12 +90,10 @@ function Backstops({ finished }: { finished: Finished }) {
 /** All figures of the panel are the end's; while the clock stands elsewhere, that is said. */
 function MomentLine({ finished }: { finished: Finished }) {
   const tick = useStudioState((s) => s.tick);
+  const which = useStudioState((s) => s.which);
+  const view = useStudioState((s) => s.view);
   const { run } = finished;
-  const end = formatTime(lastTickOf(run) * run.tickMs, run.tickMs);
-  if (tick >= lastTickOf(run)) return <p>all figures at {end}, nothing selected</p>;
-  return (
-    <p>
-      all figures at {end}; the graph shows {formatTime(tick * run.tickMs, run.tickMs)}
-    </p>
-  );
+  const last = lastTickOf(run);
+  const words = (at: number): string => formatTime(at * run.tickMs, run.tickMs);
+  return <p>{momentWords({ which, view, now: words(tick), end: words(last), atEnd: tick >= last })}</p>;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import { nodeBucket, nodeOf } from '@/lib/analysis';
-import { type Finished, shownInstrument } from '@/lib/studio';
+import { axisEndOf, type Finished, shownInstrument } from '@/lib/studio';
 import { ExportSourceProvider } from '@/lib/ui/export';
 import { cx } from '@/lib/ui/kit';
 import { LiveTimeline, Timeline } from '@/lib/ui/timeline';
@@ -93,6 +93,7 @@ function BoundTimeline({ finished, compact }: { finished: Finished; compact: boo
   const selected = useStudioState((s) => s.selected);
   const instrument = useStudioState((s) => shownInstrument(s, finished));
   const range = useStudioState((s) => s.range);
+  const whole = useStudioState((s) => s.knockOut?.whole.run ?? null);
   const { run, scenario } = finished;
   const node = selected === null ? -1 : nodeOf(run, selected);
   return (
@@ -111,6 +112,7 @@ function BoundTimeline({ finished, compact }: { finished: Finished; compact: boo
       onInstrument={studio.showInstrument}
       range={range}
       onRange={studio.zoom}
+      axisEnd={axisEndOf(run, whole)}
       compact={compact}
     />
   );

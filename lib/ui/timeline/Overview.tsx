@@ -19,6 +19,7 @@ export interface OverviewProps {
   readonly onTick: (tick: number) => void;
   readonly onPlaying: (playing: boolean) => void;
   readonly range: TickRange | null;
+  readonly axisEnd: number;
   readonly onRange: (range: TickRange | null) => void;
   readonly compact: boolean;
 }
@@ -34,12 +35,10 @@ interface Drag {
 }
 
 export function Overview(props: OverviewProps) {
-  const { data, scene, tick, range, onRange, compact } = props;
+  const { data, scene, tick, range, axisEnd, onRange, compact } = props;
   const { layout } = scene;
-  const x = useMemo(
-    () => linearScale([0, data.lastTick], [layout.left, layout.right]),
-    [data.lastTick, layout.left, layout.right],
-  );
+  const x = useMemo(() => linearScale([0, axisEnd], [layout.left, layout.right]), [axisEnd, layout.left, layout.right]);
+  // The run's own, though the axis may go on.
   const shown: TickRange = range ?? [0, data.lastTick];
   const height = compact ? 33 : 28;
   const { start, move, end } = useBrush(props, x, shown);

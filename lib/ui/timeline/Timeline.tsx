@@ -43,6 +43,8 @@ export interface TimelineProps {
   /** Ticks shown; null: all. Kept here where nobody else keeps it. */
   readonly range?: TickRange | null;
   readonly onRange?: (range: TickRange | null) => void;
+  /** Last tick of the time axis where it goes on beyond the run's own end. */
+  readonly axisEnd?: number;
   /** The phone's form: price and fund only, 48 px controls below. */
   readonly compact?: boolean;
 }
@@ -57,7 +59,8 @@ export function Timeline(props: TimelineProps) {
   const tick = Math.min(Math.max(0, Math.round(props.tick)), data.lastTick);
   const range = props.range === undefined ? following(ownRange, tick, data.lastTick) : props.range;
   const onRange = props.onRange ?? ((to) => setOwnRange(to && tidyRange(to, data.lastTick)));
-  const [from, to] = range ?? [0, data.lastTick];
+  const axisEnd = Math.max(data.lastTick, props.axisEnd ?? 0);
+  const [from, to] = range ?? [0, axisEnd];
   const { ref, width } = useWidth<HTMLElement>(compact ? 390 : 1140);
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.indexUsd[instrument] ?? 1;
   const scene = useMemo(
@@ -87,7 +90,7 @@ export function Timeline(props: TimelineProps) {
     >
       {!compact && transport}
       <Panels {...props} {...{ data, scene, tick, instrument, now, onRange }} />
-      <Overview {...props} {...{ data, scene, tick, compact, range, onRange }} />
+      <Overview {...props} {...{ data, scene, tick, compact, range, axisEnd, onRange }} />
       {compact && transport}
       <p className={styles.hidden} aria-live="polite">
         {props.playing ? '' : `${formatTime(tick * run.tickMs, run.tickMs)}. ${now.down} ${now.last}`}

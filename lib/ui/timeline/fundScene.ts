@@ -3,11 +3,13 @@ import { formatTime, formatUsd } from '@/lib/analysis';
 import type { TickRange } from '@/lib/studio';
 import {
   areaPath,
+  clearBaseline,
   extentOf,
   inRange,
   type LinearScale,
   linearScale,
   linePath,
+  noteWidth,
   type SeriesView,
   sampleAt,
 } from '@/lib/ui/charts';
@@ -53,7 +55,7 @@ export function fundScene(run: SceneRun, data: SceneData, x: LinearScale, layout
   const strips = wanted.map((quantity, n) => stripOf(quantity, panels[n] ?? layout.fund, x, layout, range));
   return {
     strips,
-    notes: notesOf(run, x, layout, strips, range),
+    notes: notesOf(run, x, layout, wanted, strips, range),
     labels: labelsOf(wanted, strips, range),
     empty: null,
   };
@@ -135,14 +137,26 @@ function labelsOf(wanted: readonly Quantity[], strips: readonly FundStrip[], ran
   });
 }
 
+/** From the top to the foot of a strip's line over a stretch of it, px. */
+function lineIn(of: Quantity, { y, panel }: FundStrip, x: LinearScale, [from, to]: readonly [number, number]) {
+  const first = Math.max(0, Math.floor(x.invert(from)) - of.from);
+  const last = Math.max(first, Math.ceil(x.invert(to)) - of.from);
+  const extent = extentOf(inRange(of.view, [first, last]));
+  return extent ? ([y(extent[1]), y(extent[0])] as const) : ([panel.bottom, panel.bottom] as const);
+}
+
 /** Room a note needs beside its rule, px. */
 const NOTE_WIDTH = 118;
 
-/** Each on the side of its rule where its strip is bare: after the fund is empty, before ADL begins. */
+/**
+ * Each on the side of its rule where its strip is bare: after the fund is empty, before ADL begins. Where that side has no
+ * room, over or under the line of the other.
+ */
 function notesOf(
   run: SceneRun,
   x: LinearScale,
   layout: Layout,
+  wanted: readonly Quantity[],
   strips: readonly FundStrip[],
   range: TickRange,
 ): FundNote[] {
@@ -155,12 +169,18 @@ function notesOf(
     text: string,
     bare: 'start' | 'end',
   ) => {
-    const panel = strips.find((one) => one.key === strip)?.panel;
-    if (ms === null || !panel || ms < range[0] * run.tickMs || ms > range[1] * run.tickMs) return [];
+    const n = strips.findIndex((one) => one.key === strip);
+    const [of, drawn] = [wanted[n], strips[n]];
+    if (ms === null || !of || !drawn || ms < range[0] * run.tickMs || ms > range[1] * run.tickMs) return [];
     const at = x(ms / run.tickMs);
     const room = bare === 'start' ? layout.right - at : at - layout.left;
     const anchor = room > NOTE_WIDTH ? bare : bare === 'start' ? 'end' : 'start';
-    return [{ key, x: at, y: middleOf(panel), panel, anchor, text: `${text} ${formatTime(ms, run.tickMs)}` } as const];
+    const words = `${text} ${formatTime(ms, run.tickMs)}`;
+    const { panel } = drawn;
+    const span = anchor === 'start' ? ([at, at + noteWidth(words)] as const) : ([at - noteWidth(words), at] as const);
+    const offered = anchor === bare ? [middleOf(panel)] : [middleOf(panel), panel.top + 8, panel.bottom - 3];
+    const { y } = clearBaseline(offered, [lineIn(of, drawn, x, span)]);
+    return [{ key, x: at, y, panel, anchor, text: words } as const];
   };
   return [
     ...note('empty', 'fund', fund.startUsd > 0 ? fund.emptyAtMs : null, 'fund empty', 'start'),

@@ -14,11 +14,14 @@ export function OrdersPicture({ picture, orders }: { picture: Picture; orders: r
   const from = Math.max(0, Math.min(...orders.map((order) => order.setOffMs)) - 1_000);
   const to = Math.max(...ends) + 500;
   const x = linearScale([from, to], [LEFT, RIGHT]);
-  const step = Math.min(22, 122 / orders.length);
+  const others = withoutOrder(picture, orders);
+  const step = Math.min(22, (others === '' ? 122 : 106) / orders.length);
   const single = new Set(orders.map((order) => order.account)).size === 1;
   const missed = orders.filter((order) => order.missedMs !== null).length;
   return (
-    <Frame label={`Of ${orders.length} exit orders ${missed} were overtaken by the liquidation`}>
+    <Frame
+      label={`Of ${orders.length} exit orders ${missed} were overtaken by the liquidation${others === '' ? '' : `; ${others}`}`}
+    >
       {orders.map((order, lane) => {
         const y = 12 + (lane + 0.5) * step - 4;
         const [start, end] = [x(order.setOffMs), x(endOf(order))];
@@ -37,9 +40,29 @@ export function OrdersPicture({ picture, orders }: { picture: Picture; orders: r
           </g>
         );
       })}
+      {others !== '' && (
+        <text x={2} y={130}>
+          {others}
+        </text>
+      )}
       <TimeAxis picture={picture} x={x} from={from} to={to} />
     </Frame>
   );
+}
+
+/** Who fell and has no lane, for it had no order: `fay fell too, without an exit order`; '' where everyone has one. */
+export function withoutOrder(
+  { nodes, fallen }: Pick<Picture, 'nodes' | 'fallen'>,
+  orders: readonly Pick<OrderWait, 'account'>[],
+): string {
+  const waiting = new Set(orders.map(({ account }) => account));
+  const others = nodes.filter(({ name }) => !waiting.has(name));
+  // Of a large run only the largest are kept: then nobody is counted.
+  if (others.length === 0 || nodes.length < fallen) return '';
+  const [only] = others;
+  return others.length === 1 && only
+    ? `${only.name} fell too, without an exit order`
+    : `${others.length} more fell without an exit order`;
 }
 
 const endOf = (order: OrderWait): number => order.tradedMs ?? order.missedMs ?? order.setOffMs;

@@ -1,0 +1,33 @@
+import { simulate } from '@/lib/engine';
+import { clearBaseline, clearOf } from '@/lib/ui/charts';
+import { noteMarks } from '@/lib/ui/charts/FundFlow';
+import { preset } from '../analysis/fixtures';
+
+test('a note takes the first height that crosses nothing, else the one furthest off', () => {
+  expect(clearBaseline([40, 60], [[70, 90]])).toEqual({ y: 40, clear: 1 });
+  expect(clearBaseline([60, 40], [[50, 70]]).y).toBe(40);
+  expect(clearBaseline([60, 40], [[20, 90]]).clear).toBeLessThan(0);
+});
+
+test('words in a row move aside from what stands there, no further than they must', () => {
+  expect(clearOf(100, 40, [0, 200], null)).toBe(80);
+  expect(clearOf(10, 40, [0, 200], null)).toBe(0);
+  expect(clearOf(100, 40, [0, 200], [95, 150])).toBe(55);
+  expect(clearOf(140, 40, [0, 200], [95, 150])).toBe(150);
+  expect(clearOf(30, 40, [0, 200], [20, 90])).toBe(90);
+});
+
+test.each(['jelly-2025-03-26', 'twelve-accounts', 'fund-pools'])(
+  'FUND-01 the notes of the fund of %s lie apart',
+  (id) => {
+    const run = simulate(preset(id));
+    const last = run.series.ticks - 1;
+    const clock = { tickMs: run.tickMs, range: [0, last] as const, tick: last, onTick: () => {} };
+    const marks = noteMarks(run, clock, { left: 52, right: 366, top: 16, bottom: 182 });
+    const expected = [run.summary.fund.emptyAtMs, run.summary.adl.firstAtMs].filter((ms) => ms !== null);
+    expect(marks).toHaveLength(expected.length);
+    const [first, second] = marks;
+    if (first && second && first.anchor === second.anchor && Math.abs(first.at - second.at) < 60)
+      expect(Math.abs(first.y - second.y)).toBeGreaterThanOrEqual(12);
+  },
+);
