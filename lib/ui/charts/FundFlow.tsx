@@ -23,6 +23,7 @@ export function FundFlow({ run, clock }: { run: Run; clock: ChartClock }) {
   return (
     <ChartFrame
       chart="fund"
+      wide
       csv={has ? () => flowTable(run, flow) : null}
       sentence={has && <Words {...{ run, flow, clock }} />}
     >
@@ -156,6 +157,8 @@ function Notes({ run, clock, plot }: { run: Run; clock: ChartClock; plot: Plot }
   ));
 }
 
+/** Of the plot at the right, in which words may end. */
+const MARGIN = 12;
 /** Heights at which a note may stand, between the top and the foot of the balance. */
 const NOTE_BASELINES = [40, 56, 72, 88, 98];
 
@@ -184,7 +187,7 @@ export function noteMarks(run: Run, clock: ChartClock, plot: Plot): NoteMark[] {
     const wide = noteWidth(text) + 5;
     const sides = (['start', 'end'] as const).map((anchor) => {
       const span: Span = anchor === 'start' ? [at + 2, at + wide] : [at - wide, at - 2];
-      const fits = span[0] >= plot.left && span[1] <= plot.right;
+      const fits = span[0] >= plot.left && span[1] <= plot.right + MARGIN;
       const others = taken.filter(([across]) => across[0] < span[1] && span[0] < across[1]).map(([, down]) => down);
       return { anchor, span, fits, ...clearBaseline(NOTE_BASELINES, [balanceIn(run, x, span, plot), ...others]) };
     });

@@ -5,13 +5,13 @@ import { formatMove, formatPrice, formatUsd, type HeatBin, type InstrumentAnalys
 import type { Run } from '@/lib/engine';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
-import { noteWidth, type Span } from './clear';
 import frame from './frame.module.css';
 import { pointsPath } from './paths';
 import { R0, r0Text } from './R0';
 import { type LinearScale, linearScale } from './scales';
 import { changeTickLabel, changeTicks } from './ticks';
 import type { ChartClock, Plot } from './timePlot';
+import { nowOf, nowSpan, Visited } from './Visited';
 
 export interface HeatProps {
   readonly run: Run;
@@ -80,7 +80,7 @@ function sentenceOf({ heat, reproduction }: InstrumentAnalysis, id: string) {
 }
 
 const HEIGHT = 248;
-/** Between the two plots. */
+/** Baseline of the row between the two plots. */
 const NOW_BASELINE = 165;
 
 interface DrawingProps extends HeatProps {
@@ -108,7 +108,7 @@ function Drawing({ run, instrument, openingUsd, analysis, clock, width, reach }:
       role="img"
       aria-label="Liquidations by price against the book, and R0"
     >
-      <Visited {...{ ...of, x, top: heat.top, bottom: below.bottom }} />
+      <Visited {...{ ...of, x, top: heat.top, bottom: below.bottom, baseline: NOW_BASELINE }} />
       {ticks.map((fraction) => (
         <text key={fraction} x={x(fraction)} y={HEIGHT - 7} textAnchor={x(fraction) > width - 24 ? 'end' : 'middle'}>
           {changeTickLabel(fraction, ticks.length > 1 ? Math.abs((ticks[0] ?? 0) - (ticks[1] ?? 0)) : step)}
@@ -117,67 +117,6 @@ function Drawing({ run, instrument, openingUsd, analysis, clock, width, reach }:
       <Bars {...{ bins, openingUsd, x, plot: heat }} />
       <R0 {...{ analysis, x, plot: below, reach, row: NOW_BASELINE, busy: nowSpan(x, nowOf(of)) }} />
     </svg>
-  );
-}
-
-/** How far the mark stands from the opening. */
-function nowOf({ run, instrument, openingUsd, clock }: Pick<HeatProps, 'run' | 'instrument' | 'openingUsd' | 'clock'>) {
-  const { markUsd, instruments } = run.series;
-  return (markUsd[clock.tick * instruments + instrument] ?? openingUsd) / openingUsd - 1;
-}
-
-/** Room of `mark now` beside its line. */
-function nowSpan(x: LinearScale, now: number): Span {
-  const [at, wide] = [x(now), noteWidth(NOW) + 8];
-  return now > 0 ? [at - wide, at + 4] : [at - 4, at + wide];
-}
-
-const NOW = 'mark now';
-
-/** Prices that the mark has been at so far, and where it stands. */
-function Visited({
-  run,
-  instrument,
-  openingUsd,
-  clock,
-  x,
-  top,
-  bottom,
-}: Pick<DrawingProps, 'run' | 'instrument' | 'openingUsd' | 'clock'> & {
-  x: LinearScale;
-  top: number;
-  bottom: number;
-}) {
-  let [low, high] = [0, 0];
-  const { markUsd, instruments } = run.series;
-  for (let tick = 0; tick <= clock.tick; tick += 1) {
-    const move = (markUsd[tick * instruments + instrument] ?? openingUsd) / openingUsd - 1;
-    low = Math.min(low, move);
-    high = Math.max(high, move);
-  }
-  const now = nowOf({ run, instrument, openingUsd, clock });
-  const at = x(now);
-  return (
-    <g>
-      <rect
-        x={x(low)}
-        y={top}
-        width={Math.max(0, x(high) - x(low))}
-        height={bottom - top}
-        fill="var(--accent)"
-        fillOpacity=".09"
-      />
-      <path data-moment="" d={`M${at} ${top - 2}V${bottom}`} stroke="var(--ink)" strokeWidth="1.4" />
-      <text
-        data-moment=""
-        className={styles.cursor}
-        x={at + (now > 0 ? -5 : 5)}
-        y={NOW_BASELINE}
-        textAnchor={now > 0 ? 'end' : 'start'}
-      >
-        {NOW}
-      </text>
-    </g>
   );
 }
 

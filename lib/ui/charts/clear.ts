@@ -3,8 +3,8 @@
 /** Of 11 px text, from its baseline. */
 const ASCENT_PX = 9;
 const DESCENT_PX = 3;
-/** Advance of a letter of it at most. */
-const LETTER_PX = 6;
+/** Advance of a letter of it, of words and figures together. */
+const LETTER_PX = 5.6;
 
 export type Span = readonly [number, number];
 

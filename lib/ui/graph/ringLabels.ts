@@ -111,13 +111,15 @@ function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles
   }
   const ray = cheapestRay(places);
   if (ray?.every(({ cost }) => cost < BAND_COST)) return labelled(ray.map(({ box }) => box));
-  const choices = rings.map((ring, n) => {
-    const clear = places.map((all) => all[n] ?? null);
-    if (clear.some((place) => place !== null)) return clear;
-    const fine = FINE_TURNS.map((turn) => at(ring, n, turn));
-    return fine.some((place) => place !== null) ? fine : FINE_TURNS.map((turn) => at(ring, n, turn, true));
-  });
-  return labelled(eachAlone(choices));
+  return labelled(
+    eachAlone(
+      rings.map((ring, n) => [
+        () => places.map((all) => all[n] ?? null),
+        () => FINE_TURNS.map((turn) => at(ring, n, turn)),
+        () => FINE_TURNS.map((turn) => at(ring, n, turn, true)),
+      ]),
+    ),
+  );
 }
 
 /** The rings that are named: all, or the first and the last where they stand too close for more. */
@@ -145,24 +147,34 @@ function isLadder(ray: readonly Place[]): boolean {
   return ray.every((one, n) => ray.slice(n + 1).every((other) => !overlaps(one.box, other.box)));
 }
 
-/** The cheapest place of each ring that keeps off those before it, near the name of the ring inside it. */
-function eachAlone(choices: readonly (readonly (Place | null)[])[]): (Box | null)[] {
+/** Places for a ring's name. */
+type Choice = () => readonly (Place | null)[];
+
+/** The cheapest place of each ring that keeps off those before it, near the name of the ring inside it: of the first choice that has one. */
+function eachAlone(rings: readonly (readonly Choice[])[]): (Box | null)[] {
   const taken: Box[] = [];
   let last: number | null = null;
-  return choices.map((all) => {
-    let best: Place | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const place of all) {
-      if (!place || taken.some((other) => overlaps(other, place.box))) continue;
-      const cost: number = place.cost + (last === null ? 0 : APART_COST * between(place.turn, last));
-      if (cost < least) [best, least] = [place, cost];
-    }
-    if (best) {
+  return rings.map((choices) => {
+    for (const choice of choices) {
+      const best = cheapest(choice(), taken, last);
+      if (!best) continue;
       taken.push(best.box);
       last = best.turn;
+      return best.box;
     }
-    return best?.box ?? null;
+    return null;
   });
+}
+
+function cheapest(places: readonly (Place | null)[], taken: readonly Box[], last: number | null): Place | null {
+  let best: Place | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    if (!place || taken.some((other) => overlaps(other, place.box))) continue;
+    const cost = place.cost + (last === null ? 0 : APART_COST * between(place.turn, last));
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
 }
 
 /** Of a turn, the shorter way round. */

@@ -18,7 +18,7 @@ export interface LegendPlace {
 /** A sheet below this width is covered by the open legend to a good part: it is folded until it is asked for. */
 const SMALL_PX = 720;
 /** Nor is there room for it beside the graph on one as low as this. */
-const LOW_PX = 260;
+const LOW_PX = 340;
 /** Windows in which the sheet is that small. */
 const FOLDED_PX = 1100;
 
@@ -39,10 +39,14 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
     const next = { x: at.left - of.left, y: at.top - of.top, w: at.width + 6, h: at.height + 6 };
     if (open) {
       whole.current = next;
-      lines.current = [...(ref.current?.children ?? [])].map((line) => {
-        const { left, top, width, height } = line.getBoundingClientRect();
-        return { x: left - of.left, y: top - of.top, w: width, h: height };
-      });
+      // What is written, not the line's whole width.
+      const drawn = [...(ref.current?.children ?? [])];
+      lines.current = drawn
+        .flatMap((line) => (line.tagName === 'DIV' ? [...line.children] : [line]))
+        .map((line) => {
+          const { left, top, width, height } = line.getBoundingClientRect();
+          return { x: left - of.left, y: top - of.top, w: width, h: height };
+        });
     }
     setBox((was) => (was && was.x === next.x && was.y === next.y && was.w === next.w && was.h === next.h ? was : next));
   }, [host, open]);
