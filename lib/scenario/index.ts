@@ -21,8 +21,9 @@ export {
   moveWords,
   type Turn,
 } from './moveWords';
+export { nearest } from './nearest';
 export { type Parsed, parseScenario, parseScenarioText } from './parse';
-export { formatReference, parseReference, type Reference } from './reference';
+export { formatReference, likelyPreset, parseReference, REFERENCE_FORM, type Reference } from './reference';
 export type {
   Account,
   Book,

@@ -207,7 +207,7 @@ function aboutOf(document: unknown): string {
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function titleOf(document: unknown): string {
+export function titleOf(document: unknown): string {
   return isObject(document) && typeof document.title === 'string' && document.title !== ''
     ? document.title
     : 'Untitled';

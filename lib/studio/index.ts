@@ -26,7 +26,7 @@ export {
 } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
-export { draftWords } from './draftWords';
+export { draftWords, latestDraft } from './draftWords';
 export type { EditOptions } from './edits';
 export { fetchKeptEngines } from './engines';
 export {
@@ -129,4 +129,17 @@ export type {
   Which,
 } from './state';
 export { createStudio, RUN_DELAY_MS, type Studio, type StudioDeps } from './studio';
+export {
+  quoted,
+  type Unmet,
+  unmetBoard,
+  unmetEmbed,
+  unmetInPair,
+  unmetInRun,
+  unmetPair,
+  unmetPresent,
+  unmetShared,
+  unmetStudio,
+  type Way,
+} from './unmet';
 export { type Origin, originParams, readOrigin, readView, type ViewState, writeView } from './url';

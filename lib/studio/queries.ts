@@ -59,7 +59,7 @@ export async function fetchPreset(id: string, signal?: AbortSignal): Promise<Bas
 
 /** Reads a stored scenario; rejects with RequestError. */
 export async function fetchShared(id: string, signal?: AbortSignal): Promise<SharedScenario> {
-  const missing = 'There is no scenario at this link. It may be cut short, or its maker removed it.';
+  const missing = `There is no scenario at the link ${id}. It may be cut short, or its maker removed it.`;
   const body = await getJson(`/api/v1/scenarios/${encodeURIComponent(id)}`, signal, missing);
   return {
     id,

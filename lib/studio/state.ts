@@ -4,6 +4,7 @@ import type { Scenario, ScenarioError } from '@/lib/scenario';
 import type { EngineError, Progress, Study, StudyProgress } from '@/lib/worker';
 import type { Earlier } from './compare';
 import type { Live } from './live';
+import type { Unmet } from './unmet';
 import type { Origin } from './url';
 
 /** What a scenario was opened from, and what one compares a change with. */
@@ -121,6 +122,8 @@ export interface StudioState {
   /** Ticks that the time axes show, both included; null: all of them. */
   readonly range: readonly [number, number] | null;
   readonly studied: StudyState;
+  /** What the view asked for and the first run does not have: an account, an instrument, a moment. */
+  readonly unmet: readonly Unmet[];
 }
 
 export const INITIAL_STATE: StudioState = {
@@ -158,4 +161,5 @@ export const INITIAL_STATE: StudioState = {
   instrument: null,
   range: null,
   studied: { hash: '', study: null, weighing: null, failure: null },
+  unmet: [],
 };

@@ -27,6 +27,7 @@ import {
   type Which,
 } from './state';
 import { type StudyPart, studyPart } from './study';
+import { unmetInRun } from './unmet';
 import type { ViewState } from './url';
 
 /** Rest after a change before the run, so that a dragged slider does not run at every pixel. */
@@ -172,9 +173,10 @@ export function createStudio({ engine, drafts, schedule, reader, beside }: Studi
     const { run, elapsedMs } = result;
     const placed = before.finished ? keepPlace(before, before.finished.run, run) : firstPlace(run, wanted);
     const heldName = before.finished ? undefined : wanted?.hold;
+    const unmet = before.finished || !wanted ? before.unmet : unmetInRun(wanted, run);
     if (!before.finished) wanted = null;
     const finished = { run, scenario, elapsedMs };
-    set({ ...placed, ...comparison(before, finished), finished, failure: null, progress: null, live: null });
+    set({ ...placed, ...comparison(before, finished), finished, unmet, failure: null, progress: null, live: null });
     set(({ errors }) => ({ status: errors.length > 0 ? 'invalid' : 'idle' }));
     // A draft that was opened again: what it began as has not run yet, and is what one compares it with.
     const { base, changed, original } = get();

@@ -86,7 +86,7 @@ export interface Origin {
 }
 
 const DEFAULT_PRESET = 'october-10-2025';
-const ID = /^[\w-]{1,80}$/;
+export const ID = /^[\w-]{1,80}$/;
 
 /** The origin named in a query; a missing or strange one is the default preset. */
 export function readOrigin(query: string): Origin {

@@ -132,7 +132,7 @@ describe('loading', () => {
 
   test.each([
     ['preset:nobody', 'There is no preset called nobody.'],
-    ['link:gone', 'There is no scenario at this link.'],
+    ['link:gone', 'There is no scenario at the link gone.'],
     ['preset:twelve-accounts@nowhere', 'There is no venue called nowhere.'],
   ])('%s: %s', async (text, message) => {
     await expect(load(text)).rejects.toBeInstanceOf(RequestError);

@@ -2,9 +2,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { accountCaption, plainText, summaryCaption } from '@/lib/analysis';
-import { type Base, type Finished, fetchReference, placeOfReference, queryKeys, readView } from '@/lib/studio';
+import {
+  type Base,
+  type Finished,
+  fetchReference,
+  placeOfReference,
+  queryKeys,
+  readView,
+  type Unmet,
+  unmetEmbed,
+} from '@/lib/studio';
 import { kit, Mark } from '@/lib/ui/kit';
-import { GraphView, PlainTimeline, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import {
+  DidNotOpen,
+  GraphView,
+  PlainTimeline,
+  StudioAddressNotice,
+  StudioProvider,
+  usePlayback,
+  useStudio,
+  useStudioState,
+} from '@/lib/ui/studio';
 import styles from './embed.module.css';
 import { type EmbedOptions, readOptions } from './protocol';
 import { useHost } from './useHost';
@@ -20,6 +38,7 @@ export function EmbedPage({ reference }: { reference: string }) {
 
 function Opening({ reference }: { reference: string }) {
   const [options] = useState(() => readOptions(window.location.search));
+  const [unmet] = useState(() => unmetEmbed(window.location.search));
   useEffect(() => {
     if (options.theme) document.documentElement.classList.toggle('dark', options.theme === 'dark');
   }, [options]);
@@ -29,18 +48,28 @@ function Opening({ reference }: { reference: string }) {
     retry: false,
   });
   useHost(query.error?.message ?? null);
-  if (query.isError) return <p className={styles.waiting}>{query.error.message}</p>;
+  if (query.isError)
+    return (
+      <DidNotOpen
+        title="This run did not open"
+        message={query.error.message}
+        meant={{ text: reference, href: (meant) => `/embed/${meant}` }}
+        way={{ href: '/docs/embed', name: 'How to embed a run' }}
+        framed
+      />
+    );
   if (!query.data) return <p className={styles.waiting}>Opening.</p>;
-  return <Running base={query.data} reference={reference} options={options} />;
+  return <Running base={query.data} {...{ reference, options, unmet }} />;
 }
 
 interface RunningProps {
   readonly base: Base;
   readonly reference: string;
   readonly options: EmbedOptions;
+  readonly unmet: readonly Unmet[];
 }
 
-function Running({ base, reference, options }: RunningProps) {
+function Running({ base, reference, options, unmet }: RunningProps) {
   const studio = useStudio();
   const finished = useStudioState((s) => s.finished);
   const failure = useStudioState((s) => s.failure);
@@ -54,10 +83,10 @@ function Running({ base, reference, options }: RunningProps) {
   }, [studio, ready, options.autoplay]);
   if (failure) return <p className={styles.waiting}>{failure.message}</p>;
   if (!finished) return <p className={styles.waiting}>Running the scenario.</p>;
-  return <Embedded finished={finished} reference={reference} options={options} />;
+  return <Embedded {...{ finished, reference, options, unmet }} />;
 }
 
-function Embedded({ finished, reference, options }: { finished: Finished; reference: string; options: EmbedOptions }) {
+function Embedded({ finished, reference, options, unmet }: Omit<RunningProps, 'base'> & { finished: Finished }) {
   const studio = useStudio();
   const { run, scenario } = finished;
   const tick = useStudioState((s) => s.tick);
@@ -69,6 +98,7 @@ function Embedded({ finished, reference, options }: { finished: Finished; refere
   );
   return (
     <div className={styles.embed}>
+      <StudioAddressNotice unmet={unmet} framed />
       {options.caption && (
         <header className={styles.caption}>
           <p aria-live="polite">

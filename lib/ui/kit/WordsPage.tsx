@@ -3,13 +3,22 @@ import type { ReactNode } from 'react';
 import { Mark } from './icons';
 import styles from './kit.module.css';
 
+interface Way {
+  readonly href: string;
+  readonly name: string;
+}
+
 export interface WordsPageProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly detail?: string;
   readonly onRetry?: () => void;
+  /** Others of its kind, where what was asked for is not there. */
+  readonly others?: { readonly title: string; readonly list: readonly Way[] };
   /** The way on that lies nearest; it comes first. */
-  readonly way?: { readonly href: string; readonly name: string };
+  readonly way?: Way;
+  /** In a frame of another page: its links open outside of it. */
+  readonly framed?: boolean;
 }
 
 /** A page that only says something: what happened, and the way on. */
@@ -21,6 +30,8 @@ export function WordsPage(props: WordsPageProps) {
   );
 }
 
+const OUTSIDE = { target: '_blank', rel: 'noopener' } as const;
+
 /** Its words, for where they are no page. */
 export function Words({
   title,
@@ -28,11 +39,14 @@ export function Words({
   detail,
   onRetry,
   way,
+  others,
+  framed = false,
   level: Title = 'h1',
 }: WordsPageProps & { level?: 'h1' | 'h4' }) {
+  const to = framed ? OUTSIDE : {};
   return (
     <div className={styles.words}>
-      <Link className={styles.word} href="/">
+      <Link className={styles.word} href="/" {...to}>
         <Mark />
         Shockgraph
       </Link>
@@ -45,10 +59,32 @@ export function Words({
             Try again
           </button>
         )}
-        {way && <Link href={way.href}>{way.name}</Link>}
-        <Link href="/">Gallery</Link>
-        <Link href="/studio">Studio</Link>
+        {way && (
+          <Link href={way.href} {...to}>
+            {way.name}
+          </Link>
+        )}
+        <Link href="/" {...to}>
+          Gallery
+        </Link>
+        <Link href="/studio" {...to}>
+          Studio
+        </Link>
       </div>
+      {others && (
+        <nav className={styles.wordsOthers} aria-label={others.title}>
+          <b>{others.title}</b>
+          <ul>
+            {others.list.map(({ href, name }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </div>
   );
 }

@@ -1,11 +1,14 @@
 /** Small pieces every page is made of. */
+export { AskedName } from './AskedName';
 export { Code, ruleHref } from './Code';
 export { cx } from './cx';
 export { Dialog, type DialogProps } from './Dialog';
+export { dayText } from './dayText';
 export { Figures } from './Figures';
 export { Hint, Tip } from './Hint';
 export { Icon, type IconName, Mark } from './icons';
 export { default as kit } from './kit.module.css';
+export { Notice, type NoticeProps } from './Notice';
 export { PagesHeader } from './PagesHeader';
 export { Providers } from './Providers';
 export { type Part, part } from './part';

@@ -1,4 +1,4 @@
 /** The lessons and their list. */
 export { LearnPage } from './LearnPage';
 export { LessonPage } from './LessonPage';
-export { lessonAt } from './lessonAt';
+export { lessonAt, lessonList } from './lessonAt';

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
 import {
@@ -27,6 +27,8 @@ export interface BoardViewProps {
   readonly referred: Referred | undefined;
   /** The address that shows everybody the same; rejects with RequestError where it cannot be made. */
   readonly onLink: (referred: Referred) => Promise<string>;
+  /** What is to be said above all of it. */
+  readonly children?: ReactNode;
 }
 
 const SHOW = [
@@ -35,7 +37,7 @@ const SHOW = [
   { value: 'rankings', label: 'ADL rankings' },
 ] as const satisfies readonly { value: BoardShow; label: string }[];
 
-export function BoardView({ board, address, onGo, referred, onLink }: BoardViewProps) {
+export function BoardView({ board, address, onGo, referred, onLink, children }: BoardViewProps) {
   const rows = useStore(board.store, (s) => s.rows);
   const weighing = useStore(board.store, (s) => s.weighing);
   const shown = useMemo(() => sortPolicies(shownRows(rows, address), address.sort, address.direction), [rows, address]);
@@ -58,6 +60,7 @@ export function BoardView({ board, address, onGo, referred, onLink }: BoardViewP
         )}
         <CopyLink link={referred ? () => onLink(referred) : null} />
       </header>
+      {children}
       <section className={styles.bar} aria-label="What is laid out">
         <ReferencePicker value={address.of} onPick={(of) => onGo({ of, selected: null })} problem={undefined} />
         <span className={styles.spring} />

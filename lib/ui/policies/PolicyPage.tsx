@@ -2,6 +2,7 @@
 /** `/policies?of=`: one scenario under every venue and every ADL ranking, run here, row by row. */
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import {
   type Board,
   type BoardAddress,
@@ -9,16 +10,20 @@ import {
   deviceDrafts,
   type Frozen,
   type FrozenPair,
+  formatReference,
   frozenHash,
   loadReference,
   openBoard,
+  quoted,
   type Referred,
   readBoardAddress,
   readFrozen,
   referenceKey,
+  type Unmet,
+  unmetBoard,
 } from '@/lib/studio';
 import { shareable, useFreezing } from '@/lib/ui/compare';
-import { WordsPage } from '@/lib/ui/kit';
+import { AddressNotice, DidNotOpen } from '@/lib/ui/studio';
 import { BoardView } from './BoardView';
 import styles from './policies.module.css';
 
@@ -47,6 +52,7 @@ const hrefOf = ({ address, frozen }: Here): string => `${boardHref(address)}${fr
 
 function FromAddress({ board }: { board: Board }) {
   const [{ address, frozen }, setHere] = useState(readHere);
+  const [unmet] = useState(() => unmetBoard(window.location.search, window.location.hash));
   useEffect(() => {
     const back = () => setHere(readHere());
     window.addEventListener('popstate', back);
@@ -82,11 +88,31 @@ function FromAddress({ board }: { board: Board }) {
   useEffect(() => {
     if (scenario) board.open(scenario, address.under);
   }, [board, scenario]);
-  if (query.isError) return <WordsPage title="This scenario did not open">{query.error.message}</WordsPage>;
+  const unknown = useUnknownPolicy(board, address.selected);
+  if (query.isError)
+    return (
+      <DidNotOpen
+        title="This scenario did not open"
+        message={query.error.message}
+        meant={{ text: formatReference(address.of), href: (reference) => `/policies?of=${reference}` }}
+        way={{ href: '/policies', name: 'The board of the example' }}
+      />
+    );
   const link = async (referred: Referred): Promise<string> => {
     const of = await shareable(referred, frozen);
     if (of !== referred.reference) rename({ a: of, b: null, frozen });
     return `${window.location.origin}${hrefOf({ address: { ...address, of }, frozen })}`;
   };
-  return <BoardView board={board} address={address} onGo={go} referred={query.data} onLink={link} />;
+  return (
+    <BoardView board={board} address={address} onGo={go} referred={query.data} onLink={link}>
+      <AddressNotice unmet={[...unmet, ...unknown]} />
+    </BoardView>
+  );
+}
+
+/** A marked policy that is none of the rows laid out. */
+function useUnknownPolicy(board: Board, selected: string | null): Unmet[] {
+  const rows = useStore(board.store, (s) => s.rows);
+  if (selected === null || rows.length === 0 || rows.some(({ policy }) => policy.id === selected)) return [];
+  return [{ says: `There is no policy called ${quoted(selected)} on this board. None is marked.` }];
 }

@@ -1,11 +1,20 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { storySteps } from '@/lib/analysis';
-import { type Base, type Finished, fetchReference, placeOfReference, queryKeys } from '@/lib/studio';
+import {
+  type Base,
+  type Finished,
+  fetchReference,
+  placeOfReference,
+  queryKeys,
+  type Unmet,
+  unmetPresent,
+} from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
-import { StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import { AddressNotice, DidNotOpen, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import { DraftNotice } from './DraftNotice';
 import { Handout } from './Handout';
 import { Presenter } from './Presenter';
 import styles from './present.module.css';
@@ -26,12 +35,26 @@ function Opening({ reference }: { reference: string }) {
     queryFn: ({ signal }) => fetchReference(reference, signal),
     retry: false,
   });
-  if (query.isError) return <WordsPage title="This presentation did not open">{query.error.message}</WordsPage>;
+  const [unmet] = useState(() => unmetPresent(window.location.search));
+  if (query.isError)
+    return (
+      <DidNotOpen
+        title="This presentation did not open"
+        message={query.error.message}
+        meant={{ text: reference, href: (meant) => `/present/${meant}` }}
+      />
+    );
   if (!query.data) return <Waiting>Opening the presentation.</Waiting>;
-  return <Running base={query.data} reference={reference} />;
+  return <Running base={query.data} reference={reference} unmet={unmet} />;
 }
 
-function Running({ base, reference }: { base: Base; reference: string }) {
+interface RunningProps {
+  readonly base: Base;
+  readonly reference: string;
+  readonly unmet: readonly Unmet[];
+}
+
+function Running({ base, reference, unmet }: RunningProps) {
   const studio = useStudio();
   const finished = useStudioState((s) => s.finished);
   const failure = useStudioState((s) => s.failure);
@@ -50,15 +73,20 @@ function Running({ base, reference }: { base: Base; reference: string }) {
     const share = progress ? Math.round((100 * progress.tick) / Math.max(1, progress.ticks)) : 0;
     return <Waiting>Running the scenario{share > 0 ? `, ${share} %` : ''}.</Waiting>;
   }
-  return <Told finished={finished} reference={reference} />;
+  return <Told finished={finished} reference={reference} unmet={unmet} />;
 }
 
-function Told({ finished, reference }: { finished: Finished; reference: string }) {
+function Told({ finished, reference, unmet }: Omit<RunningProps, 'base'> & { finished: Finished }) {
   const steps = useMemo(() => storySteps(finished.run, finished.scenario), [finished]);
   const view = useSearchParams().get('view');
   if (view === 'presenter') return <Presenter finished={finished} steps={steps} reference={reference} />;
   if (view === 'handout') return <Handout finished={finished} steps={steps} />;
-  return <Slides finished={finished} steps={steps} reference={reference} leaveTo={placeOfReference(reference)} />;
+  return (
+    <Slides finished={finished} steps={steps} reference={reference} leaveTo={placeOfReference(reference)}>
+      <AddressNotice unmet={unmet} />
+      <DraftNotice reference={reference} />
+    </Slides>
+  );
 }
 
 function Waiting({ children }: { children: ReactNode }) {

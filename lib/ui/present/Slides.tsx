@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import { formatTime, type StoryStep } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { cx, Icon, kit, ThemeToggle } from '@/lib/ui/kit';
@@ -19,10 +19,12 @@ export interface SlidesProps {
   readonly reference: string;
   /** Where "leave" leads. */
   readonly leaveTo: string;
+  /** What is to be said above the first step. */
+  readonly children?: ReactNode;
 }
 
 /** One step at a time: the picture, its caption, and no more than that. */
-export function Slides({ finished, steps, reference, leaveTo }: SlidesProps) {
+export function Slides({ finished, steps, reference, leaveTo, children }: SlidesProps) {
   const { step, playing, go, play } = useSteps(finished, steps);
   usePresenterLink(reference, step, go);
   const page = useRef<HTMLDivElement>(null);
@@ -58,7 +60,10 @@ export function Slides({ finished, steps, reference, leaveTo }: SlidesProps) {
   };
   return (
     <div ref={page} className={styles.slides} onPointerDown={down} onPointerUp={up}>
-      <Head finished={finished} step={step} leaveTo={leaveTo} page={page} />
+      <div className={styles.over}>
+        <Head finished={finished} step={step} leaveTo={leaveTo} page={page} />
+        {children}
+      </div>
       <main className={styles.stage}>
         <Picture finished={finished} told={here} />
       </main>

@@ -2,7 +2,7 @@
 /** What the address and this device's draft have to do with each other, wherever one could take the one for the other. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { draftHref, hasMovedOn, markOf } from '@/lib/studio';
-import { cx, Icon, kit } from '@/lib/ui/kit';
+import { dayText, kit, Notice } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import styles from './draftBar.module.css';
 import { isReload } from './draftHere';
@@ -32,7 +32,7 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
     name = 'overtaken';
     notice = (
       <>
-        Another page changed this draft meanwhile. What you change here becomes a draft of its own.{' '}
+        Another page changed this draft meanwhile. What you change here becomes a draft of its own.
         <a className={kit.lineButton} href={draftHref(origin)}>
           Open it as it is now
         </a>
@@ -53,7 +53,7 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
     notice = (
       <>
         {isDraft ? 'Your earlier draft ' : `${as} Your changed draft `}
-        {aside.savedMs !== null && <>of {when(aside.savedMs)} </>}
+        {aside.savedMs !== null && <>of {dayText(aside.savedMs)} </>}
         {isDraft ? 'is kept beside this one.' : 'is kept on this device.'}{' '}
         <a className={kit.lineButton} href={draftHref(aside.origin)}>
           Open your {isDraft ? 'earlier ' : ''}draft
@@ -75,14 +75,14 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
   const shown = notice !== null && closed !== name;
   if (!shown && !isDraft) return null;
   return (
-    <section className={cx(styles.bar, !shown && styles.narrow)} aria-label="Draft" data-testid="draft-bar">
-      <p role="status">{shown ? notice : 'Your changed draft, kept on this device only. Share makes a link to it.'}</p>
-      {shown && (
-        <button type="button" className={kit.iconButton} aria-label="Close the notice" onClick={() => setClosed(name)}>
-          <Icon name="close" />
-        </button>
-      )}
-    </section>
+    <Notice
+      label="Draft"
+      testId="draft-bar"
+      className={shown ? undefined : styles.narrow}
+      onClose={shown ? () => setClosed(name) : undefined}
+    >
+      <p>{shown ? notice : 'Your changed draft, kept on this device only. Share makes a link to it.'}</p>
+    </Notice>
   );
 }
 
@@ -98,8 +98,4 @@ function useOvertaken(): boolean {
     };
   }, [studio]);
   return useStudioState((s) => s.overtaken);
-}
-
-function when(ms: number): string {
-  return new Date(ms).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 }

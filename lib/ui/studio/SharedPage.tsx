@@ -16,8 +16,10 @@ import {
   readHashLink,
   readView,
   type SharedScenario,
+  unmetShared,
 } from '@/lib/studio';
-import { cx, Icon, kit, WordsPage } from '@/lib/ui/kit';
+import { cx, Icon, kit } from '@/lib/ui/kit';
+import { DidNotOpen, StudioAddressNotice } from './AddressNotice';
 import { CopyButton } from './CopyButton';
 import { StudioProvider, useStudio } from './context';
 import { DeskProvider } from './desk';
@@ -43,7 +45,7 @@ function FromServer({ id }: { id: string }) {
     queryFn: ({ signal }) => fetchShared(id, signal),
     retry: false,
   });
-  if (query.isError) return <Closed error={query.error} />;
+  if (query.isError) return <Closed id={id} error={query.error} />;
   return query.data ? <OnItsEngine shared={query.data} /> : OPENING;
 }
 
@@ -56,13 +58,15 @@ function FromHash() {
   );
   const opened = useMemo(() => (hash === null ? null : read(hash)), [hash]);
   if (opened === null) return OPENING;
-  if (opened instanceof RequestError) return <Closed error={opened} />;
+  if (opened instanceof RequestError) return <Closed id={LOCAL_ID} error={opened} />;
   return <OnItsEngine key={hash} shared={opened} />;
 }
 
-function Closed({ error }: { error: Error }) {
+function Closed({ id, error }: { id: string; error: Error }) {
   const gone = error instanceof RequestError && error.gone;
-  return <WordsPage title={gone ? 'This link is closed' : 'This link did not open'}>{error.message}</WordsPage>;
+  const title = gone ? 'This link is closed' : 'This link did not open';
+  const meant = { text: id, href: (reference: string) => `/studio?preset=${reference.replace('preset:', '')}` };
+  return <DidNotOpen title={title} message={error.message} {...(gone ? {} : { meant })} />;
 }
 
 /** A link runs on the engine it was made with, as long as that one is kept; the page's own is offered beside it. */
@@ -94,6 +98,7 @@ interface OpenedProps {
 function Opened({ shared, onSwitch }: OpenedProps) {
   const studio = useStudio();
   const base = useMemo(() => baseOfShared(shared), [shared]);
+  const [unmet] = useState(() => unmetShared(window.location.search));
   const isLocal = shared.id === LOCAL_ID;
   const { engine, digest } = shared;
   const kept = useMemo(
@@ -127,6 +132,7 @@ function Opened({ shared, onSwitch }: OpenedProps) {
             Edit a copy
           </Link>
         </TopBar>
+        <StudioAddressNotice unmet={unmet} />
         <SharedDigests shared={shared} onSwitch={onSwitch} />
         <Lineage shared={shared} />
         <Workbench editable={false} sharedDigest={shared.digest} />

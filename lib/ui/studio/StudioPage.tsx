@@ -20,8 +20,9 @@ import {
   readMark,
   readOrigin,
   readView,
+  unmetStudio,
 } from '@/lib/studio';
-import { WordsPage } from '@/lib/ui/kit';
+import { DidNotOpen, StudioAddressNotice } from './AddressNotice';
 import { CompareLink, PresentLink } from './CompareLink';
 import { StudioProvider, useStudio, useStudioState } from './context';
 import { DraftBar } from './DraftBar';
@@ -47,7 +48,14 @@ export function StudioPage() {
 function FromAddress() {
   const origin = useMemo(() => named(readOrigin(window.location.search)), []);
   const query = useQuery({ queryKey: queryKeyOf(origin), queryFn: ({ signal }) => fetchBase(origin, signal) });
-  if (query.isError) return <WordsPage title="This scenario did not open">{query.error.message}</WordsPage>;
+  if (query.isError)
+    return (
+      <DidNotOpen
+        title="This scenario did not open"
+        message={query.error.message}
+        meant={{ text: origin.id, href: (reference) => `/studio?preset=${reference.replace('preset:', '')}` }}
+      />
+    );
   if (!query.data) return <p className={styles.opening}>Opening the scenario.</p>;
   return <Opened {...query.data} />;
 }
@@ -61,6 +69,8 @@ interface Fetched {
 function Opened({ base, elsewhere }: Fetched) {
   const studio = useStudio();
   const [opened] = useState(() => readMark(window.location.search));
+  // Before the address is written anew, without what could not be read.
+  const [unmet] = useState(() => unmetStudio(window.location.search, window.location.hash));
   const origin = useStudioState((s) => s.base?.origin) ?? base.origin;
   const keep = useMemo(() => originParams(addressOf(origin)), [origin]);
   useAddress(keep);
@@ -85,6 +95,7 @@ function Opened({ base, elsewhere }: Fetched) {
           <PresentLink />
           <ShareButton />
         </TopBar>
+        <StudioAddressNotice unmet={unmet} />
         <DraftBar opened={opened} elsewhere={elsewhere} />
         <Workbench editable />
       </div>

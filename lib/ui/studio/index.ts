@@ -1,5 +1,6 @@
 /** The workbench: the studio and the shared scenario; and the pieces of it that other pages use. */
 
+export { AddressNotice, DidNotOpen, StudioAddressNotice } from './AddressNotice';
 export { CopyButton, copyText } from './CopyButton';
 export { StudioProvider, useStudio, useStudioState } from './context';
 export { Editor } from './editor/Editor';
