@@ -125,3 +125,8 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function formatWords(n: number, one: string, many = `${one}s`): string {
   return `${WORDS[n] ?? formatCount(n)} ${n === 1 ? one : many}`;
 }
+
+/** What was written by hand, as it is printed: the minus of a number, and no line broken before its unit. */
+export function printed(prose: string): string {
+  return prose.replace(/(?<![\w/.,-])-(?=\$?\.?\d)/g, MINUS).replace(/(?<=\d) (?=%)/g, NBSP);
+}

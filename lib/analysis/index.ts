@@ -84,6 +84,7 @@ export {
   formatWords,
   MINUS,
   NBSP,
+  printed,
   wholeDollars,
 } from './format';
 export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';

@@ -1,6 +1,6 @@
 /** Reads a JSON body within the limits; what is wrong with it is an ApiError with its place. */
 import type { z } from 'zod';
-import { parseScenario, plainError, pointer, type Scenario, syntaxMessage } from '@/lib/scenario';
+import { numberWords, parseScenario, plainError, pointer, type Scenario, syntaxMessage } from '@/lib/scenario';
 import { ApiError } from './errors';
 import { API_LIMITS } from './limits';
 
@@ -55,7 +55,10 @@ async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 function tooLarge(): ApiError {
-  return new ApiError('too-large', `The document has more than ${API_LIMITS.bodyBytes} bytes, or came too slowly.`);
+  return new ApiError(
+    'too-large',
+    `The document has more than ${numberWords(API_LIMITS.bodyBytes)} bytes, or came too slowly.`,
+  );
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { numberWords } from '@/lib/scenario';
 import { ANALYSE_USAGE, type AnalyseCommand, parseAnalyse, parseRehearse, type RehearseCommand } from './analyseArgs';
 
 /** What the user typed, as a command or an error sentence. */
@@ -78,7 +79,10 @@ function parseRun(words: readonly string[]): Command | { error: string } {
       else if (word === '--hold') command.hold = value;
       else if (word === '--venue') command.venue = value;
       else if (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value))) command.seed = Number(value);
-      else return { error: `--seed takes a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, not '${value}'` };
+      else
+        return {
+          error: `--seed takes a whole number from 0 to ${numberWords(Number.MAX_SAFE_INTEGER)}, not '${value}'`,
+        };
     } else if (word.startsWith('--')) return { error: `unknown option '${word}'` };
     else if (command.target) return { error: `run takes one preset or file, not also '${word}'` };
     else command.target = word;

@@ -11,4 +11,5 @@ export {
   readAccounts,
 } from './accounts';
 export { type FileText, fileText, looksLikeTable } from './fileText';
+export { COLUMNS_NEEDED, type MissingColumn, missingColumns } from './missing';
 export { readTable, type Table, type TableResult, writeTable } from './table';

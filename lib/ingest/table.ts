@@ -21,8 +21,8 @@ export function readTable(text: string): TableResult {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
   const [head, ...body] = parsed.data;
   const columns = (head ?? []).map((name) => name.trim());
-  if (columns.length < 2 || columns.every((name) => name === ''))
-    return { ok: false, message: 'The first row has to name the columns, separated by commas.' };
+  const named = columns.filter((name) => name !== '');
+  if (columns.length < 2 || named.length === 0) return { ok: false, message: noColumns(named[0]) };
   const filled = body
     .map((cells, n) => ({ cells, line: n + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -40,6 +40,12 @@ export function readTable(text: string): TableResult {
       lines: filled.map(({ line }) => line),
     },
   };
+}
+
+/** Columns are separated by what nobody sees: what was found is named. */
+function noColumns(only: string | undefined): string {
+  const found = only === undefined ? 'No column was found' : `Only one column was found, “${only.slice(0, 60)}”`;
+  return `${found}: the first row has to name the columns, separated by commas, semicolons or tabs.`;
 }
 
 /** Rows as a file again, with what is wrong with each in a last column. */

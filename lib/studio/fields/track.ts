@@ -1,5 +1,6 @@
 /** From a value to a place on the track and back, and from a value to what one types and back. */
 import { MINUS, NBSP } from '@/lib/analysis';
+import { numberWords } from '@/lib/scenario';
 import { clockText, type Figure, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { NumberField, Unit } from './types';
 
@@ -99,9 +100,9 @@ export function showValue(unit: Unit, value: number): Shown {
     case 'rate':
       return { figure: trim(value), unit: '/s' };
     case 'count':
-      return { figure: value.toLocaleString('en-US'), unit: '' };
+      return { figure: numberWords(value), unit: '' };
     case 'name':
-      return { figure: String(value), unit: '' };
+      return { figure: String(value).replace(/^-/, MINUS), unit: '' };
   }
 }
 
@@ -118,7 +119,7 @@ function showUsd(value: number): Shown {
 }
 
 function trim(value: number): string {
-  return String(Number(value.toPrecision(value >= 100 ? 4 : 3)));
+  return numberWords(Number(value.toPrecision(Math.abs(value) >= 100 ? 4 : 3)));
 }
 
 /** `$5.4m`, `26 s`. */

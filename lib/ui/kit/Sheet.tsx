@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { Icon } from './icons';
 import styles from './kit.module.css';
 
@@ -21,6 +21,7 @@ export function Sheet({ title, open, onClose, children, from }: SheetProps) {
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
   }, [open]);
+  useTopOfHolder(ref, open && from === 'left');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is the backdrop's.
     <dialog
@@ -51,4 +52,22 @@ export function Sheet({ title, open, onClose, children, from }: SheetProps) {
       )}
     </dialog>
   );
+}
+
+/** From the left it begins where its holder does: below the page's bars, of which some come and go while it is open. */
+function useTopOfHolder(ref: RefObject<HTMLDialogElement | null>, isOn: boolean): void {
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    const holder = dialog?.parentElement;
+    if (!isOn || !dialog || !holder) return;
+    const place = () => {
+      const top = Math.max(0, holder.getBoundingClientRect().top);
+      dialog.style.setProperty('--sheet-top', `${top}px`);
+    };
+    // Whatever moves it down makes it less high.
+    const resized = new ResizeObserver(place);
+    resized.observe(holder);
+    place();
+    return () => resized.disconnect();
+  }, [ref, isOn]);
 }

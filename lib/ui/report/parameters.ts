@@ -1,4 +1,5 @@
 /** What was assumed: the venue's rules beside those of the venue they come nearest to, the rest of the scenario, and its sources. */
+import { printed } from '@/lib/analysis';
 import { type Html, html } from './html';
 import { codes, list, section, table } from './parts';
 import { type NamedVenue, nearestVenue, otherRows, type ParameterRow, venueRows } from './rules';
@@ -75,7 +76,7 @@ export function provenanceOf({ origin }: ReportContent): Html {
       : null,
     html`<div class="groups">${GROUPS.map(
       ({ key, title, says }) =>
-        html`<div><h3>${title} <span class="quiet">${says}</span></h3>${notes[key].length === 0 ? html`<p>Nothing.</p>` : list(notes[key])}</div>`,
+        html`<div><h3>${title} <span class="quiet">${says}</span></h3>${notes[key].length === 0 ? html`<p>Nothing.</p>` : list(notes[key].map(printed))}</div>`,
     )}</div>`,
   );
 }

@@ -1,5 +1,5 @@
 /** The head of the report: what it is of, what came of it, in a sentence and in figures. */
-import { plainText, runFigures, stopSentence, summarySentence } from '@/lib/analysis';
+import { plainText, printed, runFigures, stopSentence, summarySentence } from '@/lib/analysis';
 import { SCHEMA_VERSION } from '@/lib/scenario';
 import { type Html, html, trusted } from './html';
 import { section, sentence } from './parts';
@@ -18,8 +18,8 @@ ${brand(`Report of one run, ${made}`)}
 <h1>${scenario.title}</h1>
 <p class="lede">${sentence(summarySentence(run, scenario))}</p>
 ${held !== null && html`<p class="held">In this run ${held} was never liquidated (CAUSE-07): it asks what would have been without that.</p>`}
-${scenario.summary ? html`<p class="about">${scenario.summary}</p>` : null}
-${origin.teaches !== null && html`<p class="about">${origin.teaches}</p>`}
+${scenario.summary ? html`<p class="about">${printed(scenario.summary)}</p>` : null}
+${origin.teaches !== null && html`<p class="about">${printed(origin.teaches)}</p>`}
 <dl class="origin"><div><dt>Ended</dt><dd>${stopSentence(run)}</dd></div><div><dt>Seed</dt><dd>${scenario.seed}</dd></div><div><dt>Engine</dt><dd>${run.engine}</dd></div><div><dt>Document</dt><dd>version ${SCHEMA_VERSION}</dd></div><div class="digest"><dt>Digest</dt><dd><code>${run.digest}</code></dd></div></dl>
 </header>
 `;

@@ -6,8 +6,7 @@ import { useStudioState } from '../context';
 import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
 import { placeOfControl } from './form/reveal';
-import { Lesson } from './Lesson';
-import { PresetNotes } from './PresetNotes';
+import { About } from './PresetNotes';
 import { useOpenAsked, useOpenAsText } from './useOpenEditor';
 import { sectionOf } from './useOpenFor';
 
@@ -36,12 +35,7 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
       </button>
       <Sheet title={titleOf(section, asText)} from="left" open={open !== null} onClose={() => onOpen(null)}>
         {section && <Editor only={section} onOnly={onOpen} />}
-        {!section && (
-          <>
-            <Lesson />
-            <PresetNotes />
-          </>
-        )}
+        {!section && <About />}
       </Sheet>
     </nav>
   );

@@ -10,6 +10,7 @@ import styles from './json.module.css';
 import { LargeText } from './LargeText';
 import { Problems, thingsToMend } from './Problems';
 import { useJsonText } from './useJsonText';
+import { useShowFault } from './useShowFault';
 
 /** Height of a line: as the letters, larger on a phone (json.module.css). */
 const LINE = { desk: 18, tablet: 18, phone: 25 } as const;
@@ -29,15 +30,23 @@ export function JsonView() {
   const large = useRef<HTMLDivElement>(null);
   const says = useRef<HTMLParagraphElement>(null);
   const errors = checked && !checked.ok ? checked.errors : [];
-  const go = (error: PlacedError) => {
+  const show = (error: PlacedError) => {
     large.current?.scrollTo(0, Math.max(0, (error.line - 4) * LINE.desk));
-    large.current?.focus({ preventScroll: true });
     const box = area.current;
     if (!box) return;
-    box.focus({ preventScroll: true });
-    box.setSelectionRange(error.from, error.to);
     box.scrollTop = Math.max(0, (error.line - 4) * linePx);
     box.scrollLeft = Math.max(0, (error.from - text.lastIndexOf('\n', error.from - 1) - 24) * COLUMN_PX);
+  };
+  const go = (error: PlacedError) => {
+    large.current?.focus({ preventScroll: true });
+    area.current?.focus({ preventScroll: true });
+    area.current?.setSelectionRange(error.from, error.to);
+    show(error);
+  };
+  const { typed, onPaste } = useShowFault(text, checked, show);
+  const change = (next: string) => {
+    typed(next);
+    type(next);
   };
   const mend = (fixes: readonly TextFix[]) => {
     put(mendedText(text, fixes));
@@ -45,13 +54,13 @@ export function JsonView() {
     says.current?.focus({ preventScroll: true });
   };
   return (
-    <div className={styles.json}>
+    <div className={styles.json} onPasteCapture={onPaste}>
       <Says at={says} text={text} checked={checked} reading={reading} onPut={put} />
       {checked && !checked.ok && !reading && <Problems checked={checked} onGo={go} onMend={mend} />}
       {text.length > LARGE ? (
-        <LargeText area={large} text={text} errors={errors} onText={type} />
+        <LargeText area={large} text={text} errors={errors} onText={change} />
       ) : (
-        <Text linePx={linePx} area={area} text={text} errors={errors} onText={type} />
+        <Text linePx={linePx} area={area} text={text} errors={errors} onText={change} />
       )}
     </div>
   );
@@ -165,6 +174,13 @@ function Text({ area, text, errors, onText, linePx }: TextProps & { readonly lin
             {line}
           </span>
         ))}
+      </div>
+      <div className={styles.bands} aria-hidden="true">
+        {shown
+          .filter((line) => wrong.has(line))
+          .map((line) => (
+            <i key={line} style={{ top: PAD_PX + (line - 1) * linePx - view.top, height: linePx }} />
+          ))}
       </div>
       <textarea
         ref={area}

@@ -1,5 +1,5 @@
 'use client';
-import { NBSP } from '@/lib/analysis';
+import { printed } from '@/lib/analysis';
 import { useStudioState } from '../context';
 import styles from './lesson.module.css';
 
@@ -11,13 +11,13 @@ export function Lesson() {
   if (!base?.teaches) return null;
   return (
     <div className={styles.lesson}>
-      <p>{base.teaches}</p>
+      <p>{printed(base.teaches)}</p>
       {base.lookFor.length > 0 && (
         <>
           <h2>{changed ? 'Look for, in the preset as it ships' : 'Look for'}</h2>
           <ul>
             {base.lookFor.map((line) => (
-              <li key={line}>{line.replaceAll(' %', `${NBSP}%`)}</li>
+              <li key={line}>{printed(line)}</li>
             ))}
           </ul>
         </>

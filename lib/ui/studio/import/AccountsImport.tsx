@@ -6,7 +6,7 @@ import {
   type AccountField,
   guessMapping,
   type Mapping,
-  missingFields,
+  missingColumns,
   type ReadAccounts,
   readAccounts,
   readTable,
@@ -19,7 +19,9 @@ import { useStudio, useStudioState } from '../context';
 import { useDesk } from '../desk';
 import { Again } from './ImportDialog';
 import styles from './import.module.css';
+import { Missing } from './Missing';
 import { RowsTable } from './RowsTable';
+import { TableText } from './TableText';
 
 const HOW = [
   { value: 'add', label: 'add to those there are' },
@@ -27,7 +29,9 @@ const HOW = [
 ] as const;
 
 /** Accounts out of a table: columns named, every row checked, the good ones taken or the wrong ones mended. */
-export function AccountsImport({ text, onAgain }: { text: string; onAgain: () => void }) {
+export function AccountsImport({ text: given, onAgain }: { text: string; onAgain: () => void }) {
+  /** As it came, or as it was mended here. */
+  const [text, setText] = useState(given);
   const read = useMemo(() => readTable(text), [text]);
   if (!read.ok)
     return (
@@ -35,21 +39,29 @@ export function AccountsImport({ text, onAgain }: { text: string; onAgain: () =>
         <p className={styles.wrong} role="alert">
           {read.message}
         </p>
+        <TableText text={text} onText={setText} />
         <div className={styles.actions}>
           <Again onAgain={onAgain} />
         </div>
       </>
     );
-  return <Mapped first={read.table} onAgain={onAgain} />;
+  return <Mapped key={text} first={read.table} {...{ text, onAgain }} onText={setText} />;
 }
 
-function Mapped({ first, onAgain }: { first: Table; onAgain: () => void }) {
+interface MappedProps {
+  readonly first: Table;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onAgain: () => void;
+}
+
+function Mapped({ first, text, onText, onAgain }: MappedProps) {
   const document = useStudioState((s) => s.document);
   const name = useId();
   const [table, setTable] = useState(first);
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(first.columns));
   const [how, setHow] = useState<'add' | 'replace'>('add');
-  const missing = missingFields(mapping);
+  const missing = missingColumns(table.columns, mapping);
   const read = useMemo(
     () =>
       readAccounts(table, mapping, {
@@ -67,7 +79,14 @@ function Mapped({ first, onAgain }: { first: Table; onAgain: () => void }) {
     <>
       <Columns columns={table.columns} mapping={mapping} onMapping={setMapping} />
       {missing.length > 0 ? (
-        <p className={styles.wrong}>Which column is {missing.join(', and which ')}?</p>
+        <>
+          <Missing
+            {...{ table, missing }}
+            onTake={(field, column) => setMapping((now) => ({ ...now, [field]: column }))}
+            hasOthers={Object.keys(mapping).length < table.columns.length}
+          />
+          <TableText text={text} onText={onText} />
+        </>
       ) : (
         <RowsTable table={table} mapping={mapping} errors={read.errors} onMend={mend} />
       )}

@@ -54,6 +54,8 @@ export function ImportDialog() {
 /** What a text is shows in itself: a table may be called .json, and a scenario may begin with a comment. */
 function isScenario({ name, text }: Read): boolean {
   if (/^\s*([{[<]|\/[/*])/.test(text.slice(0, 1000))) return true;
+  // A scenario without a single bracket is none.
+  if (!/[{[<]/.test(text)) return false;
   return !looksLikeTable(text) && !/\.(csv|tsv)$/i.test(name);
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import { formatCount } from '@/lib/analysis';
+import { formatCount, printed } from '@/lib/analysis';
 import { type CheckedText, carriedScenario, LIMITS, mendedText, type Scenario, type TextFix } from '@/lib/scenario';
 import { deviceDrafts, newScenario, ownId, prettyJson, valueAtPath } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
@@ -81,7 +81,7 @@ function Good({ scenario, onAgain }: { scenario: Scenario; onAgain: () => void }
       <h3 className={styles.title}>{scenario.title}</h3>
       <p className={styles.says}>
         A whole scenario: {scenario.instruments.map(({ id }) => id).join(', ')}, {formatCount(accounts)} accounts.{' '}
-        {scenario.summary}
+        {printed(scenario.summary ?? '')}
       </p>
       {full && (
         <p className={styles.wrong} role="alert">
