@@ -7,6 +7,7 @@ import {
   formatTime,
   formatUsd,
   formatWords,
+  printed,
   wholeDollars,
 } from '@/lib/analysis';
 
@@ -56,3 +57,9 @@ test('prices to reckon with keep their cents, and whole dollars add up to the wh
   expect(wholeDollars([0.4, 0.4, 0.4, 10.3])).toEqual([0, 1, 0, 11]);
   expect(wholeDollars([1_325_512.4, 442.63, 57.37]).reduce((sum, usd) => sum + usd, 0)).toBe(1_326_012);
 });
+
+test.each([
+  ['One shock of -5 %, twelve accounts', 'One shock of \u22125\u00a0%, twelve accounts'],
+  ['marks lie -2.1 to 2.2 % (ETH), (-$3)', 'marks lie \u22122.1 to 2.2\u00a0% (ETH), (\u2212$3)'],
+  ['on 2025-10-10, of p-5, at /x/-1 and 3-4', 'on 2025-10-10, of p-5, at /x/-1 and 3-4'],
+])('printed(%s)', (prose, expected) => expect(printed(prose)).toBe(expected));

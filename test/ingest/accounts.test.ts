@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { guessMapping, missingFields, readAccounts, readTable, type Table, writeTable } from '@/lib/ingest';
+import {
+  guessMapping,
+  missingColumns,
+  missingFields,
+  readAccounts,
+  readTable,
+  type Table,
+  writeTable,
+} from '@/lib/ingest';
 import { parseScenario } from '@/lib/scenario';
 import { twelve } from '../analysis/fixtures';
 
@@ -106,4 +114,30 @@ test('the sample goes into the preset of twelve accounts', () => {
   expect(errors).toEqual([]);
   expect(accounts.length).toBe(20);
   expect(parseScenario({ ...start, accounts: [...start.accounts, ...accounts] })).toMatchObject({ ok: true });
+});
+
+test('a column that is missing is named, with the one that is likely meant', () => {
+  const columns = ['account', 'symbol', 'size_usdt', 'wallet_balance_usdt', 'note'];
+  const missing = missingColumns(columns, guessMapping(columns));
+  expect(missing.map(({ field, likely }) => [field, likely])).toEqual([
+    ['collateralUsd', 3],
+    ['sizeBase', 2],
+  ]);
+  expect(missingColumns(['acount', 'x'], {}).map(({ likely }) => likely)).toEqual([0, null, null, null]);
+  expect(missingColumns(['a', 'b', 'c', 'd'], { account: 0, collateralUsd: 1, instrument: 2, sizeBase: 3 })).toEqual(
+    [],
+  );
+});
+
+test('a column is proposed for one thing only', () => {
+  const likely = missingColumns(['positionsize'], {}).flatMap((one) => (one.likely === null ? [] : [one.field]));
+  expect(likely).toEqual(['sizeBase']);
+});
+
+test('of a table that has one column it is told which', () => {
+  expect(readTable('account\nann')).toEqual({
+    ok: false,
+    message:
+      'Only one column was found, “account”: the first row has to name the columns, separated by commas, semicolons or tabs.',
+  });
 });

@@ -151,3 +151,21 @@ test.each([
 ])('%s: typing "%s" beside "%s" means %p', (id, typed, unit, expected) => {
   expect(parseValue(field(id), typed, unit)).toEqual(expected);
 });
+
+test.each([
+  ['fund', -1_234, '\u2212$1.23k'],
+  ['over', -5_000, '\u22125\u00a0s'],
+  ['seed', -5, '\u22125'],
+])('%s: %d is printed with the minus of print', (id, value, text) => {
+  expect(valueText(field(id), value)).toBe(text);
+});
+
+test('what any control prints has no hyphen for a minus, thousands grouped, and reads back', () => {
+  for (const one of numbers)
+    for (const value of [-5, -0.05, -123_456, 123_456]) {
+      const text = valueText(one, value);
+      expect(text).not.toMatch(/-\d/);
+      if (one.unit !== 'name') expect(text).not.toMatch(/(?<![.\d])\d{5}/);
+      expect(parseValue(one, text, '')).not.toBeNaN();
+    }
+});

@@ -128,10 +128,7 @@ const isVenue = (id: string): boolean => id === OWN_RULES || venuePresets().some
 function noVenue(id: string): string {
   const ids = venuePresets().map((one) => one.id);
   const meant = nearest(id, ids);
-  return `There is no venue called ${quoted(id)}${meant === null ? '' : `; did you mean ${meant}?`}.`.replace(
-    '?.',
-    '?',
-  );
+  return `There is no venue called ${quoted(id)}${meant === null ? '.' : `; did you mean ${meant}?`}`;
 }
 
 const noScenario = (text: string): string => `${quoted(text)} names no scenario: a name is ${REFERENCE_FORM}.`;

@@ -81,7 +81,7 @@ export function unmetInRun({ tMs, selected, instrument, rangeMs, hold }: ViewSta
   if (hold !== undefined && findBucket(run, hold) < 0)
     says.push(`There is no account called ${quoted(hold)} to hold. The run is shown as it was.`);
   if (instrument !== undefined && !run.instrumentIds.includes(instrument))
-    says.push(`${quoted(instrument)} is not traded here${tradedWords(instrument, run.instrumentIds)}. ${LEAD}`);
+    says.push(`${quoted(instrument)} is not traded here${tradedWords(instrument, run.instrumentIds)} ${LEAD}`);
   if (tMs !== undefined && tMs > lastMs)
     says.push(`The moment asked for is ${formatTime(tMs, run.tickMs)}, but ${end}. Its end is shown.`);
   if (rangeMs !== undefined && rangeMs[0] >= lastMs)
@@ -107,6 +107,6 @@ const LEAD = 'The instrument of the shock is shown.';
 function tradedWords(asked: string, ids: readonly string[]): string {
   const meant = nearest(asked, ids);
   return meant === null
-    ? `: there ${ids.length === 1 ? 'is' : 'are'} ${listWords(ids, 8)}`
+    ? `: there ${ids.length === 1 ? 'is' : 'are'} ${listWords(ids, 8)}.`
     : `; did you mean ${meant}?`;
 }
