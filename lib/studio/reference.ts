@@ -5,10 +5,12 @@ import {
   parseScenario,
   type Reference,
   type Scenario,
+  type ScenarioError,
   venuePresets,
   venueUnder,
 } from '@/lib/scenario';
 import type { DraftStore } from './draft';
+import { latestDraft } from './draftWords';
 import { type Frozen, thawed } from './frozen';
 import { keptBase, keptId } from './keptBase';
 import { fetchPreset, fetchShared, RequestError } from './queries';
@@ -101,8 +103,15 @@ async function loadDraft(drafts: DraftStore, signal?: AbortSignal): Promise<Plai
   const kept = keptId(latest.origin);
   const base = (kept === null ? null : keptBase(drafts, kept)) ?? (await loadOrigin(latest.origin, signal));
   const parsed = parseScenario(latest.document);
-  if (!parsed.ok) throw new RequestError('The draft on this device cannot be read by this version.', false);
+  if (!parsed.ok) throw new RequestError(brokenDraft(drafts, parsed.errors), false);
   return { title: `${parsed.scenario.title}, draft`, scenario: parsed.scenario, base: base.scenario };
+}
+
+/** What is under way and wrong is shown by nobody but the editor. */
+function brokenDraft(drafts: DraftStore, [first, ...others]: readonly ScenarioError[]): string {
+  const title = latestDraft(drafts)?.title ?? '';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `The draft worked on last on this device, “${title}”, is still to be mended: ${first?.message ?? ''}${more}.`;
 }
 
 async function loadOrigin(origin: Origin, signal?: AbortSignal): Promise<Pick<Base, 'title' | 'scenario'>> {

@@ -70,6 +70,53 @@ for (const [path, title, says, way] of PAGES) {
   });
 }
 
+test('a page that is not found is dark where the others are', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/docs/zzz');
+  await expect(page.locator('html')).toHaveClass(/dark/);
+});
+
+test('a draft that is to be mended is not presented, and it is said why', async ({ page }) => {
+  await page.goto('/studio?preset=twelve-accounts');
+  await page.getByRole('radio', { name: 'JSON' }).check({ force: true });
+  const json = page.getByRole('textbox', { name: 'Scenario as JSON' });
+  const text = (await json.inputValue()).replace('"presentation": {', '"presentatoin": {');
+  await json.fill(text);
+  // The caret is where one typed: what is wrong is marked and does not take the view away.
+  const errors = page.getByRole('list', { name: 'Errors in the text' });
+  await expect(errors).toContainText("did you mean 'presentation'?");
+  await page.reload();
+  // Opened again the fault is in view, without the caret going there.
+  await page.getByRole('radio', { name: 'JSON' }).check({ force: true });
+  await expect(errors).toBeVisible();
+  await expect.poll(() => json.evaluate((box) => box.scrollTop)).toBeGreaterThan(100);
+  await expect(json).not.toBeFocused();
+  await page.goto('/present/draft');
+  await expect(
+    page.getByText(/“Twelve accounts”, is still to be mended: there is no field 'presentatoin'/),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the draft in the studio' })).toBeVisible();
+});
+
+test('a table without its columns says which, and takes the likely one', async ({ page }) => {
+  await page.goto('/studio?preset=twelve-accounts');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const rows = 'user,symbol,wallet_balance_usdt\nzoe,COIN,900\n';
+  const file = { name: 'accounts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
+  await page.getByLabel('Choose a file').setInputFiles(file);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('2 columns are missing. The table has 3 columns; it takes 4 at least.');
+  await dialog.getByRole('button', { name: 'Take wallet_balance_usdt' }).click();
+  await expect(dialog).toContainText('No column is left that could be it: add one to the text.');
+  await dialog
+    .getByRole('textbox', { name: /The text as it came/ })
+    .fill(rows.replace('usdt', 'usdt,size').replace('900', '900,40'));
+  await dialog.getByRole('button', { name: 'Read it again' }).click();
+  await dialog.getByRole('button', { name: 'Take wallet_balance_usdt' }).click();
+  await dialog.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.locator('#section-accounts > summary')).toContainText('13');
+});
+
 test('a presentation of the draft says which one it is, and leads to it', async ({ page }) => {
   await page.goto('/studio?preset=twelve-accounts');
   await page.locator('[data-field="limit"]').getByText('fund-bounded', { exact: true }).click();

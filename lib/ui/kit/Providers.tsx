@@ -1,9 +1,11 @@
 'use client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { restoreTheme } from './theme';
 
 /** Server state for the whole app. Stored scenarios never change, so nothing is fetched twice. */
 export function Providers({ children }: { children: ReactNode }) {
+  useLayoutEffect(restoreTheme, []);
   const [client] = useState(
     () =>
       new QueryClient({

@@ -7,6 +7,20 @@ export function isDark(): boolean {
   return document.documentElement.classList.contains('dark');
 }
 
+/** As public/theme.js does it, which a page that is drawn by the browser alone, such as one that is not found, never runs. */
+export function restoreTheme(): void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.classList.toggle('dark', kept() === null ? system : kept() === 'dark');
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
 /** Switches and remembers; where nothing can be stored it holds for this page. */
 export function setDark(dark: boolean): void {
   document.documentElement.classList.toggle('dark', dark);

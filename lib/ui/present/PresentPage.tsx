@@ -5,8 +5,10 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { storySteps } from '@/lib/analysis';
 import {
   type Base,
+  deviceDrafts,
   type Finished,
   fetchReference,
+  parseReference,
   placeOfReference,
   queryKeys,
   type Unmet,
@@ -42,6 +44,9 @@ function Opening({ reference }: { reference: string }) {
         title="This presentation did not open"
         message={query.error.message}
         meant={{ text: reference, href: (meant) => `/present/${meant}` }}
+        {...(parseReference(reference)?.kind === 'draft' && deviceDrafts().latest()
+          ? { way: { href: placeOfReference(reference), name: 'Open the draft in the studio' } }
+          : {})}
       />
     );
   if (!query.data) return <Waiting>Opening the presentation.</Waiting>;

@@ -83,7 +83,7 @@ function Mapped({ first, text, onText, onAgain }: MappedProps) {
           <Missing
             {...{ table, missing }}
             onTake={(field, column) => setMapping((now) => ({ ...now, [field]: column }))}
-            hasOthers={Object.keys(mapping).length < table.columns.length}
+            left={table.columns.length - Object.keys(mapping).length}
           />
           <TableText text={text} onText={onText} />
         </>

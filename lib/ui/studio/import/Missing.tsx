@@ -12,14 +12,15 @@ const NAMED = 4;
 export interface MissingProps {
   readonly table: Table;
   readonly missing: readonly MissingColumn[];
-  /** Whether a column is left that is nothing yet. */
-  readonly hasOthers: boolean;
+  /** Columns that are nothing yet. */
+  readonly left: number;
   readonly onTake: (field: AccountField, column: number) => void;
 }
 
 /** Why no account can be read yet: which columns are not known, which there are, and which of them is likely meant. */
-export function Missing({ table, missing, hasOthers, onTake }: MissingProps) {
+export function Missing({ table, missing, left, onTake }: MissingProps) {
   const { columns } = table;
+  const hasOthers = left > missing.filter(({ likely }) => likely !== null).length;
   const name = (at: number): string => columns[at] || `column ${at + 1}`;
   return (
     <section className={styles.missing} aria-label="Columns that are missing">
