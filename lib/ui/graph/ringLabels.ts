@@ -87,7 +87,11 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
   const shown = frame.model.edges.filter((edge) => !edge.quiet && edge.kind !== 'adl' && edge.kind !== 'position');
   const shocks = shown.filter((edge) => edge.from === SHOCK_KEY).flatMap(pieces);
   const bands = shown.filter((edge) => edge.from !== SHOCK_KEY).flatMap(pieces);
-  return { words: [...(shock ? [shock] : []), ...(frame.legend ? [frame.legend] : []), ...still, ...shocks], marks, bands };
+  return {
+    words: [...(shock ? [shock] : []), ...(frame.legend ? [frame.legend] : []), ...still, ...shocks],
+    marks,
+    bands,
+  };
 }
 
 interface Place {
