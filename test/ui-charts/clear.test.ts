@@ -1,5 +1,5 @@
 import { simulate } from '@/lib/engine';
-import { clearBaseline, clearOf } from '@/lib/ui/charts';
+import { clearBaseline, clearOf, noteIn, noteWidth } from '@/lib/ui/charts';
 import { noteMarks } from '@/lib/ui/charts/FundFlow';
 import { preset } from '../analysis/fixtures';
 
@@ -31,3 +31,12 @@ test.each(['jelly-2025-03-26', 'twelve-accounts', 'fund-pools'])(
       expect(Math.abs(first.y - second.y)).toBeGreaterThanOrEqual(12);
   },
 );
+
+test('a note with no room for all its words says the shorter ones, clear of what stands there', () => {
+  const [full, short] = ['largest 16, above the scale', 'largest 16'];
+  const row = [48, 290] as const;
+  expect(noteIn([full, short], 150, row, null)).toEqual({ text: full, left: 150 - noteWidth(full) / 2 });
+  const beside = noteIn([full, short], 120, row, [100, 160]);
+  expect(beside).toEqual({ text: short, left: 160 });
+  expect(noteIn([full, short], 120, [48, 100], [48, 100]).text).toBe(short);
+});

@@ -1,7 +1,7 @@
 /** R0 along the price: of longs as it falls, of shorts as it rises; from 1 on a move feeds itself. */
 import type { InstrumentAnalysis, Reproduction } from '@/lib/analysis';
 import styles from './charts.module.css';
-import { clearOf, noteWidth, type Span } from './clear';
+import { noteIn, noteWidth, type Span } from './clear';
 import { pointsPath } from './paths';
 import { type LinearScale, linearScale } from './scales';
 import type { Plot } from './timePlot';
@@ -59,9 +59,13 @@ export function R0({
         />
       ))}
       {peak && peak.move <= reach && (
-        <Peak at={x(-peak.move)} top={y(Math.min(most, peak.r0))} {...{ plot, row, busy }}>
-          {`largest ${r0Text(peak.r0)}${peak.r0 > most ? ', above the scale' : ''}`}
-        </Peak>
+        <Peak
+          at={x(-peak.move)}
+          top={y(Math.min(most, peak.r0))}
+          says={`largest ${r0Text(peak.r0)}`}
+          more={peak.r0 > most ? ', above the scale' : ''}
+          {...{ plot, row, busy }}
+        />
       )}
     </g>
   );
@@ -74,22 +78,24 @@ function Peak({
   plot,
   row,
   busy,
-  children,
+  says,
+  more,
 }: {
   at: number;
   top: number;
+  says: string;
+  /** Said too where there is room. */
+  more: string;
   plot: Plot;
   row: number;
   busy: Span | null;
-  children: string;
 }) {
-  const wide = noteWidth(children);
-  const left = clearOf(at, wide, [plot.left, plot.right], busy);
+  const { text, left } = noteIn([says + more, says], at, [plot.left, plot.right], busy);
   return (
     <g>
       <path d={`M${at} ${row + 3}V${top}`} stroke="var(--ink-3)" strokeDasharray="1 2" />
-      <text className={styles.note} x={left + wide / 2} y={row} textAnchor="middle">
-        {children}
+      <text className={styles.note} x={left + noteWidth(text) / 2} y={row} textAnchor="middle">
+        {text}
       </text>
     </g>
   );

@@ -28,3 +28,18 @@ export function clearOf(x: number, width: number, [from, to]: Span, busy: Span |
   const aside = [busy[0] - width, busy[1]].filter((at) => at >= from && at + width <= to);
   return aside.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted;
 }
+
+/** The first of some texts, the fullest before the shorter, that has a clear place in such a row; the last where none has. */
+export function noteIn(
+  texts: readonly string[],
+  x: number,
+  row: Span,
+  busy: Span | null,
+): { text: string; left: number } {
+  for (const text of texts) {
+    const [left, wide] = [clearOf(x, noteWidth(text), row, busy), noteWidth(text)];
+    if (busy === null || left + wide <= busy[0] || left >= busy[1]) return { text, left };
+  }
+  const text = texts.at(-1) ?? '';
+  return { text, left: clearOf(x, noteWidth(text), row, busy) };
+}

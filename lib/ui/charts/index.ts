@@ -5,7 +5,7 @@ export { bookDepthUsd, type DepthBook } from './bookCurve';
 export { ChartFrame, type ChartFrameProps } from './ChartFrame';
 export { Crowding, type CrowdingProps } from './Crowding';
 export { CHARTS, type ChartId, type ChartWords } from './catalogue';
-export { clearBaseline, clearOf, noteWidth } from './clear';
+export { clearBaseline, clearOf, noteIn, noteWidth } from './clear';
 export { decimate, extentOf, type SeriesView, sampleAt } from './decimate';
 export { dodge } from './dodge';
 export { FundFlow } from './FundFlow';
