@@ -1,17 +1,16 @@
 /** The way to a value, as one would say it: "Shock, point 2: after", "BTC, tier 1: maintenance". */
-import type { Scenario } from '@/lib/scenario';
 import { type FormNode, nodeAt } from './nodes';
 import { type Path, valueAtPath } from './path';
 
 /** A list is told by its items; what an item is called stands before its number, where there are several. */
-export function placeWords(scenario: Scenario, base: Scenario, path: Path): string {
+export function placeWords(document: unknown, base: unknown, path: Path): string {
   const nodes = path.map((_, n) => {
     const part = path.slice(0, n + 1);
-    return nodeAt(scenario, part) ?? nodeAt(base, part);
+    return nodeAt(document, part) ?? nodeAt(base, part);
   });
   const parts = nodes.flatMap((node, n): Part[] => {
     const above = nodes[n - 1];
-    if (above?.shape.kind === 'list') return itemPart(scenario, base, path.slice(0, n + 1), node);
+    if (above?.shape.kind === 'list') return itemPart(document, base, path.slice(0, n + 1), node);
     const isToldByItem = node?.shape.kind === 'list' && n < path.length - 1;
     if (isToldByItem) return [];
     return node?.words.label ? [{ text: node.words.label, isName: false }] : [{ text: String(path[n]), isName: true }];
@@ -31,11 +30,11 @@ interface Part {
 const SILENT: ReadonlySet<string> = new Set(['/shock/moves/*']);
 
 /** By its own name, else by its number. */
-function itemPart(scenario: Scenario, base: Scenario, path: Path, node: FormNode | null): Part[] {
+function itemPart(document: unknown, base: unknown, path: Path, node: FormNode | null): Part[] {
   const id = valueAtPath(node?.value, ['id']);
   if (typeof id === 'string') return [{ text: id, isName: true }];
   const label = node?.words.label ?? '';
-  const isOnly = [scenario, base].every((one) => {
+  const isOnly = [document, base].every((one) => {
     const list = valueAtPath(one, path.slice(0, -1));
     return !Array.isArray(list) || list.length <= 1;
   });

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { ScenarioError } from '@/lib/scenario';
-import { errorWords, FIELDS } from '@/lib/studio';
+import { errorWords, FIELDS, pathOf, placeWords } from '@/lib/studio';
 import { useStudioState } from '../context';
 import styles from './editor.module.css';
 import { placeOfControl, useReveal } from './form/reveal';
@@ -20,7 +20,7 @@ export function ErrorList() {
   const typed = useStudioState((s) => s.typed);
   const document = useStudioState((s) => s.document);
   const { reveal } = useReveal();
-  const kept = Object.entries(typed).map(([key, text]) => ({ text, ...placeOf(key) }));
+  const kept = Object.entries(typed).map(([key, text]) => ({ text, ...placeOf(key, document) }));
   const entries: Entry[] = [
     ...(by === null ? errors.map((error) => entryOf(error, document)) : []),
     ...(by === null || kept.some(({ name }) => name === by) ? [] : [{ key: by, place: controlNamed(by), message: by }]),
@@ -70,8 +70,8 @@ function Item({ entry, onGo }: { entry: Entry; onGo: (place: string) => void }):
 }
 
 /** A control by its key: one of the fields, a box of the chosen point, or a value of the document by its pointer. */
-function placeOf(key: string): { readonly place: string; readonly name: string } {
-  if (key.startsWith('/')) return { place: key, name: key.slice(key.lastIndexOf('/') + 1) };
+function placeOf(key: string, document: unknown): { readonly place: string; readonly name: string } {
+  if (key.startsWith('/')) return { place: key, name: placeWords(document, document, pathOf(key, document)) };
   const name = FIELDS.find(({ id }) => id === key)?.label ?? POINT_BOXES[key] ?? key;
   return { place: placeOfControl(key), name };
 }
