@@ -40,7 +40,10 @@ export function ChartsView({ finished }: { finished: Finished }) {
   const which = useStudioState((s) => s.which);
   const scroller = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what now comes first is to be seen
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [which]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [which]);
   const market = (
     <Half key="market" of="market">
       <Prices {...of} />
