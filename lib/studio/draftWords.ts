@@ -3,6 +3,7 @@ import { parseScenario } from '@/lib/scenario';
 import { controlChanges } from './compare';
 import { type DraftEntry, type DraftStore, titleOf } from './draft';
 import { keptId, ownScenario } from './keptBase';
+import { isSameOrigin } from './url';
 
 /** Controls that are named. */
 const NAMED = 2;
@@ -20,7 +21,7 @@ export function latestDraft(drafts: DraftStore): (Omit<DraftEntry, 'savedMs'> & 
   const latest = drafts.latest();
   if (!latest) return null;
   const { origin, document } = latest;
-  const entry = drafts.list().find((one) => one.origin.kind === origin.kind && one.origin.id === origin.id);
+  const entry = drafts.list().find((one) => isSameOrigin(one.origin, origin));
   return entry ?? { origin, title: titleOf(document), savedMs: null };
 }
 

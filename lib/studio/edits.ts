@@ -16,7 +16,7 @@ import { carriedOver, sameValue } from './form';
 import { type History, NO_HISTORY, recorded, redone, rested, undone } from './history';
 import { ownId } from './newScenario';
 import type { Base, StudioState } from './state';
-import type { Origin } from './url';
+import { isSameOrigin, type Origin } from './url';
 
 /** What is taken back in one step. */
 type Step = Pick<StudioState, 'document' | 'text' | 'written'>;
@@ -217,8 +217,6 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     },
   };
 }
-
-const isSameOrigin = (a: Origin, b: Origin): boolean => a.kind === b.kind && a.id === b.id;
 
 function errorsOf(text: string): readonly ScenarioError[] {
   const parsed = parseScenarioText(text);

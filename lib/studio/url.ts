@@ -85,6 +85,8 @@ export interface Origin {
   readonly id: string;
 }
 
+export const isSameOrigin = (a: Origin, b: Origin): boolean => a.kind === b.kind && a.id === b.id;
+
 const DEFAULT_PRESET = 'october-10-2025';
 export const ID = /^[\w-]{1,80}$/;
 

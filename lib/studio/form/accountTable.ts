@@ -4,8 +4,7 @@ import { type Path, valueAtPath, withInserted, withValue } from './path';
 import { accountIds, freeName, priceOf } from './starts';
 
 /** What the accounts can be put in order by. */
-export const ACCOUNT_COLUMNS = ['name', 'collateral', 'leverage', 'notional'] as const;
-export type AccountColumn = (typeof ACCOUNT_COLUMNS)[number];
+export type AccountColumn = 'name' | 'collateral' | 'leverage' | 'notional';
 
 export interface AccountSort {
   readonly column: AccountColumn;
@@ -42,7 +41,7 @@ export function accountsInView(document: unknown, view: AccountView, wrong: Read
 }
 
 /** Notional of all positions at the prices before the first tick, in USD. */
-export function accountNotionalUsd(document: unknown, account: unknown): number {
+function accountNotionalUsd(document: unknown, account: unknown): number {
   return positionsOf(account).reduce((sum, { instrument, sizeBase }) => {
     return sum + Math.abs(sizeBase) * priceOf(document, instrument);
   }, 0);

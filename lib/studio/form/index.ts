@@ -1,6 +1,5 @@
 /** The form of a document: places, words, texts, edits. Pure; made from the schema. */
 export {
-  ACCOUNT_COLUMNS,
   type AccountColumn,
   type AccountSort,
   type AccountView,

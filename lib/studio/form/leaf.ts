@@ -75,7 +75,7 @@ function plain(value: number): string {
 function money(unit: LeafUnit, figure: string, from: 4 | 5 = 5): string {
   if (unit !== 'usd' && unit !== 'base') return figure;
   // What stands behind the point is not grouped.
-  const long = from === 4 ? /^(\D?)(\d{4,})(?=\.|$)/ : /^(\D?)(\d{5,})(?=\.|$)/;
+  const long = new RegExp(`^(\\D?)(\\d{${from},})(?=\\.|$)`);
   const grouped = figure.replace(long, (_, sign: string, whole: string) => {
     return `${sign}${whole.replace(/\d(?=(\d{3})+$)/g, '$&,')}`;
   });

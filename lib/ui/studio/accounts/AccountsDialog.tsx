@@ -6,6 +6,7 @@ import { cx, Dialog, Icon, kit, useMoreToTheRight } from '@/lib/ui/kit';
 import { UndoRedo } from '../CommandButton';
 import { useStudio, useStudioState } from '../context';
 import { useDesk } from '../desk';
+import { Pager } from '../Pager';
 import { AccountRows } from './AccountRows';
 import styles from './accounts.module.css';
 import { Heads } from './Heads';
@@ -159,29 +160,7 @@ function Foot({ shown }: { shown: ShownAccounts }) {
         {drawn > 0 &&
           `${formatCount(drawn)}${count > 0 ? ' more' : ''} are drawn from the population when the scenario runs.`}
       </p>
-      {pages > 1 && (
-        <nav aria-label="Pages of accounts">
-          <button
-            type="button"
-            className={kit.iconButton}
-            aria-label="Page before"
-            disabled={page === 0}
-            onClick={() => turn(page - 1)}
-          >
-            <Icon name="left" />
-          </button>
-          {formatCount(page + 1)} of {formatCount(pages)}
-          <button
-            type="button"
-            className={kit.iconButton}
-            aria-label="Next page"
-            disabled={page === pages - 1}
-            onClick={() => turn(page + 1)}
-          >
-            <Icon name="right" />
-          </button>
-        </nav>
-      )}
+      <Pager of="accounts" page={page} pages={pages} onPage={turn} />
     </footer>
   );
 }

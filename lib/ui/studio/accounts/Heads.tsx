@@ -1,5 +1,5 @@
 'use client';
-import type { AccountColumn, AccountSort } from '@/lib/studio';
+import { type AccountColumn, type AccountSort, wordsAt } from '@/lib/studio';
 import { Icon } from '@/lib/ui/kit';
 import styles from './accounts.module.css';
 
@@ -10,26 +10,27 @@ interface Head {
   readonly figure?: boolean;
 }
 
+/** In the words that the form has for a field. */
+function fieldHead(path: string, rest: Pick<Head, 'sort' | 'figure'> = {}): Head {
+  const words = wordsAt(`/accounts/*/${path}`);
+  return { label: words?.label ?? path, says: words?.says ?? '', ...rest };
+}
+
 const HEADS: readonly Head[] = [
-  { label: 'Name', says: 'How the run calls it: no spaces.', sort: 'name' },
-  { label: 'Role', says: 'A note for the reader; it changes nothing in a run.' },
-  { label: 'Collateral', says: "The account's whole cash before the first tick.", sort: 'collateral', figure: true },
-  { label: 'Margin', says: 'Cross: all cash stands behind all positions. Isolated: each has its own.' },
+  fieldHead('id', { sort: 'name' }),
+  fieldHead('role'),
+  fieldHead('collateralUsd', { sort: 'collateral', figure: true }),
+  fieldHead('margin'),
   {
     label: 'Leverage',
     says: 'Value of its positions over its equity, at the prices before the first tick.',
     sort: 'leverage',
     figure: true,
   },
-  { label: 'Instrument', says: 'In what it has a position.' },
-  {
-    label: 'Size',
-    says: 'Base units: above 0 long, below 0 short. Sorts by the value.',
-    sort: 'notional',
-    figure: true,
-  },
-  { label: 'Entry', says: 'Price at which it was opened; empty: the price at the start.', figure: true },
-  { label: 'Own margin', says: 'Cash behind this position alone, where margin is isolated.', figure: true },
+  fieldHead('positions/*/instrument'),
+  fieldHead('positions/*/sizeBase', { sort: 'notional', figure: true }),
+  fieldHead('positions/*/entryUsd', { figure: true }),
+  fieldHead('positions/*/marginUsd', { figure: true }),
 ];
 
 /** Names of the columns; what can be put in order is a press away. */

@@ -2,7 +2,8 @@
 import { Fragment, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
 import { ACCOUNT_FIELDS, type Mapping, type RowError, type Table } from '@/lib/ingest';
-import { cx, Icon, kit } from '@/lib/ui/kit';
+import { cx } from '@/lib/ui/kit';
+import { Pager } from '../Pager';
 import { useWidthClass } from '../useWidthClass';
 import styles from './import.module.css';
 
@@ -79,29 +80,7 @@ export function RowsTable({ table, mapping, errors, onMend }: RowsTableProps) {
           })}
         </tbody>
       </table>
-      {pages > 1 && (
-        <nav className={styles.pager} aria-label="Rows that are not good">
-          <button
-            type="button"
-            className={kit.iconButton}
-            aria-label="Rows before"
-            disabled={at === 0}
-            onClick={() => setPage(at - 1)}
-          >
-            <Icon name="left" />
-          </button>
-          {at + 1} of {formatCount(pages)}
-          <button
-            type="button"
-            className={kit.iconButton}
-            aria-label="More rows"
-            disabled={at >= pages - 1}
-            onClick={() => setPage(at + 1)}
-          >
-            <Icon name="right" />
-          </button>
-        </nav>
-      )}
+      <Pager of="rows that are not good" page={at} pages={pages} onPage={setPage} />
       {wrong.length === 0 && good > shown.length && (
         <p className={styles.small}>
           The first {shown.length} of {formatCount(good)}.

@@ -18,7 +18,7 @@ import {
 } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
 import { useStudio } from '../../context';
-import editor from '../editor.module.css';
+import { Pager } from '../../Pager';
 import styles from './form.module.css';
 import { Group } from './Group';
 import { LeafControl } from './LeafControl';
@@ -61,7 +61,7 @@ export function ListItems({ node, name }: { node: FormNode; name: string }) {
   return (
     <>
       {shown.map((item) => item && <Item key={item.key} node={item} removable={room.fewer} />)}
-      {pages > 1 && <Pager name={name} page={at} pages={pages} onPage={setPage} />}
+      <Pager of={name} page={at} pages={pages} onPage={setPage} />
       {room.more && <Adder node={node} onAdd={add} />}
     </>
   );
@@ -201,39 +201,3 @@ const ITEM_NAMES: Readonly<Record<string, string>> = {
   '/presentation/steps': 'step',
   '/presentation/steps/*/select': 'account',
 };
-
-interface PagerProps {
-  readonly name: string;
-  readonly page: number;
-  readonly pages: number;
-  readonly onPage: (page: number) => void;
-}
-
-function Pager({ name, page, pages, onPage }: PagerProps) {
-  return (
-    <nav className={styles.pager} aria-label={`Pages of ${name}`}>
-      <button
-        type="button"
-        className={kit.iconButton}
-        aria-label="Page before"
-        disabled={page === 0}
-        onClick={() => onPage(page - 1)}
-      >
-        <Icon name="left" />
-      </button>
-      <span>
-        {page + 1} of {formatCount(pages)}
-      </span>
-      <button
-        type="button"
-        className={kit.iconButton}
-        aria-label="Next page"
-        disabled={page >= pages - 1}
-        onClick={() => onPage(page + 1)}
-      >
-        <Icon name="right" />
-      </button>
-      <span className={editor.spring} />
-    </nav>
-  );
-}
