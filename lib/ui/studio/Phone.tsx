@@ -26,7 +26,10 @@ export interface PhoneProps {
   readonly sharedDigest: string | null;
 }
 
-/** One column: a sentence, the graph, the charts with their controls; editor and inspector come up as sheets. */
+/**
+ * One column: a sentence, the graph, the charts with their controls; editor and inspector come up as sheets.
+ * What opens the sheets stands above the sentence, so that it stays where a finger aims when the run is done.
+ */
 export function Phone({ editable, sharedDigest }: PhoneProps) {
   const [sheet, setSheet] = useState<'editor' | 'inspector' | null>(null);
   const phone = useRef<HTMLDivElement>(null);
@@ -38,7 +41,6 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   const isRead = useStudioState((s) => s.view !== 'graph');
   return (
     <div ref={phone} className={styles.phone}>
-      {finished && <Caption finished={finished} brief={isRead} />}
       <div className={styles.tools}>
         {editable && (
           <button type="button" data-tour="change" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>
@@ -56,8 +58,9 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
           <Icon name="text" />
           Read what happened
         </button>
-        {finished && <StageExport finished={finished} />}
+        {finished ? <StageExport finished={finished} /> : <span className={styles.room} />}
       </div>
+      {finished ? <Caption finished={finished} brief={isRead} /> : !isRead && <div className={styles.awaited} />}
       {editable && (
         <div className={styles.welcome}>
           <Welcome />
