@@ -161,4 +161,21 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: /^pause/i })).toBeVisible();
     expect(said).toEqual([]);
   });
+
+  test('what opens the sheets stays where a finger aims when the run is done', async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = new Set<number>();
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Change the scenario');
+        if (button) seen.add(Math.round(button.getBoundingClientRect().top));
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto('/studio?preset=million-accounts');
+    await settledDigest(page);
+    await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
+    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen])).toHaveLength(1);
+  });
 });

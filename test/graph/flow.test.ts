@@ -58,6 +58,11 @@ describe.each([...CASES])('CAUSE-06 the flow of %s', (_, { run, scenario }) => {
     }
   });
 
+  test('no two causes or markets have one name', () => {
+    const names = model.nodes.filter((node) => node.column < 2).map((node) => node.label);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('every account that fell stands in one bar, and few bars are drawn', () => {
     const buckets = model.nodes.flatMap((node) => [...node.buckets]);
     expect(buckets.sort((a, b) => a - b)).toEqual([...run.nodes.bucket].sort((a, b) => a - b));

@@ -79,7 +79,8 @@ function growCause(tree: Tree, key: string, label: string, rows: readonly number
     const child = key === SHOCK_KEY ? plateKey(instrument) : `${key}:${plateKey(instrument)}`;
     const place = tree.nodes.length;
     const below = growBelow(tree, child, list, FIRST_GENERATION_COLUMN);
-    const name = tree.run.instrumentIds[instrument] ?? '';
+    const market = tree.run.instrumentIds[instrument] ?? '';
+    const name = key === SHOCK_KEY ? market : `${market} (${label.toLowerCase()})`;
     insert(tree, place, {
       ...fixed(child, 'instrument', 1, key, name, instrument),
       ...below.sums,

@@ -74,7 +74,10 @@ export function flowBarWords(model: FlowModel, node: FlowNode, run: Run): string
     const who = node.key === SHOCK_KEY ? 'Shock' : 'Rules of the venue';
     return `${who}: ${total}, all losses that began with it`;
   }
-  if (node.kind === 'instrument') return `${node.label}: ${total} began with accounts that fell in it`;
+  if (node.kind === 'instrument') {
+    const who = node.parent === SHOCK_KEY ? 'that fell in it' : 'that a rule of the venue took in it';
+    return `${node.label}: ${total} began with accounts ${who}`;
+  }
   const when = shortTime(node.firstTick * run.tickMs);
   const behind = node.buckets.length - node.members;
   const small = behind > 0 ? `, with ${plural(behind, 'account')} behind it too small to draw` : '';

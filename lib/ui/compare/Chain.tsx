@@ -5,8 +5,8 @@ import { type Chain, type Diff, formatCount, formatTime } from '@/lib/analysis';
 import type { FinishedPair } from '@/lib/studio';
 import { Code } from '@/lib/ui/kit';
 import { Account, SelectedStories } from './ChainAccount';
-import styles from './compare.module.css';
-import { SideMark, SideValue } from './Pickers';
+import styles from './chain.module.css';
+import { SideMark, SideValue } from './SideMark';
 
 interface ChainOfProps {
   readonly pair: FinishedPair;

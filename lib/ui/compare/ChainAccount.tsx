@@ -5,9 +5,9 @@ import { accountStory, bucketName, findBucket } from '@/lib/analysis';
 import type { FinishedPair, PairSide } from '@/lib/studio';
 import { kit } from '@/lib/ui/kit';
 import { StoryText } from '@/lib/ui/studio';
-import styles from './compare.module.css';
+import styles from './chain.module.css';
 import { usePair, usePairState } from './context';
-import { SideMark } from './Pickers';
+import { SideMark } from './SideMark';
 
 /** Id of the pictures, for whoever is led there. */
 export const PICTURES = 'pictures';

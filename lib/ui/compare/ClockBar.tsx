@@ -6,7 +6,7 @@ import type { Run } from '@/lib/engine';
 import { type FinishedPair, lastMsOf, SPEEDS, stepMsOf } from '@/lib/studio';
 import { barsPath, generationColor, generationRow, linearScale } from '@/lib/ui/charts';
 import { Icon, Select } from '@/lib/ui/kit';
-import styles from './compare.module.css';
+import styles from './clock.module.css';
 import { usePair, usePairState } from './context';
 import { useBoxWidth } from './useBoxWidth';
 

@@ -12,8 +12,8 @@ import {
 import { cx, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { CompareExport } from './CompareExport';
 import { CopyLink, shareable } from './CopyLink';
-import styles from './compare.module.css';
 import { usePairState } from './context';
+import styles from './pickers.module.css';
 import { hasOwnAxes } from './scales';
 
 export interface CompareTopProps {

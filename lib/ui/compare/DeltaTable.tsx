@@ -2,8 +2,8 @@
 /** Each measure on both sides, the difference as a bar, and because of which rules. */
 import type { DeltaRow, Diff } from '@/lib/analysis';
 import { Code, Figures, Hint } from '@/lib/ui/kit';
-import styles from './compare.module.css';
 import { usePairState } from './context';
+import styles from './differences.module.css';
 
 export function DeltaTable({ diff }: { readonly diff: Diff }) {
   const status = usePairState((s) => s.status);

@@ -14,7 +14,8 @@ import {
   type Reference,
 } from '@/lib/studio';
 import { cx, Icon, kit, Select } from '@/lib/ui/kit';
-import styles from './compare.module.css';
+import styles from './pickers.module.css';
+import { SideMark } from './SideMark';
 
 export interface PickersProps {
   readonly a: Reference | null;
@@ -185,23 +186,5 @@ function PasteForm({ side, onDone }: { side?: 'A' | 'B' | undefined; onDone: (re
         </p>
       )}
     </form>
-  );
-}
-
-/** The filled or hollow letter that stands for a side wherever it is spoken of. */
-export function SideMark({ side }: { side: 'A' | 'B' }) {
-  return <b className={side === 'A' ? styles.markA : styles.markB}>{side}</b>;
-}
-
-/** What stands on a side, led by its letter: the letter is never left alone at the end of a line. */
-export function SideValue({ side, children }: { side: 'A' | 'B'; children: string }) {
-  const [first = '', ...rest] = children.split(' ');
-  return (
-    <span>
-      <span className={styles.unbroken}>
-        <SideMark side={side} /> {first}
-      </span>
-      {rest.length > 0 && ` ${rest.join(' ')}`}
-    </span>
   );
 }

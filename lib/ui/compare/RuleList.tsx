@@ -2,9 +2,9 @@
 /** The parameters that differ, each with what was seen of it when it alone was changed. */
 import { type Diff, differencesHead, formatTime, type Parting, type RuleEvidence } from '@/lib/analysis';
 import { Code } from '@/lib/ui/kit';
-import styles from './compare.module.css';
 import { usePairState } from './context';
-import { SideValue } from './Pickers';
+import styles from './differences.module.css';
+import { SideValue } from './SideMark';
 
 export function RuleList({ diff, tickMs }: { readonly diff: Diff; readonly tickMs: number }) {
   const status = usePairState((s) => s.status);

@@ -7,7 +7,7 @@ import { bucketName, type GraphModel, highlight } from '@/lib/graph';
 import { LOCAL_ID, type PairSide, tickAtMs } from '@/lib/studio';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
-import { SideMark } from './Pickers';
+import { SideMark } from './SideMark';
 import { SidePanels } from './SidePanels';
 import type { SharedScales } from './scales';
 

@@ -7,7 +7,7 @@ import { GenerationMark } from '@/lib/ui/charts';
 import { Code } from '@/lib/ui/kit';
 import styles from './compare.module.css';
 import { usePairState } from './context';
-import { SideValue } from './Pickers';
+import { SideValue } from './SideMark';
 
 export interface StripProps {
   readonly diff: Diff;
