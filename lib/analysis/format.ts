@@ -101,6 +101,11 @@ export function formatMove(fraction: number): string {
   return `${Number((Math.abs(fraction) * 100).toFixed(1))}${NBSP}%`;
 }
 
+/** A move as it is printed: what two of them differ by is then what a reader finds who takes one from the other. */
+export function printedMove(fraction: number): number {
+  return Math.sign(fraction) * (Number((Math.abs(fraction) * 100).toFixed(1)) / 100);
+}
+
 /** `59.2`: three significant digits, thousands grouped, without a sign. */
 export function formatSize(sizeBase: number): string {
   const size = Math.abs(sizeBase);

@@ -2,7 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { moveFigures, type RunFigure, runFigures } from './figures';
-import { formatUsd, formatWords } from './format';
+import { formatUsd, formatWords, printedMove } from './format';
 import { fundPaidUsd } from './fund';
 import { largestMove, leadInstrument } from './moves';
 import { strong, type TextPart, text } from './text';
@@ -61,7 +61,9 @@ function hardestSpared(whole: Run, without: Run, scenario: Scenario): number {
 
 /** Points of its book's largest move that the liquidation added; below 0: that it took away. */
 function bookPoints(whole: Run, without: Run, scenario: Scenario, instrument: number): number {
-  const [was, would] = [whole, without].map((run) => Math.abs(largestMove(run, scenario, instrument).total));
+  const [was, would] = [whole, without].map((run) =>
+    Math.abs(printedMove(largestMove(run, scenario, instrument).total)),
+  );
   return 100 * ((was ?? 0) - (would ?? 0));
 }
 

@@ -2,12 +2,13 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 
-/** Largest move of an instrument's book against its opening, that of its mark, and that of the shock alone, as fractions. */
+/** Largest move of an instrument's book against its opening, that of its mark, that of the shock alone, and where the book ended; as fractions. */
 export interface LargestMove {
   readonly instrument: number;
   readonly total: number;
   readonly mark: number;
   readonly alone: number;
+  readonly end: number;
 }
 
 /** The instrument that the shock starts in, else the one that moved most. */
@@ -25,13 +26,15 @@ export function largestMove(run: Run, scenario: Scenario, instrument: number): L
   let total = 0;
   let mark = 0;
   let alone = 0;
+  let end = 0;
   for (let at = instrument; at < series.bookUsd.length; at += series.instruments) {
     const move = (series.bookUsd[at] ?? openingUsd) / openingUsd - 1;
     const markMove = (series.markUsd[at] ?? openingUsd) / openingUsd - 1;
     const shockMove = (series.shockBookUsd[at] ?? openingUsd) / openingUsd - 1;
+    end = move;
     if (Math.abs(move) > Math.abs(total)) total = move;
     if (Math.abs(markMove) > Math.abs(mark)) mark = markMove;
     if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
   }
-  return { instrument, total, mark, alone };
+  return { instrument, total, mark, alone, end };
 }

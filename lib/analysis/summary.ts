@@ -85,13 +85,18 @@ function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): 
       text('.'),
     ];
   return [
-    text(`${article(move.alone)} ${formatMove(move.alone)} shock became a ${word} of `),
+    text(
+      `${article(move.alone)} ${formatMove(move.alone)} shock became${hasTurned(move) ? ', at worst,' : ''} a ${word} of `,
+    ),
     strong(formatMove(move.total)),
     text(` in ${id}`),
     ...(other ? alsoClause(run, move, other) : markClause(move)),
     text('.'),
   ];
 }
+
+/** Whether the book came back from its largest move, so that other figures of the end are not those of the sentence. */
+const hasTurned = ({ total, end }: LargestMove): boolean => Math.abs(total - end) >= 5e-3;
 
 /** As it is read aloud: an 8 % shock, an 11 % one, an 80 % one. */
 function article(move: number): string {

@@ -1,7 +1,7 @@
 /** The table of differences: each measure on both sides, what happened in each, and the rules that moved it. */
 import { EVENT_NAMES, type EventKind, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { formatTime, formatWords } from '../format';
+import { formatTime, formatWords, printedMove } from '../format';
 import { leadInstrument } from '../moves';
 import { howOf } from './how';
 import { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
@@ -63,8 +63,9 @@ function rowOf(
 /** Of moves the difference of what is printed: two rows with the same two figures differ by the same. */
 function shownDelta(unit: Measure['unit'], before: number | null, after: number | null): number | null {
   if (before === null || after === null) return null;
-  const printed = (move: number): number => Math.round(move * 1000) / 1000;
-  return unit === 'move' && !isNothing(unit, after - before) ? printed(after) - printed(before) : after - before;
+  return unit === 'move' && !isNothing(unit, after - before)
+    ? printedMove(after) - printedMove(before)
+    : after - before;
 }
 
 /** The rules that acted and moved this figure, the largest first: by what each does alone, else by what it brings to the others. */

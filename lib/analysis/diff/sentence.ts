@@ -1,5 +1,5 @@
 /** The difference in three sentences: what was changed and acted, what came of it, where the runs part. */
-import { formatTime, formatWords, MINUS } from '../format';
+import { formatTime, formatWords, MINUS, printedMove } from '../format';
 import { code, joinSentences, strong, type TextPart, text } from '../text';
 import { isNothing } from './measures';
 import type { DeltaRow, Diff, RuleEvidence } from './types';
@@ -117,18 +117,27 @@ function effects({ rows, sameMarket }: Diff): TextPart[] {
 }
 
 function priceClause(row: DeltaRow | undefined): TextPart[] | null {
-  const delta = deltaOf(row);
-  if (!row || delta === null || Math.abs(delta) < 5e-4) return null;
-  const further = Math.abs(row.b ?? 0) > Math.abs(row.a ?? 0);
+  if (!row || row.a === null || row.b === null) return null;
+  const delta = printedMove(row.b) - printedMove(row.a);
+  if (Math.abs(delta) < 5e-4) return null;
+  const further = Math.abs(row.b) > Math.abs(row.a);
   const points = (Math.abs(delta) * 100).toFixed(1);
   const id = row.label.split(' ')[0] ?? '';
-  const word = (row.b ?? 0) < 0 ? 'fell' : 'rose';
+  const word = row.b < 0 ? 'fell' : 'rose';
   return [text(`${id} ${word} `), strong(`${points} points`), text(further ? ' further' : ' less')];
 }
 
 const deltaOf = (row: DeltaRow | undefined): number | null =>
   !row || row.a === null || row.b === null ? null : row.b - row.a;
 
-function parting({ parting: at }: Diff, tickMs: number): TextPart[] {
-  return at ? [text(`The runs part at ${formatTime(at.atMs, tickMs)}.`)] : [];
+/** The first account dealt with otherwise; without one, the first event that is not the same. */
+function parting({ parting: at, chain }: Diff, tickMs: number): TextPart[] {
+  const first = chain?.first;
+  if (first && first.name !== null)
+    return [
+      text('The first account dealt with otherwise is '),
+      strong(first.name),
+      text(`, at ${formatTime(first.atMs, tickMs)}.`),
+    ];
+  return at ? [text(`The events part at ${formatTime(at.atMs, tickMs)}.`)] : [];
 }

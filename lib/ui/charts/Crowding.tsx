@@ -24,10 +24,11 @@ interface Row {
 function rowsOf({ crowding, criticalPosition }: InstrumentAnalysis): Row[] {
   const { long, short } = crowding;
   const whole = (value: number) => formatCount(value);
+  const equal = (value: number) => (value < 100 ? value.toFixed(1) : formatCount(value));
   return [
     { label: 'open notional', long: long.grossUsd, short: short.grossUsd, show: (usd) => formatUsd(usd) },
     { label: 'accounts', long: long.accounts, short: short.accounts, show: whole },
-    { label: 'equal accounts', long: long.effectiveAccounts, short: short.effectiveAccounts, show: whole },
+    { label: 'equal accounts', long: long.effectiveAccounts, short: short.effectiveAccounts, show: equal },
     { label: 'ten largest hold', long: long.largestTenShare, short: short.largestTenShare, show: formatShare },
     { label: 'leverage', long: long.leverage, short: short.leverage, show: formatLeverage },
     {

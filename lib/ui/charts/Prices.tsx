@@ -179,7 +179,7 @@ export function widestGap(run: Run, instrument: number): { tick: number; share: 
 }
 
 function gapWords(share: number): string {
-  if (Math.abs(share) < 5e-4) return 'the same';
+  if (Math.abs(share) < 5e-4) return share === 0 ? 'the same' : 'less than 0.1\u00a0% from it';
   return `${formatMove(share)} ${share < 0 ? 'below' : 'above'} it`;
 }
 

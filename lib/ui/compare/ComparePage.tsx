@@ -40,9 +40,9 @@ export function ComparePage() {
 
 /** What one looks for below the bar; `stage` is there from the start. */
 const PLACES = [
-  { name: 'two graphs', targets: [PICTURES, 'stage'] },
-  { name: 'moment of the difference', targets: ['chain-head', 'stage'] },
-  { name: 'figures', targets: ['figures', 'stage'] },
+  { name: 'the two graphs', targets: [PICTURES, 'stage'] },
+  { name: 'the moment of the difference', targets: ['chain-head', 'stage'] },
+  { name: 'the figures', targets: ['figures', 'stage'] },
   { name: 'what differs', targets: ['rules-head', 'stage'] },
 ] as const;
 

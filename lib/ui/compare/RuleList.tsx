@@ -58,7 +58,7 @@ function RuleRow({ rule, tickMs, isTried, isPending }: RuleRowProps) {
         {isTried && <b>{isPending ? 'To be tried' : verdictWords(rule)}</b>}
         {parting && (
           <details>
-            <summary>First at {formatTime(parting.atMs, tickMs)}</summary>
+            <summary>First event that differs: {formatTime(parting.atMs, tickMs)}</summary>
             <Events parting={parting} tickMs={tickMs} isAlone={rule.alone !== null} />
           </details>
         )}

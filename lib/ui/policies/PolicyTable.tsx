@@ -64,8 +64,14 @@ export function PolicyTable({ rows, weighing, address, onSelect, onSort }: Polic
   );
 }
 
-function scaleOf(rows: readonly PolicyRow[], { read }: PolicyColumn): BrokenScale {
-  return brokenScale(rows.map(({ figures }) => (figures ? (read(figures) ?? 0) : 0)));
+function scaleOf(rows: readonly PolicyRow[], column: PolicyColumn): BrokenScale {
+  return brokenScale(rows.map(({ figures }) => (figures ? barOf(column, figures) : 0)));
+}
+
+/** What reads as nothing has no bar, be it a thousandth of a cent. */
+function barOf({ read, text }: PolicyColumn, figures: NonNullable<PolicyRow['figures']>): number {
+  const value = read(figures) ?? 0;
+  return text(value, figures) === text(0, figures) ? 0 : value;
 }
 
 const NONE = brokenScale([]);
@@ -159,13 +165,13 @@ interface FigureProps {
 
 /** Hollow: below zero. With a gap: longer than the scale of its column. */
 function Figure({ column, figures, scale }: FigureProps) {
-  const value = column.read(figures);
+  const value = barOf(column, figures);
   return (
     <>
-      {column.text(value, figures)}
+      {column.text(column.read(figures), figures)}
       <svg width={BAR} height="8" viewBox={`0 0 ${BAR} 8`} preserveAspectRatio="none" aria-hidden="true">
-        {piecesOf([Math.abs(value ?? 0)], scale).map(({ from, to }) => (
-          <Bar key={from} from={from * BAR} to={to * BAR} isHollow={(value ?? 0) < 0} />
+        {piecesOf([Math.abs(value)], scale).map(({ from, to }) => (
+          <Bar key={from} from={from * BAR} to={to * BAR} isHollow={value < 0} />
         ))}
       </svg>
     </>

@@ -92,7 +92,7 @@ export function Palette() {
 
 /** To the panels from anywhere, by key. */
 const GOING: readonly Entry[] = PLACES.map(({ name, targets }) => ({
-  ...{ id: `go-${name}`, label: `Go to the ${name === 'inspector' ? 'story' : name}`, note: '', may: true },
+  ...{ id: `go-${targets[0]}`, label: `Go to ${name}`, note: '', may: true },
   run: () => goTo(targets),
 }));
 

@@ -7,7 +7,7 @@ import { useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
 import { Editor } from './editor/Editor';
-import { useOpenAsked, useOpenAsText } from './editor/useOpenEditor';
+import { useMakeWay, useOpenAsked, useOpenAsText } from './editor/useOpenEditor';
 import { Welcome } from './editor/Welcome';
 import { FindAccount } from './FindAccount';
 import { anchorWords } from './FundPanel';
@@ -36,6 +36,7 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   useKeepFocus(phone, '#graph, main table button');
   useOpenAsText(() => editable && setSheet('editor'));
   useOpenAsked(() => setSheet('editor'));
+  useMakeWay(() => setSheet(null));
   const finished = useStudioState((s) => s.finished);
   // What is read row by row needs the room of the sentence, which the story has too.
   const isRead = useStudioState((s) => s.view !== 'graph');

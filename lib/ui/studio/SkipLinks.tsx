@@ -7,9 +7,9 @@ import styles from './workbench.module.css';
 
 /** The three panels beside the editor; `targets` in order of preference, the last one always there. */
 export const PLACES = [
-  { name: 'graph', targets: ['graph', 'stage'] },
-  { name: 'inspector', targets: ['inspector', 'stage'] },
-  { name: 'timeline', targets: ['timeline'] },
+  { name: 'the graph', targets: ['graph', 'stage'] },
+  { name: 'the story', targets: ['inspector', 'stage'] },
+  { name: 'the timeline', targets: ['timeline'] },
 ] as const;
 
 /** Takes the focus to a panel: to its own first control where it has one to speak for it, such as the timeline's slider. */
@@ -51,7 +51,7 @@ export function SkipNav({ title, places }: SkipNavProps) {
       </p>
       {places.map(({ name, targets }) => (
         <a key={name} className={styles.skip} href={`#${targets.at(-1)}`} onClick={go(targets)}>
-          Skip to the {name}
+          Skip to {name}
         </a>
       ))}
     </nav>

@@ -118,7 +118,7 @@ function DraftState({ note }: { note: string | null }) {
   else words = 'Preset, unchanged';
   return (
     <span className={styles.note} title={words}>
-      {words}
+      <span>{words}</span>
     </span>
   );
 }

@@ -69,8 +69,13 @@ export function Tour() {
     const measure = () => setBox(targetOf(stop.at)?.getBoundingClientRect() ?? null);
     targetOf(stop.at)?.scrollIntoView({ block: 'nearest' });
     measure();
+    // A sheet that makes way for the tour is gone a frame later.
+    const frame = requestAnimationFrame(measure);
     window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('resize', measure);
+    };
   }, [stop]);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const to = { ArrowRight: n + 1, ArrowLeft: n - 1 }[event.key];

@@ -7,7 +7,7 @@ import { Editor, SECTION_NAMES } from './Editor';
 import styles from './editor.module.css';
 import { placeOfControl } from './form/reveal';
 import { About } from './PresetNotes';
-import { useOpenAsked, useOpenAsText } from './useOpenEditor';
+import { useMakeWay, useOpenAsked, useOpenAsText } from './useOpenEditor';
 import { sectionOf } from './useOpenFor';
 
 export interface EditorRailProps {
@@ -22,6 +22,7 @@ export function EditorRail({ open, onOpen }: EditorRailProps) {
   const asText = useStudioState((s) => s.mode === 'json');
   useOpenAsText(() => open === null && onOpen('scenario'));
   useOpenAsked((place) => onOpen(sectionOf(place)));
+  useMakeWay(() => onOpen(null));
   return (
     <nav className={cx(styles.rail, asText && styles.railText)} aria-label="Scenario">
       {SECTIONS.map((s) => (

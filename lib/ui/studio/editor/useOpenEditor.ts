@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useStudioState } from '../context';
 import { useDesk } from '../desk';
 import { placeOfControl } from './form/reveal';
@@ -20,4 +20,13 @@ export function useOpenAsked(open: (place: string) => void): void {
   useEffect(() => {
     if (asked !== null) show(placeOfControl(asked));
   }, [asked]);
+}
+
+/** What stands over the bench, not in a sheet over it, shuts the sheet: the tour goes round what the sheet covers. */
+export function useMakeWay(shut: () => void): void {
+  const touring = useDesk().panel === 'tour';
+  const way = useEffectEvent(shut);
+  useLayoutEffect(() => {
+    if (touring) way();
+  }, [touring]);
 }
