@@ -105,7 +105,7 @@ export {
   whoPaid,
 } from './losses';
 export { type MarketColumn, type MarketKeys, type MarketRow, marketKeys, marketRow, sortBuckets } from './marketTable';
-export { largestMove, leadInstrument } from './moves';
+export { largestMove, leadInstrument, shakenInstrument } from './moves';
 export {
   bucketName,
   causeOf,

@@ -20,6 +20,15 @@ export function leadInstrument(run: Run, scenario: Scenario): number {
   return Math.max(0, moves.indexOf(Math.max(...moves)));
 }
 
+/** The instrument to look at first: the shock's own, or, where nobody fell in it, the one in which most fell. */
+export function shakenInstrument(run: Run, scenario: Scenario): number {
+  const lead = leadInstrument(run, scenario);
+  const { count, leadInstrument: of, notionalUsd } = run.nodes;
+  const fellUsd = new Float64Array(run.instrumentIds.length);
+  for (let n = 0; n < count; n += 1) fellUsd[of[n] ?? 0] = (fellUsd[of[n] ?? 0] ?? 0) + (notionalUsd[n] ?? 0);
+  return (fellUsd[lead] ?? 0) > 0 || count === 0 ? lead : fellUsd.indexOf(Math.max(...fellUsd));
+}
+
 export function largestMove(run: Run, scenario: Scenario, instrument: number): LargestMove {
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.bookUsd[instrument] ?? 1;
   const { series } = run;

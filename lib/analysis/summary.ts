@@ -4,7 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords } from './format';
 import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 import { fundMoves } from './fundMoves';
-import { type LargestMove, largestMove, leadInstrument } from './moves';
+import { type LargestMove, largestMove, leadInstrument, shakenInstrument } from './moves';
 import { joinSentences, strong, type TextPart, text } from './text';
 import { accountsOf, vaultLossUsd } from './totals';
 import { unsoldAccounts } from './unsold';
@@ -58,6 +58,7 @@ function nobodySold(run: Run, accounts: number): TextPart[] {
 
 /** Another instrument whose book the cascade moved at least half again as far as the shock alone, if it is further than the lead's. */
 function hardestHit(run: Run, scenario: Scenario, lead: LargestMove): LargestMove | null {
+  if (isShockAlone(lead)) return shaken(run, scenario, lead);
   const moves = run.instrumentIds
     .map((_, i) => largestMove(run, scenario, i))
     .filter((m) => m.instrument !== lead.instrument);
@@ -67,16 +68,35 @@ function hardestHit(run: Run, scenario: Scenario, lead: LargestMove): LargestMov
   return hit.sort((a, b) => Math.abs(b.total) - Math.abs(a.total))[0] ?? null;
 }
 
+const isShockAlone = ({ total, alone }: LargestMove): boolean => Math.abs(total - alone) < 5e-4;
+
+/** Where the shock's own instrument went no further than the shock: the one in which they fell, if that did. */
+function shaken(run: Run, scenario: Scenario, lead: LargestMove): LargestMove | null {
+  const move = largestMove(run, scenario, shakenInstrument(run, scenario));
+  return move.instrument === lead.instrument || isShockAlone(move) ? null : move;
+}
+
+/** `; ALT, 10.8 % down by the shock alone, fell by 16.2 %`. */
+function besideClause(run: Run, { instrument, total, alone }: LargestMove): TextPart[] {
+  const by = Math.abs(alone) < 5e-4 ? 'not moved' : `${formatMove(alone)} ${alone < 0 ? 'down' : 'up'}`;
+  return [
+    text(`; ${run.instrumentIds[instrument] ?? ''}, ${by} by the shock alone, ${total < 0 ? 'fell' : 'rose'} by `),
+    strong(formatMove(total)),
+  ];
+}
+
 function priceSentence(run: Run, move: LargestMove, other: LargestMove | null): TextPart[] {
   const id = run.instrumentIds[move.instrument] ?? '';
   const word = move.total < 0 ? 'fall' : 'rise';
   if (Math.abs(move.alone) < 5e-4)
     return [text(`${id} ${move.total < 0 ? 'fell' : 'rose'} by `), strong(formatMove(move.total)), text('.')];
-  if (Math.abs(move.total - move.alone) < 5e-4)
+  if (isShockAlone(move))
     return [
       text(`${id} ${word === 'fall' ? 'fell' : 'rose'} by `),
       strong(formatMove(move.total)),
-      text(', all of it the shock.'),
+      text(', all of it the shock'),
+      ...(other ? besideClause(run, other) : []),
+      text('.'),
     ];
   if (Math.sign(move.alone) !== Math.sign(move.total))
     return [

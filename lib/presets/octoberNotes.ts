@@ -61,7 +61,7 @@ export function octoberNotes(fit: OctoberFit): PresetNotes {
     fitted: [
       `The outside path of BTC, knot by knot, until BTC's book price meets the twelve measured prices of 21:17:06 to 21:22:10; largest gap ${gapPercent} %. That BTC's price looks right here is therefore no evidence for the model.`,
       `Held out, not fitted: later prices of ETH and SOL. The run's marks lie ${heldOutRange(fit, 'ETH')} (ETH) and ${heldOutRange(fit, 'SOL')} (SOL) from them.`,
-      'What misses reality: the cascade comes late and all at once (from 21:19:20; on the day winners were closed from 21:16:05); the mark of ETH ends near 3,130 and the book of SOL dips to 106, deeper than any price we have. Three other seeds, fitted again, gave 547 to 751 liquidated accounts.',
+      'What misses reality: the cascade comes late and all at once (from 21:19:20; on the day winners were closed from 21:16:05); the mark of ETH dips to 3,130 and the book of SOL dips to 106, deeper than any price we have. Three other seeds, fitted again, gave 547 to 751 liquidated accounts.',
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** Where one looks: the moment, the selection and the picture, from an address, from run to run, and back to an address. */
-import { bucketName, findBucket, leadInstrument, nodeOf, openingOf } from '@/lib/analysis';
+import { bucketName, findBucket, nodeOf, openingOf, shakenInstrument } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { fittingSpeed, lastTickOf, SPEEDS } from './clock';
 import { following, type TickRange, tidyRange } from './range';
@@ -60,7 +60,7 @@ function placeOf(run: Run, id: string | undefined): number | null {
 /** The instrument that charts and timeline show: picked, else what the selected account fell on or held most of, else the shock's. */
 export function shownInstrument({ instrument, selected }: StudioState, { run, scenario }: Finished): number {
   if (instrument !== null) return Math.min(instrument, run.instrumentIds.length - 1);
-  if (selected === null) return leadInstrument(run, scenario);
+  if (selected === null) return shakenInstrument(run, scenario);
   const node = nodeOf(run, selected);
   if (node >= 0) return run.nodes.leadInstrument[node] ?? 0;
   return openingOf(run, scenario, selected).positions[0]?.instrument ?? 0;
