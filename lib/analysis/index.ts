@@ -189,3 +189,4 @@ export { adlWords, summaryCaption, summarySentence } from './summary';
 export { type NodeColumn, type NodeRow, nodeRows, sortRows } from './table';
 export { code, plainText, strong, type TextPart, text } from './text';
 export { accountsOf, effortSentence, generationTotals, stopSentence, vaultLossUsd } from './totals';
+export { type VaultMoves, vaultMoves, vaultWords } from './vaultMoves';

@@ -53,12 +53,19 @@ function detailOf(payer: FlowPayer, usd: number, { summary }: Run): string {
       return usd < 0.005 ? 'not drawn on' : `${shortUsd(summary.fund.endUsd)} left`;
     }
     case 'vault':
-      return usd < 0.005 ? 'lost nothing' : 'on positions it took over';
+      return vaultDetail(usd, summary);
     case 'socialised':
       return usd < 0.005 ? 'not reached' : 'shared among the others';
     case 'unresolved':
       return 'still open at the end';
   }
+}
+
+/** What came with those it took over is one thing, what it made of their positions another. */
+function vaultDetail(usd: number, { vault }: Run['summary']): string {
+  const gainedUsd = vault ? vault.equityUsd - vault.startUsd : 0;
+  if (Math.abs(gainedUsd) < 0.5) return usd < 0.005 ? 'lost nothing' : 'with those it took over';
+  return `${gainedUsd > 0 ? 'up' : 'down'} ${shortUsd(Math.abs(gainedUsd))} in the end`;
 }
 
 /** ADL costs winners profit, not the venue money: it stands beside the sum (CAUSE-06). */

@@ -16,6 +16,8 @@ export interface WhoPaidProps {
   readonly adlForgoneUsd: number;
   readonly socialisedUsd: number;
   readonly unresolvedUsd: number;
+  /** What stands beside the sum, a line each: what a figure is made of, or what is none of it. */
+  readonly beside?: readonly string[];
 }
 
 const NAMES: Record<Payer, string> = {
@@ -59,6 +61,11 @@ export function WhoPaid(props: WhoPaidProps) {
         <p key={payer} className={styles.gained}>
           <Hint says={HINTS[payer]}>{GAINED[payer] ?? `${NAMES[payer]} gained`}</Hint>{' '}
           <b>{formatUsdEven(-(values[payer] ?? 0))}</b>
+        </p>
+      ))}
+      {props.beside?.map((line) => (
+        <p key={line} className={styles.beside}>
+          {line}
         </p>
       ))}
     </>

@@ -13,6 +13,8 @@ import {
   strong,
   type TextPart,
   text,
+  vaultMoves,
+  vaultWords,
   wholeDollars,
 } from '@/lib/analysis';
 import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
@@ -190,14 +192,17 @@ function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
   ];
 }
 
-function vaultParts({ summary }: Finished['run'], draws: readonly Draw[]): TextPart[] {
-  const { vault } = summary;
-  const held = vault ? `It began with ${formatUsd(vault.startUsd)} and ended with ${formatUsd(vault.equityUsd)}.` : '';
+function vaultParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
+  const moves = vaultMoves(run);
+  if (!moves) return [];
+  const held = `It began with ${formatUsd(moves.startUsd)} and ended with ${formatUsd(moves.endUsd)}.`;
   if (draws.length === 0) return [text(`${held} It took nobody over.`)];
+  const words = vaultWords(moves);
   return [
     text(`${held} It took over `),
     strong(dollars(sum(draws))),
-    text(` of position from ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.`),
+    text(` of position from ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}`),
+    text(words === '' ? '.' : `: it ${words}.`),
   ];
 }
 

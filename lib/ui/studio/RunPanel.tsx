@@ -3,13 +3,18 @@ import { useMemo } from 'react';
 import {
   formatCount,
   formatTime,
+  formatUsd,
   formatWords,
+  fundMoves,
   fundPaidUsd,
   generationTotals,
   HINTS,
   summarySentence,
   vaultLossUsd,
+  vaultMoves,
+  vaultWords,
 } from '@/lib/analysis';
+import type { Run } from '@/lib/engine';
 import { drawsOf } from '@/lib/graph';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
@@ -29,6 +34,7 @@ export function RunPanel({ finished }: { finished: Finished }) {
   const parts = useMemo(() => summarySentence(run, scenario), [run, scenario]);
   const totals = useMemo(() => generationTotals(run), [run]);
   const paidUsd = useMemo(() => fundPaidUsd(run), [run]);
+  const beside = useMemo(() => besidePaid(run), [run]);
   const { accounts } = run.summary.liquidated;
   const fell = run.nodes.count > 0;
   return (
@@ -62,6 +68,7 @@ export function RunPanel({ finished }: { finished: Finished }) {
             adlForgoneUsd={run.summary.adl.forgoneUsd}
             socialisedUsd={run.summary.socialisedUsd}
             unresolvedUsd={run.summary.unresolvedUsd + run.summary.openDeficitUsd}
+            beside={beside}
           />
           <Backstops finished={finished} />
           <p className={styles.board}>
@@ -72,6 +79,19 @@ export function RunPanel({ finished }: { finished: Finished }) {
       )}
     </section>
   );
+}
+
+/** What the figures of who paid are made of, and what the fund lost beside them on positions that became its own. */
+function besidePaid(run: Run): string[] {
+  const vault = vaultMoves(run);
+  const words = vault ? vaultWords(vault) : '';
+  const { lostUsd } = fundMoves(run);
+  return [
+    ...(words === '' ? [] : [`The vault ${words}.`]),
+    ...(lostUsd >= 0.5
+      ? [`Beside it the fund lost ${formatUsd(lostUsd)} on positions that it took over (FUND-04).`]
+      : []),
+  ];
 }
 
 /** Account by account, in the graph as well: what the fund paid for, and what the vault took over. */

@@ -92,8 +92,9 @@ function UnderPart({ under, x }: { under: Under; x: ReturnType<typeof linearScal
   const worst = Math.min(...values);
   const end = values.at(-1) ?? 0;
   const write = (value: number) => (isDepth ? `${Math.round(value * 100)}${NBSP}%` : signedUsd(value));
-  const worstY = Math.min(132, Math.max(96, y(worst) + 3));
-  const apart = Math.abs(y(worst) - y(end)) > 11;
+  const apart = write(worst) !== write(end);
+  const endY = Math.min(apart ? 119 : 132, Math.max(98, y(end) + 4));
+  const worstY = Math.min(132, Math.max(endY + 13, y(worst) + 3));
   return (
     <>
       <PayPatterns id={id} />
@@ -103,14 +104,14 @@ function UnderPart({ under, x }: { under: Under; x: ReturnType<typeof linearScal
       <text x={SIDE} y={85}>
         {under.name}
       </text>
+      <text x={SIDE} y={endY} className={styles.inkText}>
+        {write(end)}
+      </text>
       {apart && (
-        <text x={SIDE} y={Math.max(98, y(end) + 4)} className={styles.inkText}>
-          {write(end)}
+        <text x={SIDE} y={worstY} className={styles.inkText}>
+          {`${isDepth ? 'least' : 'worst'} ${write(worst)}`}
         </text>
       )}
-      <text x={SIDE} y={apart ? Math.max(y(end) + 17, worstY) : worstY} className={styles.inkText}>
-        {apart ? `${isDepth ? 'least' : 'worst'} ${write(worst)}` : write(worst)}
-      </text>
     </>
   );
 }
