@@ -1,6 +1,8 @@
 /** Everything one can do at the bench: one object feeds button, shortcut, palette and help. */
 import { lastTickOf, neighbouringEvent, nextSpeed } from './clock';
+import { pairHref } from './pair/address';
 import { zoomedRange } from './range';
+import { formatReference, type Reference, referenceOf } from './reference';
 import type { StudioState } from './state';
 import { withStepHere } from './stepHere';
 import type { Studio } from './studio';
@@ -145,6 +147,37 @@ const EDITING: readonly Command[] = [
 
 const hasRun = ({ finished }: StudioState): boolean => finished !== null;
 
+/** What stands in the studio, as other pages name it. */
+const hereOf = ({ base, changed }: StudioState): { base: Reference; now: Reference | null } | null =>
+  base ? { base: referenceOf(base.origin), now: changed ? { kind: 'draft' } : null } : null;
+
+const canLeave = (state: StudioState): boolean => hereOf(state) !== null;
+
+/** To the pages that show the same scenario otherwise. */
+const GOING: readonly Command[] = [
+  {
+    ...{ id: 'compare', label: 'Compare: two runs side by side', shortcut: null, may: canLeave },
+    run: ({ store }, desk) => {
+      const here = hereOf(store.getState());
+      if (here) desk?.go(pairHref(here.base, here.now));
+    },
+  },
+  {
+    ...{ id: 'present', label: 'Present: step by step', shortcut: null, may: canLeave },
+    run: ({ store }, desk) => {
+      const here = hereOf(store.getState());
+      if (here) desk?.go(`/present/${formatReference(here.now ?? here.base)}`);
+    },
+  },
+  {
+    ...{ id: 'policies', label: 'Policy board: every venue and ADL ranking', shortcut: null, may: canLeave },
+    run: ({ store }, desk) => {
+      const here = hereOf(store.getState());
+      if (here) desk?.go(`/policies?of=${formatReference(here.now ?? here.base)}`);
+    },
+  },
+];
+
 const TAKING: readonly Command[] = [
   {
     ...{ id: 'take-away', label: 'Take the run away: report, JSON, CSV', shortcut: { key: 'x' }, may: hasRun },
@@ -189,6 +222,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'find', label: 'Find an account', shortcut: { key: '/' }, run: (_studio, desk) => desk?.find() },
   { id: 'clear', label: 'Clear the selection', shortcut: { key: 'Escape' }, run: (studio) => studio.clear() },
   ...EDITING,
+  ...GOING,
   ...TAKING,
   ...HELP,
 ];

@@ -153,6 +153,26 @@ test('a scenario too large for an address is stored, and that is said before it 
   await expect(page.getByTestId('share-url')).toHaveValue(/\/s\/[\w-]{22}$/);
 });
 
+test('where links were stored before, opening Share sends nothing until it is asked', async ({ page }) => {
+  const told: string[] = [];
+  page.on('request', (one) => one.method() === 'POST' && told.push(one.url()));
+  await page.goto('/studio?preset=twelve-accounts');
+  await digestOf(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await share.getByText('Stored on the server').click();
+  await expect(page.getByTestId('share-url')).toHaveValue(/\/s\/[\w-]{22}$/);
+  expect(told).toHaveLength(1);
+  await page.reload();
+  await digestOf(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(share).toContainText('Nothing was sent yet.');
+  expect(told).toHaveLength(1);
+  await share.getByText('In the link itself').click();
+  await expect(page.getByTestId('share-url')).toHaveValue(/\/s\/local/);
+  expect(told).toHaveLength(1);
+});
+
 test('a link of an earlier engine runs on that engine, and on this one when asked', async ({ page, request }) => {
   const made = await (await request.post('/api/v1/scenarios', { data: PRESET.scenario })).json();
   const older = '0.0.9';

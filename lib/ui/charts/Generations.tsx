@@ -21,9 +21,12 @@ export function Generations({ run, clock }: { run: Run; clock: ChartClock }) {
       sentence={
         all > 0 && (
           <>
-            By {formatTime(clock.tick * clock.tickMs, clock.tickMs)} <b>{formatWords(down, 'liquidation')}</b> of{' '}
-            {formatCount(all)} had happened, {formatUsdEven(rows.reduce((sum, row) => sum + row.nowUsd, 0))} of
-            position.
+            By {formatTime(clock.tick * clock.tickMs, clock.tickMs)}
+            <b>
+              {down === all && all > 1 ? `all ${formatWords(all, 'liquidation')}` : formatWords(down, 'liquidation')}
+            </b>
+            {down < all && ` of ${formatCount(all)}`} had happened,{' '}
+            {formatUsdEven(rows.reduce((sum, row) => sum + row.nowUsd, 0))} of position.
           </>
         )
       }

@@ -13,10 +13,14 @@ interface HeadsProps {
 /** Columns this far apart have room for `1st gen.` beside its mark; closer ones have it under mark and count. */
 const BESIDE_PX = 66;
 
+/** Closer than this and the names would run into each other: the number of the generation is enough then. */
+const SHORT_PX = 52;
+
 /** What each column is, and how many liquidations it holds. */
 export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
   const [first = 0, second = width] = layout.columnX.slice(2);
   const beside = second - first >= BESIDE_PX;
+  const short = second - first < SHORT_PX;
   return (
     <g className={styles.heads}>
       {model.columns.map(({ label, generation, count }, n) => {
@@ -33,7 +37,7 @@ export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
           <g key={label}>
             <GenerationMark generation={generation} cx={x + 5} cy={9} r={5} />
             <text x={beside ? x + 15 : x} y={beside ? 13 : 26}>
-              {label}
+              {short ? label.replace(' gen.', '') : label}
             </text>
             <text x={x + 15} y={beside ? 26 : 13} className={styles.usd}>
               {many}

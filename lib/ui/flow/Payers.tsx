@@ -35,7 +35,7 @@ export function Payers({ model, layout, lit, focus, narrow, id, roving, height }
     tall,
     height,
   );
-  const textX = layout.payerX + 16 + (narrow ? 4 : 14);
+  const textX = layout.payerX + 16 + (narrow ? 11 : 14);
   return (
     <>
       <PayPatterns id={id} />
@@ -69,9 +69,7 @@ export function Payers({ model, layout, lit, focus, narrow, id, roving, height }
             ) : (
               <line x1={bar.x} x2={bar.x + bar.w} y1={middle} y2={middle} className={styles.nothing} />
             )}
-            {!narrow && (
-              <line x1={bar.x + bar.w + 2} x2={textX - 3} y1={middle} y2={first - 4} className={styles.leader} />
-            )}
+            <line x1={bar.x + bar.w + 2} x2={textX - 3} y1={middle} y2={first - 4} className={styles.leader} />
             {lit?.payer === bar.payer && (
               <rect x={bar.x - 2} y={bar.y - 2} width={bar.w + 4} height={bar.h + 4} className={styles.chosen} />
             )}

@@ -30,7 +30,7 @@ export interface Island {
   zoom(factor: number): void;
   /** Moves the camera just enough to bring a node into view. */
   reveal(key: string): void;
-  /** Fits several nodes where one of them is out of view, and always on a narrow screen. */
+  /** Fits several nodes where one of them is out of view, and always on a narrow screen; of none, there, the whole. */
   show(keys: readonly string[]): void;
   /** Looks where a shot of these nodes looks, whatever was looked at before. */
   frame(keys: readonly string[]): void;
@@ -232,6 +232,7 @@ export async function mountIsland(
     show(keys) {
       const { width, height } = renderer.getDimensions();
       if (!isNarrow(width) && keys.every(inView)) return;
+      if (keys.length === 0) return void camera.animate(home(), ease);
       const view = viewOfNodes(current, keys, width, height);
       if (view) void camera.animate(cameraOf(view), ease);
     },

@@ -43,7 +43,8 @@ export function useShot(told: Told): () => void {
     const { model, run } = latest.current;
     // What the shot itself selects has its place from the shot.
     const own = shot && shot.bucket !== null ? highlight(model, run, shot.bucket, shot.also)?.node : undefined;
-    if (lit && !keepsWhole && litKey !== own) island.current?.show([...lit.path, ...lit.named]);
+    if (keepsWhole || litKey === own || (!lit && shot)) return;
+    island.current?.show(lit ? [...lit.path, ...lit.named] : []);
   }, [litKey, plain]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each shot, and each way of drawing, is framed anew
   useEffect(() => {

@@ -105,11 +105,14 @@ function Caption({ finished, brief }: { finished: Finished; brief: boolean }) {
   const atEnd = tick >= lastTickOf(run);
   const beforeShock = useStudioState(isBeforeShock);
   const now = formatTime(tick * run.tickMs, run.tickMs);
+  const shown = beforeShock ? 'before the shock' : now;
+  // A name alone, over nothing that it names, is no news.
+  if (brief && told === null && selected === null) return null;
   return (
     <section className={styles.caption} aria-label="In short">
       <p className={styles.moment}>
         <b>{told?.name ?? (selected === null ? 'The run' : bucketName(run, selected))}</b>
-        <span>{beforeShock ? 'at the end; the graph: before the shock' : atEnd ? 'at the end' : now}</span>
+        <span>{atEnd && !beforeShock ? 'at the end' : `at the end; ${brief ? 'here' : 'the graph'}: ${shown}`}</span>
         {told && (
           <button type="button" onClick={() => choose(null)}>
             Clear

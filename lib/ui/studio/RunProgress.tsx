@@ -66,9 +66,11 @@ export function RunLine({ progress, clock, first, onStop }: RunLineProps) {
 function progressWords(progress: RunLineProps['progress'], { tickMs, horizonMs }: Scenario['clock']): string {
   if (!progress) return 'Setting up the accounts.';
   const { tick, fell, isFolding } = progress;
-  if (isFolding) return `The run is over, ${formatCount(fell)} down. Its graph is being drawn.`;
-  return `Running: ${formatTime(tick * tickMs, tickMs)} of ${formatTime(horizonMs, tickMs)}, ${formatCount(fell)} down so far.`;
+  if (isFolding) return `The run is over, with ${liquidations(fell)}. Its graph is being drawn.`;
+  return `Running: ${formatTime(tick * tickMs, tickMs)} of ${formatTime(horizonMs, tickMs)}, ${liquidations(fell)} so far.`;
 }
+
+const liquidations = (fell: number): string => `${formatCount(fell)} ${fell === 1 ? 'liquidation' : 'liquidations'}`;
 
 function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {
   return (

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
-import { HASH_LINK_CHARACTERS } from '@/lib/scenario';
+import { HASH_LINK_CHARACTERS, type Scenario } from '@/lib/scenario';
 import { newRequestKey } from '@/lib/studio';
 import { cx, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { CopyButton, copyText } from './CopyButton';
@@ -37,7 +37,7 @@ export function ShareButton() {
   const ref = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useDismiss(ref, open, close);
-  const { kind, tooLong, mutation, press, share, choosing } = useShare();
+  const { kind, tooLong, asks, mutation, press, share, choosing } = useShare();
   return (
     <div className={styles.share} ref={ref} data-tour="share">
       <button
@@ -59,10 +59,11 @@ export function ShareButton() {
             <Icon name="close" />
           </button>
           {tooLong !== null && <TooLong characters={tooLong} onStore={() => share('stored')} />}
+          {asks && <AskToStore onStore={() => share('stored')} />}
           <div role="status">
             {mutation.isPending && kind === 'stored' && <p>Storing the scenario on {window.location.host}.</p>}
             {mutation.isError && <p className={styles.bad}>{mutation.error.message}</p>}
-            {tooLong === null && mutation.data && <Done made={mutation.data} />}
+            {tooLong === null && !asks && mutation.data && <Done made={mutation.data} />}
           </div>
           {mutation.isError && (
             <button type="button" className={kit.lineButton} onClick={() => share(kind)}>
@@ -79,7 +80,7 @@ export function ShareButton() {
               onChange={choosing}
             />
           </div>
-          {tooLong === null && mutation.data?.shared.manage && <Manage url={mutation.data.shared.manage} />}
+          {tooLong === null && !asks && mutation.data?.shared.manage && <Manage url={mutation.data.shared.manage} />}
         </div>
       )}
     </div>
@@ -92,8 +93,11 @@ function useShare() {
   const [kind, setKind] = useState<LinkKind>('local');
   /** Characters that a link would take which cannot hold the scenario; null: it can, or it is stored. */
   const [tooLong, setTooLong] = useState<number | null>(null);
+  /** Stored was chosen another time: before anything is sent, it is asked. */
+  const [asks, setAsks] = useState(false);
   const [keep] = useState(createKeeper);
   const requestKey = useRef(newRequestKey());
+  const stored = useRef<Scenario | null>(null);
   const mutation = useMutation({
     mutationFn: async (make: () => Shared | Promise<Shared>): Promise<Made> => {
       const shared = await make();
@@ -102,6 +106,7 @@ function useShare() {
   });
   const store = async (): Promise<Shared> => {
     const state = studio.store.getState();
+    stored.current = state.finished?.scenario ?? null;
     const shared = await storedLink(state, () => keep(state, requestKey.current));
     requestKey.current = newRequestKey();
     return shared;
@@ -110,6 +115,7 @@ function useShare() {
   const share = (wanted: LinkKind) => {
     studio.play(false);
     setKind(wanted);
+    setAsks(false);
     const local = wanted === 'local' ? localLink(studio.store.getState()) : null;
     const shared = local?.shared;
     setTooLong(local && !shared ? local.characters : null);
@@ -120,7 +126,15 @@ function useShare() {
     choose(wanted);
     share(wanted);
   };
-  return { kind, tooLong, mutation, share, choosing, press: () => share(chosenKind() ?? 'local') };
+  const press = () => {
+    const wanted = chosenKind() ?? 'local';
+    if (wanted === 'local' || stored.current === studio.store.getState().finished?.scenario) return share(wanted);
+    studio.play(false);
+    setKind('stored');
+    setTooLong(null);
+    setAsks(true);
+  };
+  return { kind, tooLong, asks, mutation, share, choosing, press };
 }
 
 /** Before anything is sent: why it would have to be, and where to. */
@@ -132,6 +146,18 @@ function TooLong({ characters, onStore }: { characters: number; onStore: () => v
         {formatCount(HASH_LINK_CHARACTERS)} on. So it has to be stored on the server, {window.location.host}; nothing
         was sent yet.
       </p>
+      <button type="button" className={kit.inkButton} onClick={onStore}>
+        Store it and copy the link
+      </button>
+    </>
+  );
+}
+
+/** Where links were stored before: nothing goes out by opening this. */
+function AskToStore({ onStore }: { onStore: () => void }) {
+  return (
+    <>
+      <p>Nothing was sent yet. A short link stores the scenario on {window.location.host}, as the last one did.</p>
       <button type="button" className={kit.inkButton} onClick={onStore}>
         Store it and copy the link
       </button>

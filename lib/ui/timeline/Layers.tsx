@@ -142,8 +142,8 @@ export const PanelMarks = memo(function PanelMarks({ scene, patternId }: { scene
   );
 });
 
-/** Names, counts, direct labels and notes: over the playhead. */
-export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; counts: readonly number[] }) {
+/** Names, counts (null: not known yet), direct labels and notes: over the playhead. */
+export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; counts: readonly (number | null)[] }) {
   const { layout, price, fund, edge } = scene;
   return (
     <g>
@@ -153,7 +153,7 @@ export const Labels = memo(function Labels({ scene, counts }: { scene: Scene; co
             {row < 4 ? GENERATION_NAMES[row] : 'ADL'}
           </text>
           <text x={layout.left - 10} y={baseline - 2} textAnchor="end">
-            {(counts[row] ?? 0).toLocaleString('en-US')}
+            {counts[row]?.toLocaleString('en-US')}
           </text>
         </g>
       ))}

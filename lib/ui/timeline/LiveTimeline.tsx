@@ -21,10 +21,10 @@ export interface LiveTimelineProps {
 
 export type LiveStage = 'running' | 'over' | 'stopped';
 
-const SAID: Readonly<Record<LiveStage, readonly [results: string, down: string]>> = {
-  running: ['First results to', 'down so far.'],
-  over: ['All results, to', 'down.'],
-  stopped: ['Stopped at', 'down by then.'],
+const SAID: Readonly<Record<LiveStage, readonly [results: string, after: string]>> = {
+  running: ['First results to', ' so far'],
+  over: ['All results, to', ''],
+  stopped: ['Stopped at', ' by then'],
 };
 
 export function LiveTimeline({ live, scenario, stage, compact = false }: LiveTimelineProps) {
@@ -35,9 +35,10 @@ export function LiveTimeline({ live, scenario, stage, compact = false }: LiveTim
     () => liveScene(live, scenario, rows, layoutOf(width, compact)),
     [live, scenario, rows, width, compact],
   );
-  const counts = useMemo(() => [...rows.map((row) => row.length), 0], [rows]);
+  const counts = useMemo(() => [...rows.map((row) => row.length), null], [rows]);
   const { tickMs } = scenario.clock;
-  const [results, down] = SAID[stage];
+  const [results, after] = SAID[stage];
+  const fell = live.fell.length;
   const head = (
     <div className={compact ? styles.bar : styles.transport}>
       <p className={styles.first}>
@@ -45,7 +46,8 @@ export function LiveTimeline({ live, scenario, stage, compact = false }: LiveTim
           {results} {formatTime((live.series.ticks - 1) * tickMs, tickMs)}.
         </b>{' '}
         <span>
-          {formatCount(live.fell.length)} {down}
+          {formatCount(fell)} {fell === 1 ? 'liquidation' : 'liquidations'}
+          {after}.
         </span>
       </p>
     </div>
