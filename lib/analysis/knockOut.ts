@@ -4,6 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { moveFigures, type RunFigure, runFigures } from './figures';
 import { formatUsd, formatWords, printedMove } from './format';
 import { fundPaidUsd } from './fund';
+import { downstreamOf } from './losses';
 import { largestMove, leadInstrument } from './moves';
 import { strong, type TextPart, text } from './text';
 
@@ -107,6 +108,7 @@ function sentence(whole: Run, without: Run, scenario: Scenario, changed: Changed
       text(` would have fallen instead of ${formatWords(was, '', '').trim()}. `),
     );
   parts.push(text(otherwise(accountsOnlyIn(whole, without, spared), accountsOnlyIn(without, whole, fellInstead))));
+  parts.push(text(pushedByOthers(whole, without)));
   const paid = fundPaidUsd(without) - fundPaidUsd(whole);
   if (Math.abs(paid) >= 0.5)
     parts.push(text(`The fund would have paid ${formatUsd(Math.abs(paid))} ${paid < 0 ? 'less' : 'more'}. `));
@@ -122,6 +124,24 @@ function sentence(whole: Run, without: Run, scenario: Scenario, changed: Changed
     );
   }
   return parts;
+}
+
+/** Why fewer are spared than stood behind it in the forest (CAUSE-05): the last push would have been another's. */
+function pushedByOthers(whole: Run, without: Run): string {
+  const rows = Array.from({ length: whole.nodes.count }, (_, row) => row);
+  const bucketOf = (row: number): number => whole.nodes.bucket[row] ?? -1;
+  const own = rows.filter((row) => whole.buckets.account[bucketOf(row)] === without.heldAccount);
+  const behind = downstreamOf(whole, own);
+  const fell = behind.filter((row) => (without.buckets.node[bucketOf(row)] ?? -1) >= 0).length;
+  if (fell === 0) return '';
+  const all = behind.length;
+  const came = 'would have come all the same, pushed by others. ';
+  if (fell < all) {
+    const those = formatWords(fell, '', '').trim();
+    return `Of the ${formatWords(all, 'liquidation')} behind it ${those} ${came}`;
+  }
+  if (all === 1) return `The one liquidation behind it ${came}`;
+  return `${all === 2 ? 'Both' : `All ${formatWords(all, '', '').trim()}`} liquidations behind it ${came}`;
 }
 
 /** Loss that nobody had paid at the end, where it differs; '' where it does not. */

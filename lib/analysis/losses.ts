@@ -114,19 +114,20 @@ export function pulledDown(run: Run, node: number): number[] {
 }
 
 /** How many nodes stand below it in the forest of main parents. */
-export function downstreamCount(run: Run, node: number): number {
+export const downstreamCount = (run: Run, node: number): number => downstreamOf(run, [node]).length;
+
+/** The nodes that stand below these in the forest of main parents, those themselves left out. */
+export function downstreamOf(run: Run, nodes: readonly number[]): number[] {
   const below = new Uint8Array(run.nodes.count);
-  below[node] = 1;
-  let count = 0;
+  for (const node of nodes) below[node] = 1;
   const order = Array.from({ length: run.nodes.count }, (_, n) => n);
   order.sort((a, b) => (run.nodes.generation[a] ?? 0) - (run.nodes.generation[b] ?? 0));
-  for (const n of order) {
+  return order.filter((n) => {
     const parent = mainParent(run, n);
-    if (parent < 0 || !below[parent] || below[n]) continue;
+    if (parent < 0 || !below[parent] || below[n]) return false;
     below[n] = 1;
-    count += 1;
-  }
-  return count;
+    return true;
+  });
 }
 
 /** Dollars of the last push that came from its main parent (CAUSE-05). */

@@ -1,5 +1,5 @@
 /** CAUSE-07 in words and figures: two runs of one scenario, with an account and with it never liquidated. */
-import { bucketName, knockOutEffect, plainText } from '@/lib/analysis';
+import { bucketName, downstreamCount, knockOutEffect, plainText } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { preset, twelve } from './fixtures';
 
@@ -14,6 +14,21 @@ test('CAUSE-07 without the first to fall nobody falls, and all it pulled down ar
   expect(effect.figures).toContainEqual({ key: 'accounts', label: 'Accounts liquidated', from: '7', to: '0' });
   expect(plainText(effect.parts)).toBe(
     'Had ana never been liquidated, no accounts would have fallen instead of seven. Six others would have stood. The fund would have paid $500 less. The book of COIN would have moved 21.4 points less.',
+  );
+});
+
+test('CAUSE-07 who stood behind it and falls all the same is counted, for CAUSE-05 names the last push alone', () => {
+  const scenario = twelve();
+  const [whole, without] = [simulate(scenario), simulate(scenario, { hold: 'ben' })];
+  const words = plainText(knockOutEffect(whole, without, scenario, 'ben').parts);
+  expect(words).toContain('Both liquidations behind it would have come all the same, pushed by others.');
+  const october = preset('october-10-2025');
+  const [all, held] = [simulate(october), simulate(october, { hold: 'p18852' })];
+  const effect = knockOutEffect(all, held, october, 'p18852');
+  const row = all.nodes.bucket.findIndex((bucket) => bucketName(all, bucket) === 'p18852');
+  const [behind, spared] = [downstreamCount(all, row), effect.spared.length];
+  expect(plainText(effect.parts)).toContain(
+    `Of the ${behind} liquidations behind it ${behind - spared} would have come all the same`,
   );
 });
 

@@ -1,7 +1,16 @@
 'use client';
 /** What those who fell lost and who paid it: the whole on one scale, the part past the margin as a waterfall on its own. */
 import { useId, useMemo } from 'react';
-import { formatShare, formatUsd, formatUsdEven, type LossBalance, type LossPayer, lossBalance } from '@/lib/analysis';
+import {
+  formatShare,
+  formatUsd,
+  formatUsdEven,
+  fundMoves,
+  type LossBalance,
+  type LossPayer,
+  lossBalance,
+  vaultMoves,
+} from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
@@ -23,7 +32,7 @@ export function Payers({ run }: { run: Run }) {
     <ChartFrame
       chart="payers"
       csv={fell ? () => payersTable(balance) : null}
-      sentence={fell && <Words balance={balance} />}
+      sentence={fell && <Words balance={balance} beside={besideWords(run)} />}
     >
       {(width) =>
         fell ? <Drawing balance={balance} width={width} /> : <p className={frame.none}>Nobody fell, so nobody paid.</p>
@@ -32,7 +41,19 @@ export function Payers({ run }: { run: Run }) {
   );
 }
 
-function Words({ balance }: { balance: LossBalance }) {
+/** What the positions that fund and vault took over came to after that is nobody's loss here: told beside the sum. */
+function besideWords(run: Run): string {
+  const made = { vault: vaultMoves(run)?.madeUsd ?? 0, fund: -fundMoves(run).lostUsd };
+  return (['vault', 'fund'] as const)
+    .filter((who) => Math.abs(made[who]) >= 0.5)
+    .map((who) => {
+      const did = made[who] > 0 ? 'made' : 'lost';
+      return ` The ${who} ${did} ${formatUsd(Math.abs(made[who]))} on positions after it had taken them over.`;
+    })
+    .join('');
+}
+
+function Words({ balance, beside }: { balance: LossBalance; beside: string }) {
   const { lossUsd, paidUsd, deficitUsd, forgoneUsd, adlNotionalUsd } = balance;
   return (
     <>
@@ -54,6 +75,7 @@ function Words({ balance }: { balance: LossBalance }) {
           .
         </>
       )}
+      {beside}
     </>
   );
 }
