@@ -46,7 +46,7 @@ export function Heads({ model, layout, width, narrow, head }: HeadsProps) {
         );
       })}
       <text x={layout.payerX} y="13">
-        Who paid
+        {narrow ? 'Who paid' : 'Who paid by the end'}
       </text>
       <line x1="0" x2={width} y1={head - 6.5} y2={head - 6.5} />
     </g>
