@@ -17,9 +17,6 @@ import { weightsOf } from './weights';
 
 export { FUND_KEY, SHOCK_KEY, VAULT_KEY };
 
-/** Survivors up to this multiple of the largest group that fell are drawn at their true size. */
-const SURVIVORS_OVER_FALLEN = 1.6;
-
 /** @param options.expanded keys of cohorts to show as their accounts. */
 export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions = {}): GraphModel {
   const made = options.expanded?.size ? undefined : keptModel(run, 'cascade');
@@ -49,9 +46,7 @@ export function cascadeParts(
   standing: ReadonlySet<number> = new Set(),
 ): CascadeParts {
   const { groups, groupOf } = groupNodes(run, options);
-  const fallenUsd = largestOf(groups);
-  const mostUsd = fallenUsd > 0 ? SURVIVORS_OVER_FALLEN * fallenUsd : Number.POSITIVE_INFINITY;
-  const survivors = survivorsOf(run, scenario, mostUsd, standing);
+  const survivors = survivorsOf(run, scenario, largestOf(groups), standing);
   return { run, scenario, groups, survivors, edges: cascadeEdges(run, scenario, groupOf, survivors) };
 }
 
@@ -68,13 +63,18 @@ export interface Sheet {
   readonly at: (key: string) => { x: number; y: number };
 }
 
+/** Of many that fell the largest is drawn smaller; those round them, who are few, make no room. */
+const CROWD = 90;
+const CROWDING = 0.82;
+
 /** One scale for all of them, by the largest that any of them shows. */
 export function scalesOf(parts: readonly CascadeParts[]): Scales {
-  const largestUsd = Math.max(...parts.map(({ groups, survivors }) => largestOf([...groups, ...survivors])));
+  const crowding = Math.max(...parts.map(({ groups }) => groups.length)) > CROWD ? CROWDING : 1;
+  const fallenUsd = Math.max(...parts.map(({ groups }) => largestOf(groups)));
+  const standingUsd = Math.max(...parts.map(({ survivors }) => largestOf(survivors)));
   const causes = parts.flatMap(({ edges }) => edges.filter((edge) => edge.kind === 'cause'));
   const largestEdgeUsd = causes.reduce((most, edge) => Math.max(most, edge.usd), 0);
-  const most = Math.max(...parts.map(({ groups }) => groups.length));
-  return makeScales(largestUsd, largestEdgeUsd, most > 90 ? 0.82 : 1);
+  return makeScales(Math.max(fallenUsd / crowding ** 2, standingUsd), largestEdgeUsd);
 }
 
 /** One key has one place whichever run it is of; where it fell in several, the first run's ring counts. */

@@ -15,9 +15,9 @@ export function ladderBelow(x: number): number {
   return step * decade;
 }
 
-export function makeScales(largestNotionalUsd: number, largestEdgeUsd: number, crowding = 1): Scales {
+export function makeScales(largestNotionalUsd: number, largestEdgeUsd: number): Scales {
   const largestRadius = RADIUS_PER_SQRT_MILLION * Math.sqrt(largestNotionalUsd / 1e6);
-  const areaFactor = RADIUS_PER_SQRT_MILLION * ladderBelow((LARGEST_RADIUS * crowding) / largestRadius);
+  const areaFactor = RADIUS_PER_SQRT_MILLION * ladderBelow(LARGEST_RADIUS / largestRadius);
   const widthFactor = WIDTH_PER_MILLION * ladderBelow(LARGEST_WIDTH / ((WIDTH_PER_MILLION * largestEdgeUsd) / 1e6));
   return {
     areaFactor,

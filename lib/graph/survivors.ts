@@ -13,54 +13,88 @@ export interface Survivor {
   readonly adlUsd: number;
 }
 
-const MOST_DELEVERAGED = 14;
-const MOST_STANDING = 34;
+/** Drawn at most: of those closed by ADL the ones with most closed, of those that stand the largest. */
+export const MOST_DELEVERAGED = 14;
+export const MOST_STANDING = 34;
+/** Beyond this multiple of the largest that fell, in area, a survivor at its true size would leave the cascade as dust. */
+const MOST_OVER_FALLEN = 6;
+
+/** Up to what size those that stand are drawn, and by whom it is measured. */
+export interface SizeLimit {
+  readonly mostUsd: number;
+  readonly measureUsd: number;
+  /** Bucket of the account the run was made without (CAUSE-07), where that is larger than all that fell in it; else -1. */
+  readonly measure: number;
+}
 
 /**
- * Nobody whose true size would drown the cascade is drawn; the table lists everyone. A balancing maker is the market's other side, not
- * one of its accounts: it is left out too. @param mostUsd largest notional that fits the scale. @param also buckets that are
- * drawn whatever their size, as long as they did not fall.
+ * Without an account (CAUSE-07) less falls, but the account itself is drawn, and in the run with it it was among the fallen:
+ * it counts too, so that who stands in the one picture stands in the other. @param fallenUsd largest drawn of what fell.
+ */
+export function sizeLimit(run: Run, scenario: Scenario, fallenUsd: number): SizeLimit {
+  let [measureUsd, measure] = [fallenUsd, -1];
+  for (const bucket of heldBuckets(run)) {
+    const usd = largestPosition(run, scenario, bucket)?.notionalUsd ?? 0;
+    if (usd > measureUsd) [measureUsd, measure] = [usd, bucket];
+  }
+  return { mostUsd: measureUsd > 0 ? MOST_OVER_FALLEN * measureUsd : Number.POSITIVE_INFINITY, measureUsd, measure };
+}
+
+function heldBuckets({ buckets, heldAccount }: Run): number[] {
+  const held: number[] = [];
+  if (heldAccount < 0) return held;
+  for (let b = 0; b < buckets.count; b += 1) if (buckets.account[b] === heldAccount) held.push(b);
+  return held;
+}
+
+/**
+ * Whoever was closed by ADL is drawn whatever its size; of the others nobody whose true size would drown the cascade: the table
+ * lists everyone. A balancing maker is the market's other side, not one of its accounts: it is left out. @param fallenUsd
+ * largest drawn of what fell. @param also buckets that are drawn whatever their size, as long as they did not fall.
  */
 export function survivorsOf(
   run: Run,
   scenario: Scenario,
-  mostUsd: number,
+  fallenUsd: number,
   also: ReadonlySet<number> = new Set(),
 ): Survivor[] {
   const adl = deleveraged(run);
+  const one = (bucket: number): Survivor[] => {
+    if ((run.buckets.node[bucket] as number) >= 0 || isMaker(run, scenario, bucket)) return [];
+    const lead = largestPosition(run, scenario, bucket);
+    const closed = adl.get(bucket);
+    const adlTick = closed?.tick ?? Number.POSITIVE_INFINITY;
+    return lead ? [{ key: `b${bucket}`, bucket, ...lead, adlTick, adlUsd: closed?.usd ?? 0 }] : [];
+  };
+  const wanted = [...new Set([...also, ...heldBuckets(run)])].sort((x, y) => x - y).flatMap(one);
+  const apart = new Set(wanted.map(({ bucket }) => bucket));
+  const hit = [...adl.keys()].filter((bucket) => !apart.has(bucket)).flatMap(one);
+  hit.sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
+  const closed = hit.slice(0, MOST_DELEVERAGED);
+  for (const bucket of adl.keys()) apart.add(bucket);
+  // What is no larger than one that is drawn anyway drowns nothing.
+  const { mostUsd } = sizeLimit(run, scenario, fallenUsd);
+  const fitsUsd = closed.reduce((most, { notionalUsd }) => Math.max(most, notionalUsd), mostUsd);
+  return [...wanted, ...closed, ...largestStanding(run, scenario, fitsUsd, apart).flatMap(one)];
+}
+
+/** Buckets of the largest that stand, the largest first. @param apart those that are not asked for. */
+function largestStanding(run: Run, scenario: Scenario, mostUsd: number, apart: ReadonlySet<number>): number[] {
   const { buckets } = run;
   const indexUsd = Float64Array.from(scenario.instruments, (instrument) => instrument.indexUsd);
-  const hit: Survivor[] = [];
-  const standing: Survivor[] = [];
-  const wanted: Survivor[] = [];
+  const found: { readonly bucket: number; readonly usd: number }[] = [];
   let leastUsd = 0;
   // Of a million buckets nearly all fail the first test: no object is made for those.
-  for (let b = 0; b < buckets.count; b += 1) {
-    const usd = largestUsd(run, indexUsd, b);
-    const closed = adl.get(b);
-    // Of a run without an account (CAUSE-07) that account is what one looks for.
-    const isWanted = also.has(b) || buckets.account[b] === run.heldAccount;
-    if (usd === 0 || (!isWanted && (usd > mostUsd || (!closed && usd <= leastUsd)))) continue;
-    if ((buckets.node[b] as number) >= 0 || isMaker(run, scenario, b)) continue;
-    const lead = largestPosition(run, scenario, b);
-    if (!lead) continue;
-    const adlTick = closed?.tick ?? Number.POSITIVE_INFINITY;
-    const one = { key: `b${b}`, bucket: b, ...lead, adlTick, adlUsd: closed?.usd ?? 0 };
-    if (isWanted) {
-      wanted.push(one);
-      continue;
-    }
-    if (one.adlUsd > 0) {
-      hit.push(one);
-      continue;
-    }
-    const at = standing.findIndex((other) => other.notionalUsd < one.notionalUsd);
-    standing.splice(at < 0 ? standing.length : at, 0, one);
-    if (standing.length > MOST_STANDING) standing.pop();
-    if (standing.length === MOST_STANDING) leastUsd = standing.at(-1)?.notionalUsd ?? 0;
+  for (let bucket = 0; bucket < buckets.count; bucket += 1) {
+    const usd = largestUsd(run, indexUsd, bucket);
+    if (usd <= leastUsd || usd > mostUsd || (buckets.node[bucket] as number) >= 0) continue;
+    if (apart.has(bucket) || isMaker(run, scenario, bucket)) continue;
+    const at = found.findIndex((other) => other.usd < usd);
+    found.splice(at < 0 ? found.length : at, 0, { bucket, usd });
+    if (found.length > MOST_STANDING) found.pop();
+    if (found.length === MOST_STANDING) leastUsd = found.at(-1)?.usd ?? 0;
   }
-  hit.sort((x, y) => y.adlUsd - x.adlUsd || x.bucket - y.bucket);
-  return [...wanted, ...hit.slice(0, MOST_DELEVERAGED), ...standing];
+  return found.map(({ bucket }) => bucket);
 }
 
 /** Notional of a bucket's largest position at the opening index. */
@@ -85,7 +119,7 @@ export function isMaker(run: Run, scenario: Scenario, bucket: number): boolean {
 const ADL_KIND = EVENT_NAMES.indexOf('adl');
 
 /** First ADL tick and notional closed, by bucket. */
-function deleveraged(run: Run): Map<number, { tick: number; usd: number }> {
+export function deleveraged(run: Run): Map<number, { tick: number; usd: number }> {
   const { log } = run;
   const found = new Map<number, { tick: number; usd: number }>();
   for (let e = 0; e < log.count; e += 1) {
