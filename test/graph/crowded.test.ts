@@ -16,7 +16,7 @@ import { slots } from '@/lib/graph/slots';
 import { BACKSTOPS_AT, WIDTH } from '@/lib/graph/types';
 import { parseScenario, type Scenario } from '@/lib/scenario';
 import { type Colours, scene } from '@/lib/ui/graph';
-import { placeOf } from '@/lib/ui/graph/frame';
+import { type Curve, curveOf, placeOf, screenX, screenY } from '@/lib/ui/graph/frame';
 import { estimateWidth, RecordingPen } from '@/lib/ui/graph/pen';
 import { plateOf } from '@/lib/ui/graph/plate';
 import { ringLabels } from '@/lib/ui/graph/ringLabels';
@@ -170,6 +170,23 @@ describe('the shock', () => {
       const y = (1 - t) ** 2 * from.y + 2 * t * (1 - t) * cy + t ** 2 * to.y;
       for (const node of model.nodes.filter(({ buckets }) => buckets.length > 0))
         expect(Math.hypot(node.x - x, node.y - y)).toBeGreaterThan(node.radius);
+    }
+  });
+
+  test.each(SIZES)('its band to one market keeps clear of the other, on a sheet $width wide', (size) => {
+    const { model } = drawn('hedge-becomes-trigger');
+    const [struck, other] = ['BTC', 'ALT'].map((id) => model.nodes.find(({ label }) => label === id) as DisplayNode);
+    const band = model.edges.find(({ from, to }) => from === SHOCK_KEY && to === struck?.key) as DisplayEdge;
+    const frame = frameOf(model, size);
+    const { x0, y0, cx, cy, x1, y1 } = curveOf(frame, band) as Curve;
+    const outermost = Math.max(
+      ...model.rings.filter((ring) => ring.instrument === other?.instrument).map(({ radius }) => radius),
+    );
+    for (let t = 0; t <= 1; t += 0.01) {
+      const x = (1 - t) ** 2 * x0 + 2 * t * (1 - t) * cx + t ** 2 * x1;
+      const y = (1 - t) ** 2 * y0 + 2 * t * (1 - t) * cy + t ** 2 * y1;
+      const away = Math.hypot(x - screenX(frame, other?.x ?? 0), y - screenY(frame, other?.y ?? 0));
+      expect(away).toBeGreaterThan(0.9 * outermost * frame.scale);
     }
   });
 
