@@ -30,7 +30,7 @@ const STOPS: readonly Stop[] = [
   {
     at: '#stage',
     title: 'Who pulled down whom',
-    says: 'Each mark is an account that fell; its ring says how far it was from the shock. Press one, and its path back to the shock lights up.',
+    says: 'A circle is an account that fell, and its ring says how far it was from the shock; a triangle still stands. Press a circle, and its path back to the shock lights up.',
   },
   {
     at: '#inspector, [data-tour="read"]',
