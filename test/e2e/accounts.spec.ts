@@ -83,3 +83,20 @@ test('what has no column opens under its row; isolated asks for a margin of its 
   await table(page).getByRole('button', { name: 'Add a stop' }).click();
   await expect(table(page).getByRole('button', { name: 'Stops and orders of ana' })).toHaveText('1 stop');
 });
+
+test('at the last page the focus stays at the pager, and Escape shuts the table', async ({ page }) => {
+  await opened(page);
+  await page.keyboard.press('t');
+  for (let n = 12; n < 26; n += 1) await table(page).getByRole('button', { name: 'Add an account' }).click();
+  await table(page).getByRole('button', { name: 'Page before' }).click();
+  await expect(names(page)).toHaveCount(25);
+  const next = table(page).getByRole('button', { name: 'Next page' });
+  const column = table(page).getByRole('columnheader', { name: 'Size' });
+  const before = await column.boundingBox();
+  await next.click();
+  await expect(names(page)).toHaveCount(1);
+  await expect(next).toBeFocused();
+  expect((await column.boundingBox())?.width).toBe(before?.width);
+  await page.keyboard.press('Escape');
+  await expect(table(page)).toBeHidden();
+});

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
 import { cx, Icon, kit, useMoreToTheRight } from '@/lib/ui/kit';
+import { PageButton } from './Pager';
 import styles from './table.module.css';
 
 /** Rows drawn at once: all of them are there, this many a page. */
@@ -94,26 +95,5 @@ export function PagedTable<C extends string>(props: PagedTableProps<C>) {
         </div>
       </div>
     </div>
-  );
-}
-
-interface PageButtonProps {
-  readonly label: string;
-  readonly icon: 'left' | 'right';
-  readonly off: boolean;
-  readonly onPress: () => void;
-}
-
-function PageButton({ label, icon, off, onPress }: PageButtonProps) {
-  return (
-    <button
-      type="button"
-      className={cx(kit.iconButton, icon === 'left' && styles.back)}
-      aria-label={label}
-      disabled={off}
-      onClick={onPress}
-    >
-      <Icon name="right" size={14} />
-    </button>
   );
 }

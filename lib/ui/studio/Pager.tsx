@@ -1,6 +1,6 @@
 'use client';
 import { formatCount } from '@/lib/analysis';
-import { Icon, kit } from '@/lib/ui/kit';
+import { cx, Icon, kit } from '@/lib/ui/kit';
 import styles from './pager.module.css';
 
 export interface PagerProps {
@@ -17,25 +17,32 @@ export function Pager({ of, page, pages, onPage }: PagerProps) {
   if (pages <= 1) return null;
   return (
     <nav className={styles.pager} aria-label={`Pages of ${of}`}>
-      <button
-        type="button"
-        className={kit.iconButton}
-        aria-label="Page before"
-        disabled={page === 0}
-        onClick={() => onPage(page - 1)}
-      >
-        <Icon name="left" />
-      </button>
+      <PageButton label="Page before" icon="left" off={page === 0} onPress={() => onPage(page - 1)} />
       {formatCount(page + 1)} of {formatCount(pages)}
-      <button
-        type="button"
-        className={kit.iconButton}
-        aria-label="Next page"
-        disabled={page >= pages - 1}
-        onClick={() => onPage(page + 1)}
-      >
-        <Icon name="right" />
-      </button>
+      <PageButton label="Next page" icon="right" off={page >= pages - 1} onPress={() => onPage(page + 1)} />
     </nav>
+  );
+}
+
+interface PageButtonProps {
+  readonly label: string;
+  readonly icon: 'left' | 'right';
+  /** There is no page that way. */
+  readonly off: boolean;
+  readonly onPress: () => void;
+}
+
+/** One that is off keeps the focus: who pressed it until the last page is still at the pager. */
+export function PageButton({ label, icon, off, onPress }: PageButtonProps) {
+  return (
+    <button
+      type="button"
+      className={cx(kit.iconButton, styles.turn)}
+      aria-label={label}
+      aria-disabled={off}
+      onClick={off ? undefined : onPress}
+    >
+      <Icon name={icon} size={14} />
+    </button>
   );
 }

@@ -12,6 +12,8 @@ export function keepsItsKeys(target: EventTarget | null, key: string, mod = fals
   if (mod && target instanceof HTMLInputElement && /^(radio|range|checkbox)$/.test(target.type)) return false;
   if (mod && target instanceof HTMLSelectElement) return false;
   if (target.isContentEditable || target.closest('dialog[open]')) return true;
+  // Under a dialog nothing is to be had: where its own focus was lost, its keys are still its own.
+  if (target.ownerDocument.querySelector('dialog:modal')) return true;
   // Radios and sliders move by arrows; Space and the brackets mean nothing to them.
   if (target instanceof HTMLInputElement && /^(radio|range)$/.test(target.type)) return /^(Arrow|Home|End)/.test(key);
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;

@@ -9,7 +9,7 @@ import { useDesk } from '../desk';
 import { Pager } from '../Pager';
 import { AccountRows } from './AccountRows';
 import styles from './accounts.module.css';
-import { Heads } from './Heads';
+import { Columns, Heads } from './Heads';
 import { type ShownAccounts, useAccountView } from './useAccountView';
 import { useCellKeys } from './useCellKeys';
 
@@ -73,6 +73,7 @@ function AccountsTable() {
           {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same. */}
           <div className={styles.scroll} onKeyDown={pressed}>
             <table className={styles.table} aria-rowcount={shown.order.length}>
+              <Columns />
               <Heads sort={shown.view.sort} onSort={shown.sort} />
               <AccountRows indexes={shown.onPage} onCopy={copy} onRemove={remove} />
             </table>

@@ -33,6 +33,31 @@ const HEADS: readonly Head[] = [
   fieldHead('positions/*/marginUsd', { figure: true }),
 ];
 
+/** As wide as they are whatever is on the page: a figure stays in its place while one turns. */
+export function Columns() {
+  return (
+    <colgroup>
+      {WIDTHS.map(({ column, width }) => (
+        <col key={column} className={width} />
+      ))}
+    </colgroup>
+  );
+}
+
+const WIDTHS = [
+  { column: 'id', width: undefined },
+  { column: 'role', width: styles.word },
+  { column: 'collateral', width: undefined },
+  { column: 'margin', width: styles.word },
+  { column: 'leverage', width: styles.leverage },
+  { column: 'instrument', width: styles.word },
+  { column: 'size', width: undefined },
+  { column: 'entry', width: undefined },
+  { column: 'own margin', width: undefined },
+  { column: 'position', width: styles.position },
+  { column: 'account', width: styles.account },
+];
+
 /** Names of the columns; what can be put in order is a press away. */
 export function Heads({ sort, onSort }: { sort: AccountSort | null; onSort: (sort: AccountSort | null) => void }) {
   // Figures fall at the first press and names rise; the third press gives the order of the document back.
