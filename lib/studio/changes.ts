@@ -8,9 +8,11 @@ import {
   nodeAt,
   optionLabel,
   type Path,
+  pairsOnce,
   placeWords,
   type ValueChange,
   valueChanges,
+  withChange,
   withValue,
 } from './form';
 import { isMovePath, type Move, redrawnAsOne, redrawnWords } from './shock';
@@ -44,7 +46,7 @@ export function changesFrom(base: Scenario, scenario: Scenario): Changes {
   const others = rest.slice(0, MOST).map(
     (change): Change => ({
       ...changeWords(start, scenario, change),
-      back: () => withValue(scenario, change.path, change.from),
+      back: () => withChange(scenario, change.path, change.from),
     }),
   );
   const count = controls.reduce((sum, { rules = 1 }) => sum + rules, rest.length);
@@ -62,7 +64,7 @@ export function otherChanges(from: Scenario, to: Scenario, base: Scenario): Valu
     if (field?.kind === 'number') at = field.write(now, field.read(start, base), base);
     if (field?.kind === 'choice') at = field.write(now, field.read(start, base) ?? '', base);
   }
-  return redrawnAsOne(valueChanges(start, at), start, at as Scenario);
+  return redrawnAsOne(pairsOnce(valueChanges(start, at)), start, at as Scenario);
 }
 
 /** One value that differs, in words. */

@@ -10,6 +10,15 @@ export {
   withAccountCopied,
   withAccountRemoved,
 } from './accountTable';
+export {
+  correlatedPair,
+  correlationPointer,
+  correlationRows,
+  correlationWords,
+  pairsOnce,
+  readCorrelation,
+  withChange,
+} from './correlations';
 export { errorWords } from './errorWords';
 export { type LeafText, leafText, leafWords, rangeText, readNumber, wantedText } from './leaf';
 export {

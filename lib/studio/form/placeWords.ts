@@ -1,9 +1,12 @@
 /** The way to a value, as one would say it: "Shock, point 2: after", "BTC, tier 1: maintenance". */
+import { correlatedPair } from './correlations';
 import { type FormNode, nodeAt } from './nodes';
 import { type Path, valueAtPath } from './path';
 
 /** A list is told by its items; what an item is called stands before its number, where there are several. */
 export function placeWords(document: unknown, base: unknown, path: Path): string {
+  const pair = correlatedPair(document, path);
+  if (pair !== null) return `Correlation ${pair}`;
   const nodes = path.map((_, n) => {
     const part = path.slice(0, n + 1);
     return nodeAt(document, part) ?? nodeAt(base, part);

@@ -1,12 +1,25 @@
 'use client';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatCount, nearestCorrelation, smallestEigenvalue } from '@/lib/analysis';
-import { type FormNode, instrumentIds, pointerOf, readNumber, valueAtPath, withValue } from '@/lib/studio';
-import { Code, cx, kit } from '@/lib/ui/kit';
+import {
+  correlatedPair,
+  correlationPointer,
+  correlationRows,
+  correlationWords,
+  errorWords,
+  type FormNode,
+  instrumentIds,
+  pathOf,
+  pointerOf,
+  valueAtPath,
+  withChange,
+  withValue,
+} from '@/lib/studio';
+import { Code, Icon, kit } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../../context';
 import editor from '../editor.module.css';
 import styles from './form.module.css';
-import { useErrorsAt } from './LeafControl';
+import { type CellMessage, MatrixGrid } from './MatrixGrid';
 import { useRevealedWithin } from './reveal';
 
 /** Correlations below 0 on which rounding says nothing. */
@@ -20,24 +33,22 @@ export function MatrixForm({ node }: { node: FormNode }) {
   const document = useStudioState((s) => s.document);
   const pointer = pointerOf(node.path);
   const ids = instrumentIds(document);
-  const rows = numbersOf(node.value, ids.length);
+  const rows = correlationRows(node.value, ids.length);
   const stress = Number(valueAtPath(document, ['correlation', 'stress']) ?? 0);
   const [acting, setActing] = useState(false);
   const [said, setSaid] = useState('');
-  const errors = useErrorsAt(pointer);
+  const messages = useMessages(pointer);
   useRevealedWithin(pointer);
   if (ids.length < 2) return null;
   const isWrong = smallestEigenvalue(rows) < ROUNDING;
   const write = (i: number, j: number, value: number) => {
-    const next = rows.map((row, a) =>
-      row.map((rho, b) => ((a === i && b === j) || (a === j && b === i) ? value : rho)),
-    );
     setSaid('');
-    studio.edit(withValue(document, node.path, next));
+    studio.edit(withChange(withValue(document, node.path, rows), [...node.path, i, j], value));
   };
   const repair = () => {
     const { matrix, largestChange } = nearestCorrelation(rows);
     studio.edit(withValue(document, node.path, matrix));
+    for (const { place, isTyped } of messages) if (isTyped) studio.type(place, null);
     setSaid(`Repaired: no correlation moved by more than ${Number(largestChange.toPrecision(2))}.`);
   };
   return (
@@ -55,7 +66,13 @@ export function MatrixForm({ node }: { node: FormNode }) {
       {ids.length > LARGEST ? (
         <p>{formatCount(ids.length)} instruments: too many for a grid. The matrix stands in the JSON view.</p>
       ) : (
-        <Grid ids={ids} rows={acting ? stressed(rows, stress) : rows} readOnly={acting} onWrite={write} />
+        <MatrixGrid
+          ids={ids}
+          rows={acting ? stressed(rows, stress) : rows}
+          messages={messages}
+          readOnly={acting}
+          onWrite={write}
+        />
       )}
       {acting && <p>Under a stress of {Math.round(stress * 100)} % each correlation has gone that far towards 1.</p>}
       {isWrong && (
@@ -66,10 +83,12 @@ export function MatrixForm({ node }: { node: FormNode }) {
           </button>
         </div>
       )}
-      {!isWrong &&
-        errors.map((message) => (
-          <p key={message} className={editor.error}>
-            {message}.
+      {messages
+        .filter(({ place }) => !isWrong || place !== pointer)
+        .map(({ id, words }) => (
+          <p key={id} className={editor.error} id={id} role="alert">
+            <Icon name="close" size={14} />
+            <span>{words}.</span>
           </p>
         ))}
       <p role="status">{said}</p>
@@ -77,96 +96,30 @@ export function MatrixForm({ node }: { node: FormNode }) {
   );
 }
 
-interface GridProps {
-  readonly ids: readonly string[];
-  readonly rows: readonly (readonly number[])[];
-  readonly readOnly: boolean;
-  readonly onWrite: (i: number, j: number, value: number) => void;
-}
-
-function Grid({ ids, rows, readOnly, onWrite }: GridProps) {
-  return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {ids.map((id) => (
-              <th key={id} scope="col">
-                {id}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ids.map((id, i) => (
-            <tr key={id}>
-              <th scope="row">{id}</th>
-              {ids.map((other, j) => (
-                <td key={other} style={{ '--rho': `${Math.abs(rows[i]?.[j] ?? 0) * 34}%` } as React.CSSProperties}>
-                  {i === j || readOnly ? (
-                    <span>{shown(rows[i]?.[j] ?? 0)}</span>
-                  ) : (
-                    <Cell
-                      label={`Correlation of ${id} and ${other}`}
-                      value={rows[i]?.[j] ?? 0}
-                      onWrite={(v) => onWrite(i, j, v)}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Cell({ label, value, onWrite }: { label: string; value: number; onWrite: (value: number) => void }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const finish = () => {
-    const next = typed === null ? value : readNumber(typed, '', 'plain');
-    if (!(next >= -1 && next <= 1)) return;
-    setTyped(null);
-    if (next !== value) onWrite(next);
-  };
-  const wrong = typed !== null && !(Math.abs(readNumber(typed, '', 'plain')) <= 1);
-  return (
-    <input
-      className={cx(wrong && styles.cellWrong)}
-      aria-label={label}
-      aria-invalid={wrong}
-      title={wrong ? 'A correlation goes from \u22121 to 1' : label}
-      inputMode="text"
-      autoComplete="off"
-      value={typed ?? shown(value)}
-      onChange={(e) => setTyped(e.target.value)}
-      onFocus={(e) => e.currentTarget.select()}
-      onBlur={finish}
-      onKeyDown={(e) => {
-        if (e.key === 'Enter') finish();
-        if (e.key === 'Escape') setTyped(null);
-      }}
-    />
-  );
-}
-
-function shown(rho: number): string {
-  return String(Number(rho.toFixed(3))).replace('-', '\u2212');
+/** What is wrong within the matrix: texts that were not taken, then errors, each pair once. */
+function useMessages(pointer: string): readonly CellMessage[] {
+  const document = useStudioState((s) => s.document);
+  const errors = useStudioState((s) => s.errors);
+  const by = useStudioState((s) => s.errorsBy);
+  const typed = useStudioState((s) => s.typed);
+  return useMemo(() => {
+    const found = new Map<string, CellMessage>();
+    const add = (path: string, words: string, isTyped: boolean) => {
+      if (path !== pointer && !path.startsWith(`${pointer}/`)) return;
+      const place = pathOf(path, document);
+      const pair = correlatedPair(document, place);
+      const at = pair === null ? path : correlationPointer(Number(place.at(-2)), Number(place.at(-1)));
+      if (found.has(at)) return;
+      const said = pair === null ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : `${pair}: ${words}`;
+      found.set(at, { id: `said${at.replaceAll('/', '-')}`, place: at, words: said, isTyped });
+    };
+    for (const [path, text] of Object.entries(typed)) add(path, correlationWords(text), true);
+    if (by === null) for (const error of errors) add(error.path, errorWords(error, document), false);
+    return [...found.values()];
+  }, [pointer, document, errors, by, typed]);
 }
 
 /** IDX-03. */
 function stressed(rows: readonly (readonly number[])[], stress: number): number[][] {
   return rows.map((row) => row.map((rho) => (1 - stress) * rho + stress));
-}
-
-/** Whatever stands there, as a square of the right size. */
-function numbersOf(value: unknown, n: number): number[][] {
-  return Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n }, (_unused, j) => {
-      const rho = valueAtPath(value, [i, j]);
-      return typeof rho === 'number' ? rho : i === j ? 1 : 0;
-    }),
-  );
 }
