@@ -3,6 +3,7 @@ import type { Scenario } from '@/lib/scenario';
 import { type ControlChange, controlChanges, withPickedVenue } from './compare';
 import { chooseVenue, FIELDS, OWN_VENUE } from './fields';
 import {
+  absentWords,
   leafOf,
   leafWords,
   nodeAt,
@@ -88,6 +89,7 @@ function valueWords(scenario: Scenario, path: Path, value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`;
   if (typeof value === 'object' && value !== null) return kindOf(value) ?? 'set';
   const node = nodeAt(scenario, path);
+  if (value === undefined && node) return absentWords(node.schemaPath);
   const leaf = node && leafOf(node);
   return node && leaf ? leafWords(leaf, node.words.unit, value) : String(value ?? 'none');
 }

@@ -80,6 +80,15 @@ test('a shock that was drawn is told as such: what a slider reads out of its poi
   for (const { back } of list) expect(sameValue(whole(back()), base)).toBe(true);
 });
 
+test('a cut that names no books is told as one of all', () => {
+  const base = preset('october-10-2025');
+  const [first, ...rest] = base.shock.liquidity;
+  if (!first) throw new Error('the preset has no cut');
+  const liquidity = [{ ...first, instruments: ['BTC'] }, ...rest];
+  const [said] = told(base, whole({ ...base, shock: { ...base.shock, liquidity } }));
+  expect(said).toMatch(/instruments all instruments to 1 entry$/);
+});
+
 const path = (...knots: [number, number][]): Move => ({
   ...{ kind: 'path', instrument: 'COIN', startMs: 2000, propagate: false, path: knots },
 });

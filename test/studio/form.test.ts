@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseScenario, parseScenarioText, type Scenario, type Shape, scenarioShape } from '@/lib/scenario';
 import {
+  absentWords,
   carriedOver,
   childrenOf,
   errorWords,
@@ -210,6 +211,18 @@ test('what is typed is read in the unit shown, or in its own', () => {
   expect(leafText('time', 26_000)).toEqual({ figure: '26', unit: 's' });
   expect(leafText('usd', 5_400_000)).toEqual({ figure: '$5.4', unit: 'm' });
   expect(leafText('share', 0.07)).toEqual({ figure: '7', unit: '%' });
+});
+
+test('a time over two minutes is shown as a clock has it, and whole minutes and hours as such', () => {
+  const shown = [120_000, 119_000, 249_000, 720_000, 3_725_000, 28_800_000].map((ms) => leafText('time', ms));
+  expect(shown.map(({ figure, unit }) => `${figure} ${unit}`)).toEqual([
+    ...['2 min', '119 s', '4:09 min', '12 min', '1:02:05 h', '8 h'],
+  ]);
+});
+
+test('an absent list that means all is told as all, and any other absence as none', () => {
+  expect(absentWords('/shock/liquidity/*/instruments')).toBe('all instruments');
+  expect(absentWords('/venue/fund')).toBe('none');
 });
 
 test.each([

@@ -56,4 +56,4 @@ export {
   withInstrumentRenamed,
 } from './references';
 export { accountIds, instrumentIds } from './starts';
-export { type LeafUnit, optionLabel, type Words, wordPaths, wordsAt } from './words';
+export { absentWords, type LeafUnit, optionLabel, type Words, wordPaths, wordsAt } from './words';

@@ -4,7 +4,7 @@
  */
 import { MINUS, NBSP } from '@/lib/analysis';
 import type { LeafShape, NumberShape } from '@/lib/scenario';
-import { POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
+import { clockText, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { LeafUnit } from './words';
 
 /** Figure and the unit behind the box. */
@@ -34,6 +34,8 @@ const SCALES: Readonly<Record<LeafUnit, readonly (readonly [unit: string, worth:
   words: [['', 1]],
 };
 
+const CLOCK_FROM_MS = 120_000;
+
 /** No figure is longer than this where a smaller unit makes it shorter. */
 const SHORT = 6;
 
@@ -42,6 +44,8 @@ export function leafText(unit: LeafUnit, value: number, whole = false): LeafText
   if (whole && (unit === 'usd' || unit === 'base')) return { figure: money(unit, plain(value), 4), unit: '' };
   // What is typed over it is meant in seconds.
   if (unit === 'time' && value === 0) return { figure: '0', unit: 's' };
+  // As the charts' axes have it; whole minutes and whole seconds below two need no clock.
+  if (unit === 'time' && value >= CLOCK_FROM_MS && value % 1000 === 0 && value % 60_000 !== 0) return clockText(value);
   const scales = SCALES[unit];
   for (const [name, worth] of scales) {
     if (Math.abs(value) < worth && worth > 1) continue;

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type FormNode, pointerOf } from '@/lib/studio';
+import { absentWords, type FormNode, pointerOf } from '@/lib/studio';
 import { Code, cx, Icon, kit } from '@/lib/ui/kit';
 import editor from '../editor.module.css';
 import styles from './form.module.css';
@@ -58,7 +58,7 @@ export function Group({ node, name, note, onRemove, open: opened = false, childr
           type="button"
           className={isSection ? cx(kit.lineButton, styles.removeSection) : styles.remove}
           aria-label={`Remove ${name}`}
-          title={isSection ? `Remove ${name}: there is none then` : `Remove ${name}`}
+          title={isSection ? `Remove ${name}: ${without(node)}` : `Remove ${name}`}
           onClick={onRemove}
         >
           {isSection ? 'Remove' : <Icon name="close" size={13} />}
@@ -72,4 +72,9 @@ export function Group({ node, name, note, onRemove, open: opened = false, childr
       ))}
     </div>
   );
+}
+
+function without({ schemaPath }: FormNode): string {
+  const means = absentWords(schemaPath);
+  return means === 'none' ? 'there is none then' : `${means} then`;
 }

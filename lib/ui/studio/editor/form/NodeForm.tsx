@@ -2,6 +2,7 @@
 /** Any part of the document as a form, made from the schema: what stands in it, what may be added, what may go. */
 import { type ReactNode, useId } from 'react';
 import {
+  absentWords,
   childrenOf,
   type FormNode,
   formOf,
@@ -77,11 +78,12 @@ function noteOf(node: FormNode): string {
 /** A section that is not there, and the press that makes it. */
 function Absent({ node, name }: { node: FormNode; name: string }) {
   const studio = useStudio();
+  const means = absentWords(node.schemaPath);
   return (
     <div className={styles.absent} data-pointer={pointerOf(node.path)} title={node.words.says}>
       <span>{name}</span>
       {node.words.code && <Code>{node.words.code}</Code>}
-      <i>none</i>
+      <i>{means}</i>
       <button
         type="button"
         className={kit.lineButton}
