@@ -26,6 +26,7 @@ export {
 } from './commands';
 export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
+export { draftNote, hasUntaken } from './draftNote';
 export { draftWords, latestDraft } from './draftWords';
 export type { EditOptions } from './edits';
 export { fetchKeptEngines } from './engines';

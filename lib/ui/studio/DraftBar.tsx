@@ -1,7 +1,7 @@
 'use client';
 /** What the address and this device's draft have to do with each other, wherever one could take the one for the other. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { draftHref, hasMovedOn, markOf } from '@/lib/studio';
+import { draftHref, hasMovedOn, hasUntaken, markOf } from '@/lib/studio';
 import { dayText, kit, Notice } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from './context';
 import styles from './draftBar.module.css';
@@ -21,6 +21,7 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
   const overtaken = useOvertaken();
   const aside = useStudioState((s) => s.aside);
   const isDraft = useStudioState((s) => markOf(s) !== null);
+  const untaken = useStudioState((s) => !s.changed && hasUntaken(s));
   const movedOn = useStudioState((s) => hasMovedOn(opened, s)) && !isReload();
   // A draft that was open once was found, also when all of it is reset.
   const [found, setFound] = useState(false);
@@ -81,10 +82,13 @@ export function DraftBar({ opened, elsewhere }: DraftBarProps) {
       className={shown ? undefined : styles.narrow}
       onClose={shown ? () => setClosed(name) : undefined}
     >
-      <p>{shown ? notice : 'Your changed draft, kept on this device only. Share makes a link to it.'}</p>
+      <p>{shown ? notice : untaken ? UNTAKEN : DRAFT}</p>
     </Notice>
   );
 }
+
+const DRAFT = 'Your changed draft, kept on this device only. Share makes a link to it.';
+const UNTAKEN = 'Something typed is not taken yet. It is kept on this device only; the run is the unchanged one.';
 
 /** Whether another page changed this draft since; a browser tells of it as it happens. */
 function useOvertaken(): boolean {

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { effortSentence, HINTS, stopSentence } from '@/lib/analysis';
 import { LIMITS } from '@/lib/scenario';
-import { withValue } from '@/lib/studio';
+import { draftNote, withValue } from '@/lib/studio';
 import { cx, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { CommandButton, UndoRedo } from './CommandButton';
 import { useStudio, useStudioState } from './context';
@@ -100,22 +100,10 @@ function Title({ title }: { title: string }) {
 }
 
 function DraftState({ note }: { note: string | null }) {
-  const changed = useStudioState((s) => s.changed);
-  const kept = useStudioState((s) => s.kept);
-  const copy = useStudioState((s) => s.base?.origin.kind === 'copy');
-  const own = useStudioState((s) => s.base?.origin.kind === 'own');
-  const text = useStudioState((s) => s.text !== null || Object.keys(s.typed).length > 0);
+  const standing = useStudioState(draftNote);
   const seed = useStudioState((s) => s.scenario?.seed);
   const engine = useStudioState((s) => s.finished?.run.engine);
-  let words = '';
-  if (note !== null) words = `${note}${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
-  else if (changed || text)
-    words = kept
-      ? 'Your draft, saved on this device only'
-      : 'Draft, not saved: too large for this device, or it keeps nothing';
-  else if (own) words = 'Yours, as it began';
-  else if (copy) words = 'A copy, unchanged';
-  else words = 'Preset, unchanged';
+  const words = note === null ? standing : `${note}${engine ? `. Engine ${engine}, seed ${seed}` : ''}`;
   return (
     <span className={styles.note} title={words}>
       <span>{words}</span>
