@@ -47,7 +47,7 @@ export function fundWords(moves: FundMoves, tickMs: number): string {
     ...(paidUsd >= A_CENT ? [`paid ${formatUsd(paidUsd)}`] : []),
     ...(lostUsd >= A_CENT ? [positionsWords(moves)] : []),
     ...(-lostUsd >= A_CENT ? [`made ${formatUsd(-lostUsd)} on positions`] : []),
-    ...(emptyAtMs !== null ? [`empty ${formatTime(emptyAtMs, tickMs)}`] : []),
+    ...(emptyAtMs !== null ? [`first empty ${formatTime(emptyAtMs, tickMs)}`] : []),
     ...(emptyAtMs === null && cameInUsd >= A_CENT ? [`took in ${formatUsd(cameInUsd)}`] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : 'moved by less than a cent';

@@ -58,9 +58,9 @@ describe('what moved a fund, in few words', () => {
     [{ lostUsd: -20, moved: true }, 'made $20 on positions'],
     [
       { lostUsd: 2.28e6, cameInUsd: 2.8e5, emptyAtMs: 299_000, moved: true },
-      'lost $2.28m on positions, empty 4:59\u00a0min',
+      'lost $2.28m on positions, first empty 4:59\u00a0min',
     ],
-    [{ paidUsd: 500, emptyAtMs: 8000, moved: true }, 'paid $500, empty 8\u00a0s'],
+    [{ paidUsd: 500, emptyAtMs: 8000, moved: true }, 'paid $500, first empty 8\u00a0s'],
     [{ cameInUsd: 1e-9, moved: true }, 'moved by less than a cent'],
   ])('%p', (moves, words) => {
     expect(fundWords({ ...still, ...moves }, 1000)).toBe(words);
@@ -87,7 +87,7 @@ test('FUND-04 a fund loses no more on positions than it had: the rest is a defic
   expect(startUsd + cameInUsd - paidUsd - lostUsd).toBeCloseTo(endUsd, 2);
   const own = `${formatUsd(lostUsd)} of`;
   expect(fundWords(fundMoves(run), run.tickMs)).toBe(
-    `bore ${own} ${formatUsd(fundInventory(run).lostUsd)} lost on positions, empty 4:59\u00a0min`,
+    `bore ${own} ${formatUsd(fundInventory(run).lostUsd)} lost on positions, first empty 4:59\u00a0min`,
   );
   expect(plainText(summarySentence(run, binance.scenario))).toContain(
     `; the positions that it took over lost ${formatUsd(fundInventory(run).lostUsd)}, ${own} it from its own balance.`,

@@ -8,7 +8,7 @@ import { type SharedScales, type SideSeries, sampleMs } from './scales';
 import { useBoxWidth } from './useBoxWidth';
 
 const LEFT = 40;
-const RIGHT = 104;
+const RIGHT = 132;
 const TOP = 8;
 const BOTTOM = 92;
 const HEIGHT = 112;
@@ -71,7 +71,7 @@ export function FundChart({ scales, atMs }: { readonly scales: SharedScales; rea
 function atEnd({ run: { summary, tickMs }, fundMoves }: SideSeries): string {
   const { startUsd, endUsd } = summary.fund;
   if (startUsd === 0 && !fundMoves.moved) return 'no fund';
-  if (fundMoves.emptyAtMs !== null) return `empty ${formatTime(fundMoves.emptyAtMs, tickMs)}`;
+  if (fundMoves.emptyAtMs !== null) return `first empty ${formatTime(fundMoves.emptyAtMs, tickMs)}`;
   if (!fundMoves.moved) return 'untouched';
   return endUsd < startUsd ? `${formatUsd(endUsd)} left` : `grew to ${formatUsd(endUsd)}`;
 }
