@@ -227,7 +227,7 @@ function adlSentence(run: Run): TextPart[] {
     text(`${when} winners began to be closed: `),
     strong(formatUsd(adl.notionalUsd)),
     text(
-      ` of ${formatWords(adl.accounts, 'account')}${adl.forgoneUsd >= 0.5 || adl.forgoneUsd <= -0.5 ? `; they ${adlWords(adl.forgoneUsd)}` : ''}.`,
+      ` of ${formatWords(adl.accounts, 'account')}${adl.forgoneUsd >= 0.5 || adl.forgoneUsd <= -0.5 ? `; ${adl.accounts === 1 ? 'it' : 'they'} ${adlWords(adl.forgoneUsd, adl.accounts)}` : ''}.`,
     ),
   ];
 }
@@ -244,9 +244,9 @@ function tailSentence(run: Run): TextPart[] {
 }
 
 /** What ADL did to winners, from the profit they gave up: below zero they were closed at prices better than the mark (ADL-04). */
-export function adlWords(forgoneUsd: number): string {
+export function adlWords(forgoneUsd: number, accounts = 2): string {
   const usd = formatUsd(Math.abs(forgoneUsd));
   return forgoneUsd < 0
-    ? `were closed at prices better than the mark, ${usd} to their good`
+    ? `${accounts === 1 ? 'was' : 'were'} closed at prices better than the mark, ${usd} to ${accounts === 1 ? 'its' : 'their'} good`
     : `gave up ${usd} of profit, closed at prices worse than the mark`;
 }

@@ -174,6 +174,7 @@ test('the sentence tells book from mark, counts without the maker, and does not 
     /The fund of \$2m was first empty at 4:27 min; with \$19\.2k of fees and surplus that came in it paid \$2\.02m, \$10\.6k of it later\./,
   );
   expect(text).toContain(adlWords(run.summary.adl.forgoneUsd));
+  expect(adlWords(-575_000, 1)).toBe('was closed at prices better than the mark, $575k to its good');
   expect(adlWords(-575_000)).toBe('were closed at prices better than the mark, $575k to their good');
   expect(accountsOf(run)).toBe(run.accounts.count - 1);
 });

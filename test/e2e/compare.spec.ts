@@ -44,7 +44,7 @@ async function saysWhatItDoes(page: Page): Promise<void> {
   await expect(chain).toContainText('The next to meet what that left: gus, at 8\u00a0s');
   await expect(chain).toContainText('The fund had $57 left');
   await expect(chain).toContainText('The fund had $500 left');
-  await expect(chain).toContainText('3 accounts ended otherwise.');
+  await expect(chain).toContainText('3 accounts ended differently.');
   const ivy = page.getByRole('row', { name: /^ivy short COIN/ });
   await expect(ivy).toContainText('ADL 17');
   await expect(ivy).toContainText('open');

@@ -56,7 +56,7 @@ export const adl: Lesson = {
     }),
   readings: (run) =>
     closedShares(run).map((share, n) => ({
-      label: `Closed of ${WINNERS[n]}`,
+      label: `${WINNERS[n]}: part closed`,
       value: formatShare(share),
       says: 'Share of the position that ADL closed (ADL-04).',
     })),

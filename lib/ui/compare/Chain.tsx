@@ -52,8 +52,11 @@ function First({ first, money, tickMs }: FirstProps) {
             , with <Account name={first.name} />
           </>
         )}{' '}
-        {first.codes.map((code) => (
-          <Code key={code}>{code}</Code>
+        {first.codes.map((code, n) => (
+          <Fragment key={code}>
+            {n > 0 && ' '}
+            <Code>{code}</Code>
+          </Fragment>
         ))}
       </p>
       <Turns a={first.a} b={first.b} why={isSame ? null : money} />
@@ -99,12 +102,12 @@ function Turns({ a, b, why }: TurnsProps) {
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 function Shifts({ chain: { shifts, more } }: { readonly chain: Chain }) {
-  if (shifts.length === 0) return <p>No account ended otherwise: only amounts and moments differ.</p>;
+  if (shifts.length === 0) return <p>No account ended differently: only amounts and moments differ.</p>;
   const all = shifts.reduce((sum, { count }) => sum + count, more);
   return (
     <>
       <p className={styles.lead}>
-        {all === 1 ? 'One account ended otherwise.' : `${formatCount(all)} accounts ended otherwise.`}
+        {all === 1 ? 'One account ended differently.' : `${formatCount(all)} accounts ended differently.`}
       </p>
       <ul className={styles.shifts}>
         {shifts.map(({ count, a, b, names }) => (
