@@ -30,11 +30,15 @@ test('of like lengths both charts have the clock as their axis; far apart each h
   expect(apart).toMatchObject({ ownAxes: true, lastMs: lengthMs(far.b), a: { axisMs: lengthMs(far.a) } });
 });
 
-test('fund and ADL are held as they ended up to the end of the axis, and no figure changes by it', () => {
+test('prices, fund and ADL are held as they ended up to the end of the axis, and no figure changes by it', () => {
   const pair = pairOf(lasting(4000), lasting(20_000));
   const { a, lastMs } = sharedScales(pair);
   const { ticks, fundUsd } = pair.a.run.series;
-  expect(a.fund.count).toBe(ticks + 1);
+  for (const view of [a.index, a.book, a.adl, a.fund]) {
+    expect(view.count).toBe(ticks + 1);
+    expect(sampleAt(view, ticks)).toBe(sampleAt(view, ticks - 1));
+  }
+  expect(sampleAt(a.book, ticks)).toBe(pair.a.run.series.bookUsd[ticks - 1]);
   expect(sampleAt(a.fund, ticks)).toBe(fundUsd[ticks - 1]);
   expect(extentOf(a.fund)).toEqual(extentOf({ values: fundUsd, count: ticks }));
   expect(sampleMs(a, lastMs)(ticks - 1)).toBe(lengthMs(pair.a));

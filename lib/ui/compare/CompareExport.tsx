@@ -1,14 +1,14 @@
 'use client';
 /** The comparison to take away: pictures, the table of what changed, both runs in time, and all of it as one page. */
 import { type Diff, diffSentence } from '@/lib/analysis';
-import { type FinishedPair, type PairSide, stepMsOf } from '@/lib/studio';
+import { type FinishedPair, stepMsOf } from '@/lib/studio';
 import { blobOf, type CsvTable, csvPieces, ExportMenu, exportName, framed, pieceOf, saveBlob } from '@/lib/ui/export';
 import { usePair, usePairState } from './context';
 import { FundChart } from './FundChart';
 import { exportOfPair, pairTitle } from './pairSource';
-import { sideName } from './Side';
 import { SidePanels } from './SidePanels';
 import { sharedScales } from './scales';
+import { sideName } from './sideName';
 import { deltaTable, rulesTable, sidesTable } from './tables';
 
 /** Nothing before both runs are done. */
@@ -18,9 +18,10 @@ export function CompareExport() {
   return pair && diff && <Menu pair={pair} diff={diff} />;
 }
 
-const sideOf = (letter: 'A' | 'B', side: PairSide, diff: Diff) => ({
-  ...{ run: side.run, scenario: side.scenario, name: sideName(letter, side, diff) },
-});
+const sideOf = (letter: 'A' | 'B', pair: FinishedPair, diff: Diff) => {
+  const { run, scenario } = letter === 'A' ? pair.a : pair.b;
+  return { run, scenario, name: sideName(letter, pair, diff) };
+};
 
 function Menu({ pair, diff }: { readonly pair: FinishedPair; readonly diff: Diff }) {
   const studio = usePair();
@@ -41,7 +42,7 @@ function Menu({ pair, diff }: { readonly pair: FinishedPair; readonly diff: Diff
     const endMs = scales.lastMs;
     const file = exportName(of('comparison report'), 'html');
     const html = await pairReportOf({
-      ...{ file, a: sideOf('A', pair.a, diff), b: sideOf('B', pair.b, diff), diff, title: pairTitle(pair, diff) },
+      ...{ file, a: sideOf('A', pair, diff), b: sideOf('B', pair, diff), diff, title: pairTitle(pair, diff) },
       sentence: diffSentence(diff, stepMsOf({ a: pair.a.run, b: pair.b.run }), tried),
       aligned: pair.pictures.aligned,
       draw: (side, width, height, colours) =>

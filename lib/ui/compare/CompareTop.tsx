@@ -15,6 +15,7 @@ import { CopyLink, shareable } from './CopyLink';
 import { usePairState } from './context';
 import styles from './pickers.module.css';
 import { hasOwnAxes } from './scales';
+import { pairName } from './sideName';
 
 export interface CompareTopProps {
   readonly a: Referred | undefined;
@@ -26,7 +27,7 @@ export interface CompareTopProps {
 /** Name of the pair, what both have in common, and what can be done with it as a whole. */
 export function CompareTop({ a, b, address, onPick }: CompareTopProps) {
   const pair = usePairState((s) => s.pair);
-  const title = a?.scenario.title === b?.scenario.title ? a?.scenario.title : undefined;
+  const title = pairName(a?.scenario.title, b?.scenario.title);
   const board = boardOf(address);
   return (
     <header className={styles.top}>

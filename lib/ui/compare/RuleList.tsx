@@ -1,5 +1,6 @@
 'use client';
 /** The parameters that differ, each with what was seen of it when it alone was changed. */
+import { Fragment } from 'react';
 import { type Diff, differencesHead, formatTime, type Parting, type RuleEvidence } from '@/lib/analysis';
 import { Code } from '@/lib/ui/kit';
 import { usePairState } from './context';
@@ -46,8 +47,11 @@ function RuleRow({ rule, tickMs, isTried, isPending }: RuleRowProps) {
     <li data-rule={rule.id} data-verdict={rule.verdict}>
       <p className={styles.ruleName}>
         <b>{rule.name}</b>{' '}
-        {rule.codes.map((code) => (
-          <Code key={code}>{code}</Code>
+        {rule.codes.map((code, n) => (
+          <Fragment key={code}>
+            {n > 0 && ' '}
+            <Code>{code}</Code>
+          </Fragment>
         ))}
       </p>
       <p className={styles.ruleValues}>

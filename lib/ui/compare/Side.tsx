@@ -4,29 +4,30 @@ import dynamic from 'next/dynamic';
 import { useCallback, useMemo } from 'react';
 import { type Diff, findBucket, formatUsd, formatWords } from '@/lib/analysis';
 import { bucketName, type GraphModel, highlight } from '@/lib/graph';
-import { LOCAL_ID, type PairSide, tickAtMs } from '@/lib/studio';
+import { type FinishedPair, tickAtMs } from '@/lib/studio';
 import styles from './compare.module.css';
 import { usePair, usePairState } from './context';
 import { SideMark } from './SideMark';
 import { SidePanels } from './SidePanels';
 import type { SharedScales } from './scales';
+import { sideName } from './sideName';
 
 /** Canvas and colours need a window. */
 const GraphCanvas = dynamic(() => import('@/lib/ui/graph').then((m) => m.GraphCanvas), { ssr: false });
 
 export interface SideProps {
   readonly letter: 'A' | 'B';
-  readonly side: PairSide;
+  readonly pair: FinishedPair;
   readonly model: GraphModel;
   readonly scales: SharedScales;
   readonly diff: Diff;
 }
 
-export function Side({ letter, side, model, scales, diff }: SideProps) {
+export function Side({ letter, pair, model, scales, diff }: SideProps) {
   const studio = usePair();
   const atMs = usePairState((s) => s.atMs);
   const selected = usePairState((s) => s.selected);
-  const { run } = side;
+  const { run } = letter === 'A' ? pair.a : pair.b;
   const bucket = useMemo(() => (selected === null ? -1 : findBucket(run, selected)), [run, selected]);
   const lit = useMemo(() => (bucket < 0 ? null : highlight(model, run, bucket)), [model, run, bucket]);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
@@ -37,7 +38,7 @@ export function Side({ letter, side, model, scales, diff }: SideProps) {
     },
     [studio, byKey, run],
   );
-  const name = sideName(letter, side, diff);
+  const name = sideName(letter, pair, diff);
   const { accounts, notionalUsd } = run.summary.liquidated;
   return (
     <section className={styles.side} aria-label={`${letter}: ${name}`} data-digest={run.digest}>
@@ -58,16 +59,4 @@ export function Side({ letter, side, model, scales, diff }: SideProps) {
       <SidePanels scales={scales} side={letter === 'A' ? scales.a : scales.b} atMs={atMs} />
     </section>
   );
-}
-
-/** What makes this side this side: the one rule that differs, else the venue, the draft, the title. */
-export function sideName(letter: 'A' | 'B', { referred }: Pick<PairSide, 'referred'>, diff: Diff): string {
-  const [only, ...others] = diff.rules;
-  if (only && others.length === 0) return `${only.name}: ${letter === 'A' ? only.a : only.b}`;
-  const { title, scenario, reference } = referred;
-  const rest = title.startsWith(`${scenario.title}, `) ? title.slice(scenario.title.length + 2) : '';
-  if (rest !== '') return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
-  if (!diff.sameMarket) return title;
-  if (reference.kind === 'preset') return 'As the preset has it';
-  return reference.id?.startsWith(`${LOCAL_ID}-`) ? 'As this address carries it' : 'As it was shared';
 }

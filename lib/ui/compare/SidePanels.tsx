@@ -77,11 +77,10 @@ const Still = memo(StillMarks, (was, is) => was.scales === is.scales && was.side
 
 function StillMarks({ scales, side, x, width }: StillProps) {
   const id = useId();
-  const { run, openingUsd } = side;
+  const { openingUsd } = side;
   const price = linearScale([openingUsd * (1 + scales.low), openingUsd * (1 + scales.high)], [PRICE.bottom, PRICE.top]);
   const adl = linearScale([0, scales.adlMostUsd || 1], [ADL.bottom, ADL.top]);
-  const at = (n: number) => x(n * run.tickMs);
-  const adlAt = (n: number) => x(sampleMs(side, side.axisMs)(n));
+  const at = (n: number) => x(sampleMs(side, side.axisMs)(n));
   const pixels = width - LEFT - RIGHT;
   const fractions = changeTicks(scales.low, scales.high, 3);
   const step = Math.abs((fractions[0] ?? 0) - (fractions[1] ?? 0.1));
@@ -113,8 +112,8 @@ function StillMarks({ scales, side, x, width }: StillProps) {
       <path d={gapPath(side.index, side.book, at, price, pixels)} fill="var(--px-gap)" />
       <path d={linePath(side.index, at, price, pixels)} className={styles.indexLine} />
       <path d={linePath(side.book, at, price, pixels)} className={styles.bookLine} />
-      <path d={areaPath(side.adl, adlAt, adl, ADL.bottom, pixels)} fill={payFill(id, 'adl')} opacity={0.6} />
-      <path d={linePath(side.adl, adlAt, adl, pixels)} className={styles.adlLine} />
+      <path d={areaPath(side.adl, at, adl, ADL.bottom, pixels)} fill={payFill(id, 'adl')} opacity={0.6} />
+      <path d={linePath(side.adl, at, adl, pixels)} className={styles.adlLine} />
       <line x1={LEFT} x2={width - RIGHT} y1={ADL.bottom + 0.5} y2={ADL.bottom + 0.5} stroke="var(--ink)" />
       <text x={LEFT - 6} y={ADL.top + 6} textAnchor="end" className={styles.tick}>
         {scales.adlMostUsd > 0 ? formatUsd(scales.adlMostUsd, 2) : 'ADL'}

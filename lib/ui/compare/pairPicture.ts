@@ -4,7 +4,7 @@ import type { Diff } from '@/lib/analysis';
 import { findBucket } from '@/lib/analysis';
 import { type FinishedPair, tickAtMs } from '@/lib/studio';
 import { type Colours, graphPicture, measurer } from '@/lib/ui/graph';
-import { sideName } from './Side';
+import { sideName } from './sideName';
 
 const WIDTH = 560;
 const HEIGHT = 400;
@@ -40,7 +40,7 @@ export function pairPicture(pair: FinishedPair, diff: Diff, view: PairView, colo
   const parts = sides.map((svg, n) => {
     const x = n * (WIDTH + GAP);
     const letter = n === 0 ? 'A' : 'B';
-    const name = escaped(`${letter}: ${sideName(letter, n === 0 ? pair.a : pair.b, diff)}`);
+    const name = escaped(`${letter}: ${sideName(letter, pair, diff)}`);
     const text = `<text x="${x}" y="14" font-family="system-ui, sans-serif" font-size="13" font-weight="600" fill="${colours.ink}">${name}</text>`;
     return text + svg.replace('<svg ', `<svg x="${x}" y="${HEAD}" `);
   });

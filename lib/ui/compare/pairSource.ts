@@ -2,7 +2,7 @@
 import { type Diff, diffSentence, formatTime, plainText } from '@/lib/analysis';
 import { type FinishedPair, stepMsOf } from '@/lib/studio';
 import { type ExportOf, today } from '@/lib/ui/export';
-import { sideName } from './Side';
+import { sideName } from './sideName';
 
 /** @param tried whether every rule that differs has been tried. */
 export function exportOfPair(
@@ -30,7 +30,7 @@ export function exportOfPair(
 }
 
 export function pairTitle({ a, b }: Pick<FinishedPair, 'a' | 'b'>, diff: Diff): string {
-  const [left, right] = [sideName('A', a, diff), sideName('B', b, diff)];
+  const [left, right] = [sideName('A', { a, b }, diff), sideName('B', { a, b }, diff)];
   const shared = a.scenario.title === b.scenario.title ? `${a.scenario.title}: ` : '';
   return `${shared}A “${left}”, B “${right}”`;
 }

@@ -10,9 +10,10 @@ export interface SideSeries {
   readonly run: Run;
   readonly instrument: string;
   readonly openingUsd: number;
+  /** Of every column one sample more than there are ticks: a run that is over stays as it ended. */
   readonly index: SeriesView;
   readonly book: SeriesView;
-  /** Closed by ADL up to each tick. Of this and of the fund one sample more: a run that is over stays as it ended. */
+  /** Closed by ADL up to each tick. */
   readonly adl: SeriesView;
   readonly fund: SeriesView;
   readonly fundMoves: FundMoves;
@@ -23,7 +24,7 @@ export interface SideSeries {
 /** So many times as long as the other, and the shorter would be a sliver on one axis. */
 const MOST_TIMES = 5;
 
-/** When a sample of a side's fund or ADL is: the one after its last tick stands at the end of the axis. */
+/** When a sample of a side is: the one after its last tick stands at the end of the axis. */
 export const sampleMs =
   ({ run }: SideSeries, endMs: number) =>
   (n: number): number =>
@@ -77,26 +78,23 @@ export function sharedScales(pair: Pick<FinishedPair, 'a' | 'b'>): SharedScales 
 
 function sideSeries({ run, scenario }: FinishedPair['a'], i: number, axisMs: number): SideSeries {
   const { series } = run;
-  const column = (values: Float64Array): SeriesView => ({
-    values,
-    count: series.ticks,
-    offset: i,
-    stride: series.instruments,
-  });
+  const column = (values: Float64Array): SeriesView =>
+    held((tick) => values[tick * series.instruments + i] ?? 0, series.ticks);
+  const adlUsd = foldTimeline(run).adlUsd;
   return {
     run,
     instrument: run.instrumentIds[i] ?? '',
     openingUsd: scenario.instruments[i]?.indexUsd ?? 1,
     index: column(series.indexUsd),
     book: column(series.bookUsd),
-    adl: held(foldTimeline(run).adlUsd, series.ticks),
-    fund: held(series.fundUsd, series.ticks),
+    adl: held((tick) => adlUsd[tick] ?? 0, series.ticks),
+    fund: held((tick) => series.fundUsd[tick] ?? 0, series.ticks),
     fundMoves: fundMoves(run),
     axisMs,
   };
 }
 
-function held(values: ArrayLike<number>, ticks: number): SeriesView {
-  const whole = Float64Array.from({ length: ticks + 1 }, (_, n) => values[Math.min(n, ticks - 1)] ?? 0);
+function held(at: (tick: number) => number, ticks: number): SeriesView {
+  const whole = Float64Array.from({ length: ticks + 1 }, (_, n) => at(Math.min(n, ticks - 1)));
   return { values: whole, count: whole.length };
 }
