@@ -35,7 +35,7 @@ this page. Measured figures are quoted from their sources; no figure of a run is
 
 **Fitted** means that something in the preset was turned or set until the run met the figure: agreement there is no evidence.
 **Held out** means that nothing was. The two are never in one table. Where sources conflict a range is given, and the ratio is
-taken to its nearer end. What in each preset is measured, assumed and fitted also stands beside it in the gallery.
+taken to its nearer end. What in each preset is measured, assumed and fitted also stands in the studio, under About.
 
 | Preset | Accounts | Liquidated | Deleveraged | Digest (DET-01) |
 |---|---|---|---|---|
