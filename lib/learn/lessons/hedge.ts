@@ -18,7 +18,7 @@ export const hedge: Lesson = {
   },
   screens: [
     {
-      text: 'Hal is long COIN, and long HAVEN as its **hedge**: on calm days HAVEN rises when COIN falls. Their **correlation** is -0.6; at -1 they would mirror each other, at 1 move as one.',
+      text: `Hal is long COIN, and long HAVEN as its **hedge**: on calm days HAVEN rises when COIN falls. Their **correlation** is ${MINUS}0.6; at ${MINUS}1 they would mirror each other, at 1 move as one.`,
       select: 'Hal',
     },
     { text: 'COIN falls by 12 %. HAVEN moves with it as the correlation says, and makes good a part of the loss.' },
@@ -58,7 +58,7 @@ export const hedge: Lesson = {
       {
         label: 'Correlation in the fall',
         value: rho.toFixed(2).replace('-', MINUS),
-        says: '-0.6 on calm days (IDX-03).',
+        says: `${MINUS}0.6 on calm days (IDX-03).`,
       },
       { label: 'COIN', value: signedMove(worstMove(run, 0)), says: 'The position.' },
       { label: 'HAVEN', value: signedMove(worstMove(run, 1)), says: 'Its hedge.' },
