@@ -44,7 +44,7 @@ const STEPS = [
   {
     atMs: 7_000,
     caption:
-      'Fay is large: her 800 coins are sold down to 74.10. Past 77 her margin is gone, and the fund pays the rest, 443 USD.',
+      'Fay is large: her 800 coins are sold down to 74.10. What the sale loses below 77, her bankruptcy price, the fund pays: 443 USD.',
     select: ['fay', 'fund'],
   },
   {
