@@ -143,14 +143,18 @@ function takeovers(run: Run, groupOf: readonly Group[]): Map<string, Draw> {
   return draws;
 }
 
+/** At the mark of the moment, as every sum of what ADL closed is: those of the arrows add up to it. */
 function closures(run: Run, groupOf: readonly Group[], survivors: ReadonlyMap<number, string>): Map<string, Draw> {
   const draws = new Map<string, Draw>();
+  const { series } = run;
   events(run, 'adl', (e, value) => {
+    const tick = Math.min(run.log.tick[e] as number, Math.max(0, series.ticks - 1));
+    const markUsd = series.markUsd[tick * series.instruments + (run.log.instrument[e] as number)] as number;
     const bucket = run.log.bucket[e] as number;
     const to = survivors.get(bucket) ?? keyOfBucket(run, groupOf, bucket);
     const party = run.log.other[e] as number;
     const from = party < 0 ? VAULT_KEY : keyOfBucket(run, groupOf, party);
-    if (from && to) collect(draws, from, to, Math.abs(value(0) * value(1)), run.log.tick[e] as number);
+    if (from && to) collect(draws, from, to, Math.abs(value(0)) * markUsd, run.log.tick[e] as number);
   });
   return draws;
 }

@@ -204,6 +204,14 @@ test('IDX-03 the shock leads to a market that follows by correlation only where 
   expect(quiet.filter((edge) => lit?.pathEdges.has(edge.key)).map((edge) => edge.to)).toEqual([`i${root}`]);
 });
 
+test('ADL-01 the arrows of a small run add up to what the run says ADL closed', () => {
+  const { run, cascade } = CASES.get('twelve-accounts') as Case;
+  const usd = cascade.edges.filter(({ kind }) => kind === 'adl').map((edge) => edge.usd);
+  expect(usd.length).toBeGreaterThan(0);
+  expect(usd.length).toBeLessThan(12);
+  expect(usd.reduce((sum, one) => sum + one, 0)).toBeCloseTo(run.summary.adl.notionalUsd, 6);
+});
+
 describe('who is spoken of is lit and named', () => {
   const { run, cascade } = CASES.get('twelve-accounts') as Case;
   const bucketOf = (id: string): number => cascade.nodes.find(({ label }) => label === id)?.buckets[0] ?? -1;

@@ -24,7 +24,7 @@ export function payerWords({ pathEdges }: Highlight): string {
   const words = [
     ...(has('fund') ? ['to the fund: what it paid'] : []),
     ...(has('vault') ? ['to the vault: what it took over'] : []),
-    ...(has('adl') ? ['dotted: what ADL closed'] : []),
+    ...(has('adl') ? ['dotted: what ADL closed, at the mark'] : []),
   ];
   return words.map((word) => `; ${word}`).join('');
 }
