@@ -9,8 +9,13 @@ test('a lesson is read and answered by keyboard, and the list remembers it', asy
   await expect(page.getByTestId('graph')).toHaveAttribute('data-sheet', /./);
   for (let screen = 0; screen < 3; screen += 1)
     await page.getByRole('button', { name: /Go on|To the question/ }).press('Enter');
+  const bids = page.getByRole('slider', { name: /Bids within/ });
+  // Nothing is judged before something was tried.
+  await expect(page.getByText('the run answers')).toBeVisible();
+  await expect(page.getByText('Not yet.')).toHaveCount(0);
+  await bids.press('ArrowRight');
   await expect(page.getByText('Not yet.')).toBeVisible();
-  await page.getByRole('slider', { name: /Bids within/ }).press('End');
+  await bids.press('End');
   await expect(page.getByText('That is it.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
@@ -42,9 +47,12 @@ test('a screen shows the market that it speaks of, on the way on and on the way 
   await expect(page.getByText('the hedge falls too')).toBeVisible();
   await expect(haven).toHaveText(/^\u2212/);
   await on.click();
-  await expect(page.getByText('Not yet.')).toBeVisible();
   await expect(haven).toHaveText(/^\+/);
-  await page.getByRole('slider', { name: /^Stress/ }).press('End');
+  await expect(page.getByText('That is it.')).toHaveCount(0);
+  const stress = page.getByRole('slider', { name: /^Stress/ });
+  await stress.press('ArrowRight');
+  await expect(page.getByText('Not yet.')).toBeVisible();
+  await stress.press('End');
   await expect(page.getByText('That is it.')).toBeVisible();
   for (let back = 0; back < 2; back += 1) await page.getByRole('button', { name: 'Back' }).click();
   await expect(haven).toHaveText(/^\+/);

@@ -3,10 +3,11 @@ import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import Markdown from 'react-markdown';
 import { findBucket } from '@/lib/analysis';
-import { LESSONS, type Lesson } from '@/lib/learn';
+import { LESSONS, type Lesson, type Verdict } from '@/lib/learn';
 import type { Finished } from '@/lib/studio';
 import { cx, Hint, Icon, kit } from '@/lib/ui/kit';
 import { useStudio } from '@/lib/ui/studio';
+import { answerOf } from './answer';
 import { ControlView } from './ControlView';
 import styles from './learn.module.css';
 import { deviceShelf, remember } from './progress';
@@ -14,11 +15,14 @@ import { deviceShelf, remember } from './progress';
 /** The lesson's words: its screens one at a time, the question last. */
 export function Text({ lesson, finished }: { lesson: Lesson; finished: Finished | null }) {
   const [screen, setScreen] = useState(0);
-  const [tried, setTried] = useState(lesson.control.start);
+  /** Null: nothing has been tried yet. */
+  const [tried, setTried] = useState<number | null>(null);
   const number = LESSONS.indexOf(lesson) + 1;
   const asks = screen === lesson.screens.length;
   const here = lesson.screens[screen];
-  useMarket(lesson, asks ? tried : (here?.value ?? lesson.control.start));
+  const value = asks ? (tried ?? lesson.control.start) : (here?.value ?? lesson.control.start);
+  useMarket(lesson, value);
+  const answer = asks && tried !== null ? answerOf(lesson, tried, finished) : null;
   useSelection(finished, here?.select);
   return (
     <article className={styles.text}>
@@ -29,7 +33,7 @@ export function Text({ lesson, finished }: { lesson: Lesson; finished: Finished 
       <div className={styles.words} aria-live="polite">
         <Markdown>{asks ? lesson.question : (here?.text ?? '')}</Markdown>
       </div>
-      {asks && <Question lesson={lesson} finished={finished} value={tried} onValue={setTried} />}
+      {asks && <Question lesson={lesson} tried={tried !== null} answer={answer} value={value} onValue={setTried} />}
       {finished && <Readings lesson={lesson} finished={finished} />}
       <nav className={styles.turn} aria-label="Screens of the lesson">
         <button type="button" className={kit.lineButton} onClick={() => setScreen(screen - 1)} disabled={screen === 0}>
@@ -84,23 +88,25 @@ function useMarket(lesson: Lesson, value: number): void {
 
 interface QuestionProps {
   readonly lesson: Lesson;
-  readonly finished: Finished | null;
+  readonly tried: boolean;
+  /** Null: nothing has been tried, or its run is still under way. */
+  readonly answer: Verdict | null;
   readonly value: number;
   readonly onValue: (value: number) => void;
 }
 
-function Question({ lesson, finished, value, onValue }: QuestionProps) {
-  const verdict = finished ? lesson.judge(finished.run, finished.scenario) : null;
-  const right = verdict?.right ?? false;
+function Question({ lesson, tried, answer, value, onValue }: QuestionProps) {
+  const right = answer?.right ?? false;
   useEffect(() => {
     if (right) remember(deviceShelf(), lesson.id);
   }, [right, lesson.id]);
   return (
     <>
       <ControlView control={lesson.control} value={value} onValue={onValue} />
-      {verdict && (
+      {!tried && <p className={styles.verdict}>Change it: the market runs again, and the run answers.</p>}
+      {answer && (
         <p className={cx(styles.verdict, right && styles.right)} role="status">
-          <b>{right ? 'That is it.' : 'Not yet.'}</b> {verdict.because}
+          <b>{right ? 'That is it.' : 'Not yet.'}</b> {answer.because}
         </p>
       )}
       {right && <p className={styles.moral}>{lesson.moral}</p>}
