@@ -22,13 +22,15 @@ export function makeScales(largestNotionalUsd: number, largestEdgeUsd: number): 
   return {
     areaFactor,
     widthFactor,
-    areaSamplesUsd: samples((radius) => (radius / areaFactor) ** 2 * 1e6, [5, 10, 17]),
-    widthSamplesUsd: samples((width) => (width / widthFactor) * 1e6, [1.4, 6]),
+    areaSamplesUsd: samples((radius) => (radius / areaFactor) ** 2 * 1e6, [5, 10, 17], largestNotionalUsd),
+    widthSamplesUsd: samples((width) => (width / widthFactor) * 1e6, [1.4, 6], largestEdgeUsd),
   };
 }
 
-function samples(usdOf: (size: number) => number, sizes: readonly number[]): number[] {
-  const usd = sizes.map((size) => ladderBelow(usdOf(size)));
+/** Round dollars, none above the largest that is drawn: where nothing is drawn there are none. */
+function samples(usdOf: (size: number) => number, sizes: readonly number[], largestUsd: number): number[] {
+  if (!(largestUsd > 0)) return [];
+  const usd = sizes.map((size) => ladderBelow(Math.min(usdOf(size), largestUsd)));
   return usd.filter((value, n) => value !== usd[n - 1]);
 }
 

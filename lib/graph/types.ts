@@ -74,6 +74,7 @@ export interface Ring {
 export interface Scales {
   /** Layout radius of the notional: radius = areaFactor * sqrt(usd / 1e6), at least MIN_RADIUS. */
   readonly areaFactor: number;
+  /** For the legend: none above the largest that is drawn, none at all where nothing is. */
   readonly areaSamplesUsd: readonly number[];
   /** Layout width = widthFactor * usd / 1e6, at least MIN_WIDTH. */
   readonly widthFactor: number;

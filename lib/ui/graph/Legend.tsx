@@ -48,39 +48,10 @@ export function Legend({ model, run, place, lit, absent }: LegendProps) {
 
 /** Drawn once per model: playback does not touch it. */
 const Rows = memo(function Rows({ model, run }: { model: GraphModel; run: Run }) {
-  const { scales } = model;
   return (
     <>
-      <div className={styles.row}>
-        <b>Area: notional</b>
-        {scales.areaSamplesUsd.map((usd) => {
-          const r = scales.areaFactor * Math.sqrt(usd / 1e6) * 0.8;
-          return (
-            <span key={usd}>
-              <svg width={2 * r + 2} height={2 * r + 2} aria-hidden="true">
-                <circle cx={r + 1} cy={r + 1} r={r} className={styles.outline} />
-              </svg>
-              {shortUsd(usd)}
-            </span>
-          );
-        })}
-      </div>
-      <div className={styles.row}>
-        <b>{model.which === 'cascade' ? 'Width: loss passed' : 'Width: notional'}</b>
-        {scales.widthSamplesUsd.map((usd) => (
-          <span key={usd}>
-            <svg width="18" height="10" aria-hidden="true">
-              <rect
-                y={5 - (scales.widthFactor * usd) / 2e6}
-                width="18"
-                height={Math.max(0.6, (scales.widthFactor * usd) / 1e6)}
-                className={model.which === 'cascade' ? styles.band : styles.plainBand}
-              />
-            </svg>
-            {shortUsd(usd)}
-          </span>
-        ))}
-      </div>
+      <Areas model={model} />
+      <Widths model={model} />
       <div className={styles.row}>
         {model.which === 'cascade' ? (
           <CascadeShapes model={model} adl={run.summary.adl.accounts > 0} />
@@ -91,6 +62,49 @@ const Rows = memo(function Rows({ model, run }: { model: GraphModel; run: Run })
     </>
   );
 });
+
+function Areas({ model: { scales } }: { model: GraphModel }) {
+  if (scales.areaSamplesUsd.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      <b>Area: notional</b>
+      {scales.areaSamplesUsd.map((usd) => {
+        const r = scales.areaFactor * Math.sqrt(usd / 1e6) * 0.8;
+        return (
+          <span key={usd}>
+            <svg width={2 * r + 2} height={2 * r + 2} aria-hidden="true">
+              <circle cx={r + 1} cy={r + 1} r={r} className={styles.outline} />
+            </svg>
+            {shortUsd(usd)}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Left out where nothing has a width: nobody passed a loss on. */
+function Widths({ model: { scales, which } }: { model: GraphModel }) {
+  if (scales.widthSamplesUsd.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      <b>{which === 'cascade' ? 'Width: loss passed' : 'Width: notional'}</b>
+      {scales.widthSamplesUsd.map((usd) => (
+        <span key={usd}>
+          <svg width="18" height="10" aria-hidden="true">
+            <rect
+              y={5 - (scales.widthFactor * usd) / 2e6}
+              width="18"
+              height={Math.max(0.6, (scales.widthFactor * usd) / 1e6)}
+              className={which === 'cascade' ? styles.band : styles.plainBand}
+            />
+          </svg>
+          {shortUsd(usd)}
+        </span>
+      ))}
+    </div>
+  );
+}
 
 function Shape({ name, children }: { name: string; children: React.ReactNode }) {
   return (

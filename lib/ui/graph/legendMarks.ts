@@ -70,6 +70,7 @@ function draw(pen: RecordingPen, item: Item, x: number, y: number, colours: Colo
 }
 
 function areaItems({ scales }: GraphModel, colours: Colours, scale: number): Item[] {
+  if (scales.areaSamplesUsd.length === 0) return [];
   return [
     { text: 'Area: notional', strong: true, room: 0 },
     ...scales.areaSamplesUsd.map((usd) => {
@@ -81,6 +82,7 @@ function areaItems({ scales }: GraphModel, colours: Colours, scale: number): Ite
 
 function widthItems({ scales, which }: GraphModel, colours: Colours, scale: number): Item[] {
   const isCascade = which === 'cascade';
+  if (scales.widthSamplesUsd.length === 0) return [];
   return [
     { text: isCascade ? 'Width: loss passed' : 'Width: notional', strong: true, room: 0 },
     ...scales.widthSamplesUsd.map((usd) => ({
