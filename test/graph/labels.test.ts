@@ -1,8 +1,11 @@
 /** Words of the picture: whose names are on it, and that none lies under the legend. */
 import { simulate } from '@/lib/engine';
-import { cascadeModel } from '@/lib/graph';
+import { cascadeModel, highlight } from '@/lib/graph';
 import type { Colours } from '@/lib/ui/graph/colours';
-import { scene } from '@/lib/ui/graph/scene';
+import { curveOf } from '@/lib/ui/graph/frame';
+import { alongside } from '@/lib/ui/graph/paintEdgeLabels';
+import { frameOf, scene } from '@/lib/ui/graph/scene';
+import { overlaps } from '@/lib/ui/graph/type';
 import { preset } from '../analysis/fixtures';
 
 /** Every colour is its own name: the words alone are asked for. */
@@ -49,4 +52,26 @@ test('no name of a ring stands under the legend, open or folded', () => {
   const legend = { x: 12, y: lowest.y - 6, w: lowest.x + 40, h: size.height - lowest.y };
   expect(covered(legend)).toEqual([]);
   expect(wordsOf('october-10-2025', { ...size, legend }).some(({ text }) => text === '1st gen.')).toBe(true);
+});
+
+test('dollars passed on do not lie on the shock\u2019s arrow, where they would be read as its own', () => {
+  const scenario = preset('twelve-accounts');
+  const run = simulate(scenario);
+  const model = cascadeModel(run, scenario);
+  const bucketOf = (id: string) => model.nodes.find(({ label }) => label === id)?.buckets[0] ?? -1;
+  const options = {
+    ...{ width: 960, height: 560, colours, tick: 8 },
+    lit: highlight(model, run, bucketOf('gus'), [bucketOf('ivy')]),
+  };
+  const frame = frameOf(model, options);
+  const arrow = model.edges.find(({ from }) => from === 'shock');
+  const curve = arrow && curveOf(frame, arrow);
+  if (!curve) throw new Error('no arrow of the shock');
+  const texts = scene(model, options).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  const passed = texts.filter(({ text }) => /^\$[\d.]+k?$/.test(text));
+  expect(passed.map(({ text }) => text)).toContain('$570');
+  for (const { text, x, y } of passed) {
+    const box = { x: x - 16, y: y - 10, w: 32, h: 12 };
+    expect([text, alongside(curve).some((piece) => overlaps(piece, box))]).toEqual([text, false]);
+  }
 });

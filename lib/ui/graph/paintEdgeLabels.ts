@@ -28,7 +28,10 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
     const dashed = edge.quiet || edge.kind === 'correlation' || edge.kind === 'adl';
     const near = dashed ? BESIDE_DASHES_PX : ACROSS_PX;
     const beside = which === 'selected' ? [...near, ...FURTHER_PX] : near;
-    const box = freeSpot(frame, curve, ctx.measureText(text).width + 4, taken, beside);
+    const w = ctx.measureText(text).width + 4;
+    // On another band it would be read as that band's.
+    const clear = [...taken, ...litLines(frame, edge)];
+    const box = freeSpot(frame, curve, w, clear, beside) ?? freeSpot(frame, curve, w, taken, beside);
     if (!box) continue;
     taken.push(box);
     halo(ctx, frame, text, box.x + box.w / 2, box.y + 12, frame.colours.ink);
@@ -103,13 +106,13 @@ export function alongside(curve: Curve): Box[] {
   });
 }
 
-/** The bands of the selected path, and the shock's own, as small boxes, so that names keep off them. */
-export function litLines(frame: Frame): Box[] {
+/** The bands of the selected path, and the shock's own, as small boxes, so that names keep off them; one is left aside. */
+export function litLines(frame: Frame, aside: DisplayEdge | null = null): Box[] {
   if (!frame.lit) return [];
   const { pathEdges } = frame.lit;
   return frame.model.edges.flatMap((edge) => {
     const wanted = pathEdges.has(edge.key) || (edge.from === SHOCK_KEY && !edge.quiet);
-    const curve = wanted && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
+    const curve = wanted && edge !== aside && edge.tick <= frame.tick ? curveOf(frame, edge) : null;
     return curve ? alongside(curve) : [];
   });
 }
