@@ -3,7 +3,7 @@ export { csvPieces, csvText, exportName } from './csv';
 export { type ExportItem, ExportMenu, type ExportMenuProps } from './ExportMenu';
 export { pageFonts } from './fonts';
 export { drawnOffscreen } from './offscreen';
-export { framed, type Picture, type Piece, pictureOf, pieceOf, standalone } from './picture';
+export { framed, type Picture, type Piece, pictureOf, pieceOf, standalone, withFonts } from './picture';
 export { blobOf, pngOf, saveBlob, saveText } from './save';
 export { rulesOf } from './sheets';
 export { ExportSourceProvider, sourceOf, today, useExportSource } from './source';

@@ -43,7 +43,7 @@ export interface Piece {
 }
 
 /** The same with its typefaces inside, so that words stay as wide as they were measured. */
-export async function withFonts(picture: Picture): Promise<Picture> {
+export async function withFonts<P extends Pick<Picture, 'svg'>>(picture: P): Promise<P> {
   const fonts = await drawingFonts();
   return fonts === '' ? picture : { ...picture, svg: picture.svg.replace('>', `><style>${fonts}</style>`) };
 }

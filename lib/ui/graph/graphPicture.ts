@@ -14,6 +14,8 @@ export interface GraphPictureOptions {
   readonly tick: number;
   /** Selected bucket, whose path is shown. */
   readonly selected: number | null;
+  /** Buckets spoken of with it. */
+  readonly also?: readonly number[];
   /** Key of a selected fund, vault, instrument or shock; counts where no bucket is selected. */
   readonly anchor: string | null;
   readonly width: number;
@@ -62,7 +64,7 @@ export function graphPicture(run: Run, scenario: Scenario, options: GraphPicture
 const isPushed = (lit: Highlight | null): boolean =>
   lit !== null && [...lit.pathEdges].some((key) => key.startsWith('cause:'));
 
-function litOf(model: GraphModel, run: Run, { selected, anchor }: GraphPictureOptions): Highlight | null {
-  if (selected !== null) return highlight(model, run, selected);
+function litOf(model: GraphModel, run: Run, { selected, also, anchor }: GraphPictureOptions): Highlight | null {
+  if (selected !== null) return highlight(model, run, selected, also);
   return anchor === null ? null : highlightAnchor(model, anchor);
 }

@@ -1,9 +1,9 @@
 /** Pictures of moments, for paper. */
 import type { Run } from '@/lib/engine';
-import { cascadeModel, highlight } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import { readColours } from './colours';
-import { sceneToSvg } from './scene';
+import { graphPicture } from './graphPicture';
+import { measurer } from './measure';
 
 /** A moment and whose path is shown. */
 export interface Moment {
@@ -13,22 +13,16 @@ export interface Moment {
   readonly also?: readonly number[];
 }
 
-/** An SVG document for each moment of a run's cascade, in the page's own colours. Browser only. */
+/** An SVG document for each moment of a run's cascade with its legend under it, in the page's own colours. Browser only. */
 export function stillOf(
   run: Run,
   scenario: Scenario,
   moments: readonly Moment[],
   size: { readonly width: number; readonly height: number },
 ): string[] {
-  const model = cascadeModel(run, scenario);
-  const colours = readColours();
-  return moments.map(({ atMs, bucket, also }) =>
-    sceneToSvg(model, {
-      ...size,
-      colours,
-      tick: Math.min(Math.round(atMs / run.tickMs), Math.max(0, run.series.ticks - 1)),
-      lit: bucket === null ? null : highlight(model, run, bucket, also),
-      title: model.caption,
-    }),
-  );
+  const drawn = { ...size, which: 'cascade', anchor: null, colours: readColours(), measure: measurer() } as const;
+  return moments.map(({ atMs, bucket, also }) => {
+    const tick = Math.min(Math.round(atMs / run.tickMs), Math.max(0, run.series.ticks - 1));
+    return graphPicture(run, scenario, { ...drawn, tick, selected: bucket, ...(also ? { also } : {}) }).svg;
+  });
 }

@@ -3,13 +3,14 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { formatTime, type StoryStep } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
+import { withFonts } from '@/lib/ui/export';
 import { Icon, kit } from '@/lib/ui/kit';
 import { Caption } from './Caption';
 import styles from './present.module.css';
 import { stepOf } from './steps';
 import { useViewHref } from './useViewHref';
 
-/** Pixels of a picture on paper; it is a drawing, so that it prints at any size. */
+/** Pixels of a picture on paper, above its legend; it is a drawing, so that it prints at any size. */
 const PICTURE = { width: 960, height: 560 };
 
 /** A step a page: picture and caption, with what makes the run checkable. */
@@ -58,14 +59,18 @@ function usePictures(finished: Finished, steps: readonly StoryStep[]): readonly 
   useEffect(() => {
     let gone = false;
     let made: string[] = [];
-    // Sigma's module asks for a window as soon as it is read.
-    void import('@/lib/ui/graph').then(({ stillOf }) => {
+    const draw = async (): Promise<void> => {
+      // Sigma's module asks for a window as soon as it is read.
+      const { stillOf } = await import('@/lib/ui/graph');
       if (gone) return;
-      made = stillOf(finished.run, finished.scenario, steps, PICTURE).map((svg) =>
-        URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })),
-      );
+      const stills = stillOf(finished.run, finished.scenario, steps, PICTURE);
+      // A picture in an `img` has the page's typefaces only where it carries them.
+      const drawn = await Promise.all(stills.map((svg) => withFonts({ svg })));
+      if (gone) return;
+      made = drawn.map(({ svg }) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
       setPictures(made);
-    });
+    };
+    void draw();
     return () => {
       gone = true;
       for (const url of made) URL.revokeObjectURL(url);
