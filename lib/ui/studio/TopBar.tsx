@@ -126,7 +126,7 @@ export function RunState() {
     );
   }
   return (
-    <span className={styles.state} role="status">
+    <span className={styles.state} role="status" data-quiet={!invalid}>
       <i className={styles.square} />
       <span title={finished.run.summary.stop === 'book-exhausted' ? HINTS.bookExhausted : undefined}>
         {invalid ? 'Last valid run' : stopSentence(finished.run)}

@@ -19,13 +19,16 @@ interface Stop {
   readonly at: string;
   readonly title: string;
   readonly says: string;
+  /** What a keyboard does there: not told where there is none. */
+  readonly keys?: string;
 }
 
 const STOPS: readonly Stop[] = [
   {
     at: '#section-shock, nav[aria-label="Scenario"], [data-tour="change"]',
     title: 'Change it here',
-    says: 'The scenario is a form. Drag the shock, move a slider, pick another venue: it runs again at once, and Ctrl Z takes it back.',
+    says: 'The scenario is a form. Drag the shock, move a slider, pick another venue: it runs again at once.',
+    keys: 'Ctrl Z takes it back.',
   },
   {
     at: '#stage',
@@ -40,12 +43,14 @@ const STOPS: readonly Stop[] = [
   {
     at: '#timeline',
     title: 'One clock for everything',
-    says: 'Space plays, the arrows step. Graph and charts show the moment; the story is of the whole run.',
+    says: 'Play it, or step from event to event. Graph and charts show the moment; the story is of the whole run.',
+    keys: 'Space plays, the arrows step.',
   },
   {
     at: '[data-tour="share"]',
     title: 'Keep it, share it',
-    says: 'Your draft stays on this device. A link shows somebody else exactly this run, to the digit. All commands: Ctrl K.',
+    says: 'Your draft stays on this device. A link shows somebody else exactly this run, to the digit.',
+    keys: 'All commands: Ctrl K.',
   },
 ];
 
@@ -117,7 +122,10 @@ export function Tour() {
         tabIndex={-1}
       >
         <h2 id={title}>{stop.title}</h2>
-        <p>{stop.says}</p>
+        <p>
+          {stop.says}
+          {stop.keys && <span className={kit.byKey}> {stop.keys}</span>}
+        </p>
         <footer>
           <span>
             {n + 1} of {stops.length}

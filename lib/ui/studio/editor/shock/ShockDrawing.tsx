@@ -145,8 +145,12 @@ function MoveDrawing({ scenario, index, move, onTake }: MoveDrawingProps) {
       )}
       {!isMeasured && (
         <p className={styles.note} id={`${id}-how`}>
-          Drag a point, set it in figures, or focus it and press the arrow keys, with Shift for larger steps.
-          {move.kind === 'path' && ' Insert adds a point after it, Delete takes it away.'}
+          Drag a point or set it in figures.
+          <span className={kit.byKey}>
+            {' '}
+            Or focus it and press the arrow keys, with Shift for larger steps.
+            {move.kind === 'path' && ' Insert adds a point after it, Delete takes it away.'}
+          </span>
         </p>
       )}
     </>
