@@ -1,5 +1,5 @@
 /** The account in figures, each with the rule that defines it and the moment at which it holds. */
-import type { Run } from '@/lib/engine';
+import { fellFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatDollars, formatPrice, formatTime } from './format';
 import { generationPhrase, isolatedWords, nodeOf, outcomeOf, outcomeWords } from './names';
@@ -26,7 +26,8 @@ export function accountLine(run: Run, scenario: Scenario, bucket: number): strin
   const isolated = isolatedWords(run, bucket);
   const margin = isolated === '' ? 'cross margin' : `${isolated}, with its own margin`;
   const last = node < 0 ? outcomeWords(outcomeOf(run, bucket)) : generationPhrase(run.nodes.generation[node] ?? 0);
-  return [...held, margin, last].join(', ');
+  const early = node >= 0 && fellFromStart(run, node) ? ['below maintenance from the start'] : [];
+  return [...held, margin, last, ...early].join(', ');
 }
 
 /** Prices and the trigger; prices are those of its largest position (the lead at the trigger when it fell). */

@@ -87,6 +87,7 @@ export {
   printed,
   wholeDollars,
 } from './format';
+export { lossFromStart } from './fromStart';
 export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
 export { type FundMoves, fundMoves, fundWords } from './fundMoves';
@@ -114,6 +115,10 @@ export {
   isolatedWords,
   nodeBucket,
   nodeOf,
+  type Origin,
+  originHead,
+  originOf,
+  originWords,
   outcomeOf,
   outcomeWords,
 } from './names';

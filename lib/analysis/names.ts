@@ -6,6 +6,7 @@ import {
   type Cause,
   FALLS,
   type Fall,
+  fellFromStart,
   OUTCOMES,
   type Outcome,
   type Run,
@@ -103,6 +104,32 @@ export function outcomeOf(run: Run, bucket: number): Outcome {
 /** The same in words. */
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
+}
+
+/** What a path begins with: the shock, a rule of the venue, or the opening, at which its first stood below maintenance. */
+export type Origin = 'shock' | 'venue' | 'start';
+
+/** Of a root: a node without a main parent. */
+export function originOf(run: Run, root: number): Origin {
+  if (fellFromStart(run, root)) return 'start';
+  return causeOf(run, root) === 'venue' ? 'venue' : 'shock';
+}
+
+const ORIGIN_WORDS: Record<Origin, string> = {
+  shock: 'the shock',
+  venue: 'a rule of the venue',
+  start: 'below maintenance from the start',
+};
+
+/** The same in words, in place of who pulled it down. */
+export function originWords(run: Run, root: number): string {
+  return ORIGIN_WORDS[originOf(run, root)];
+}
+
+/** The same as the head of a path. */
+export function originHead(run: Run, root: number): string {
+  const words = originWords(run, root);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function causeOf(run: Run, node: number): Cause {

@@ -1,5 +1,5 @@
 /** What happened to one account, in words, from the columns of the run and nothing else. */
-import type { Run } from '@/lib/engine';
+import { fellFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { type BucketLog, bucketLog } from './bucketLog';
 import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd } from './format';
@@ -47,11 +47,13 @@ export function accountCaption(run: Run, scenario: Scenario, bucket: number): Te
       ...standingSentences(run, scenario, bucket, bucketLog(run, bucket)),
     ]);
   const side = (run.nodes.leadSide[node] ?? 1) > 0 ? 'long' : 'short';
-  const cause = {
-    shock: 'that the shock alone would have closed',
-    cascade: 'that the shock alone would have spared',
-    venue: 'that prices alone would have spared',
-  }[causeOf(run, node)];
+  const cause = fellFromStart(run, node)
+    ? 'that stood below its maintenance margin from the start'
+    : {
+        shock: 'that the shock alone would have closed',
+        cascade: 'that the shock alone would have spared',
+        venue: 'that prices alone would have spared',
+      }[causeOf(run, node)];
   const at = formatTime((run.nodes.firstActionTick[node] ?? 0) * run.tickMs, run.tickMs);
   const fell = [
     text('At '),
@@ -120,7 +122,7 @@ function fallSentences(run: Run, scenario: Scenario, node: number, log: BucketLo
 function causeSentence(run: Run, node: number, log: BucketLog): TextPart[] {
   switch (causeOf(run, node)) {
     case 'shock':
-      if (run.nodes.triggerTick[node] === 0 && run.nodes.markLossUsd[node] === 0)
+      if (fellFromStart(run, node))
         return [text('It stood below its maintenance margin when the run began: no move was needed.')];
       return [text('The shock alone would have closed it at that time.')];
     case 'venue':

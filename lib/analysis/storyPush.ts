@@ -3,7 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatTime, formatUsd, formatWords } from './format';
 import { type LossShare, lossShares, mainParent, mainParentUsd, pathToShock } from './losses';
-import { bucketPart, causeOf, nodeBucket } from './names';
+import { bucketPart, nodeBucket, originOf } from './names';
 import { originSays, pathSteps } from './path';
 import { code, type TextPart, text } from './text';
 
@@ -26,7 +26,7 @@ export function pushSentence(run: Run, scenario: Scenario, node: number): TextPa
   const said = largestNamed(run, node)?.node === parent;
   const name = (of: number): TextPart => bucketPart(run, nodeBucket(run, of));
   if (grand === undefined) {
-    const origin = originWords(run, scenario, parent);
+    const origin = broughtDown(run, scenario, parent);
     if (said) return [name(parent), text(` was ${origin}.`)];
     return [text(`What pushed it over was the ${tradeWord(run, parent)} of `), name(parent), text(`, ${origin}.`)];
   }
@@ -40,13 +40,15 @@ export function pushSentence(run: Run, scenario: Scenario, node: number): TextPa
     parts.push(text(', '), { kind: 'fold', text: folded, parts: [...steps, text('that one')] });
     parts.push(text(' by '), name(root));
   } else for (const step of rest) parts.push(text(', that one by '), name(step));
-  return [...parts, text(`, ${originWords(run, scenario, root ?? grand)}.`)];
+  return [...parts, text(`, ${broughtDown(run, scenario, root ?? grand)}.`)];
 }
 
 /** `brought down at 4:24 min by the shock itself: SOL moved with BTC, by correlation`. */
-function originWords(run: Run, scenario: Scenario, root: number): string {
+function broughtDown(run: Run, scenario: Scenario, root: number): string {
   const at = formatTime((run.nodes.firstActionTick[root] ?? 0) * run.tickMs, run.tickMs);
-  if (causeOf(run, root) === 'venue') return `brought down at ${at} by a rule of the venue`;
+  const origin = originOf(run, root);
+  if (origin === 'venue') return `brought down at ${at} by a rule of the venue`;
+  if (origin === 'start') return `brought down at ${at}: it stood below its maintenance margin from the start`;
   const says = originSays(run, scenario, root);
   return `brought down at ${at} by the shock itself${says === '' ? '' : `: ${says}`}`;
 }

@@ -1,7 +1,7 @@
 /** A run told in steps: what its author wrote, or, where nobody did, the moments that made it. */
-import type { Run } from '@/lib/engine';
+import { countFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { formatTime, formatUsd, formatWords } from './format';
+import { formatCount, formatTime, formatUsd, formatWords } from './format';
 import { findBucket, generationPhrase, nodeBucket } from './names';
 import { accountCaption } from './story';
 import { summaryCaption } from './summary';
@@ -44,7 +44,9 @@ function derivedSteps(run: Run, scenario: Scenario): StoryStep[] {
 
 function opening(run: Run): StoryStep {
   const held = run.instrumentIds.length === 1 ? 'one instrument' : `${run.instrumentIds.length} instruments`;
-  const caption = `Before the shock: **${formatWords(accountsOf(run), 'account')}** in ${held}, and nobody has fallen.`;
+  const early = countFromStart(run);
+  const state = early === 0 ? 'and nobody has fallen' : `**${formatCount(early)}** of them below maintenance already`;
+  const caption = `Before the shock: **${formatWords(accountsOf(run), 'account')}** in ${held}, ${state}.`;
   return { atMs: 0, caption, bucket: null, also: [], notes: '' };
 }
 

@@ -5,6 +5,7 @@ export { EVENT_KINDS, EVENT_NAMES, type Event, type EventKind, eventAt } from '.
 export { type Curve, meanDistance, type Side, signedDistance } from './market/curve';
 export { makeCurve } from './market/makeCurve';
 export { ownBookWeight } from './market/marks';
+export { countFromStart, fellFromStart } from './opening';
 export { prepare, type Runner, run, simulate } from './runner';
 export { RunCancelled, type RunOptions, type SoFar } from './simulate';
 export * from './types';

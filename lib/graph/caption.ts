@@ -1,5 +1,5 @@
 /** The sentence under the picture. */
-import type { Run } from '@/lib/engine';
+import { countFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { shortTime, shortUsd } from './format';
 
@@ -8,7 +8,8 @@ export function cascadeCaption(run: Run, scenario: Scenario): string {
   if (nodes.count === 0) return 'Nobody fell: no position was closed by force.';
   const generations = summary.liquidated.generations.filter((count) => count > 0).length;
   const roots = summary.liquidated.generations[0] ?? 0;
-  const parts = [fellSentence(nodes.count, summary.liquidated.accounts, roots, generations)];
+  const counts = { falls: nodes.count, accounts: summary.liquidated.accounts, roots, early: countFromStart(run) };
+  const parts = [fellSentence(counts, generations)];
   if (scenario.venue.fund && summary.fund.emptyAtMs !== null) {
     parts.push(`The fund was empty at ${shortTime(summary.fund.emptyAtMs)}.`);
   }
@@ -20,14 +21,29 @@ export function cascadeCaption(run: Run, scenario: Scenario): string {
   return parts.join(' ');
 }
 
+interface Counts {
+  readonly falls: number;
+  readonly accounts: number;
+  /** Of the first generation, and those of them that stood below their maintenance from the start. */
+  readonly roots: number;
+  readonly early: number;
+}
+
 /** An account with isolated positions can be liquidated more than once: then accounts and liquidations are told apart. */
-function fellSentence(falls: number, accounts: number, roots: number, generations: number): string {
+function fellSentence({ falls, accounts, roots, early }: Counts, generations: number): string {
   const whose = roots === 1 ? 'its sales' : 'their sales';
   if (falls !== accounts)
-    return `${plural(accounts, 'account')} fell, in ${plural(falls, 'liquidation')}: ${roots.toLocaleString('en-US')} by the shock alone, ${(falls - roots).toLocaleString('en-US')} pulled down by ${whose}, in ${plural(generations, 'generation')}.`;
-  const first = `The shock alone took ${plural(roots, 'account')}`;
+    return `${plural(accounts, 'account')} fell, in ${plural(falls, 'liquidation')}: ${firstWords(roots, early)}, ${(falls - roots).toLocaleString('en-US')} pulled down by ${whose}, in ${plural(generations, 'generation')}.`;
+  const own = `${plural(early, 'account')} stood below maintenance from the start`;
+  const taken = `The shock alone took ${plural(roots - early, 'account')}`;
+  const first = early === 0 ? taken : early === roots ? own : `${taken}, and ${own}`;
   if (falls === roots) return `${first}; nobody was pulled down by ${whose}.`;
   return `${first}; ${whose} pulled down ${(falls - roots).toLocaleString('en-US')} more, in ${plural(generations, 'generation')}.`;
+}
+
+function firstWords(roots: number, early: number): string {
+  const shock = `${(roots - early).toLocaleString('en-US')} by the shock alone`;
+  return early === 0 ? shock : `${shock}, ${early.toLocaleString('en-US')} below maintenance from the start`;
 }
 
 const plural = (count: number, noun: string): string =>

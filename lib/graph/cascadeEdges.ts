@@ -1,5 +1,5 @@
 /** Edges of the cascade: cause to effect, and who was drawn on. Dollars add up over the members of a cohort. */
-import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
+import { EVENT_NAMES, EVENT_VALUES, fellFromStart, type Run } from '@/lib/engine';
 import { type Scenario, shockReach } from '@/lib/scenario';
 import { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { shortUsd } from './format';
@@ -51,7 +51,8 @@ export function cascadeEdges(
       const parent = groupOf[nodes.parentNode[r] as number] as Group;
       add('cause', parent.key, group.key, nodes.parentUsd[r] as number, tick);
     }
-    if (first === nodes.parentStart[n + 1] && nodes.cause[n] === 0) {
+    // No move felled what stood below its maintenance from the start: nothing leads to it.
+    if (first === nodes.parentStart[n + 1] && nodes.cause[n] === 0 && !fellFromStart(run, n)) {
       add('shock', plateKey(group.instrument), group.key, shockShare(run, n), tick);
     }
   }

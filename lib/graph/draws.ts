@@ -1,5 +1,5 @@
 /** Accounts behind the edges of what stands still: whom the fund paid for, whom the vault took over, whom the shock took. */
-import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
+import { EVENT_NAMES, EVENT_VALUES, fellFromStart, type Run } from '@/lib/engine';
 import { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { shockShare } from './cascadeEdges';
 
@@ -34,7 +34,7 @@ function takeovers({ log }: Run, add: (bucket: number, usd: number) => void): vo
 function shockFalls(run: Run, key: string, add: (bucket: number, usd: number) => void): void {
   const { nodes } = run;
   for (let n = 0; n < nodes.count; n += 1) {
-    const root = nodes.cause[n] === 0 && nodes.parentStart[n] === nodes.parentStart[n + 1];
+    const root = nodes.cause[n] === 0 && nodes.parentStart[n] === nodes.parentStart[n + 1] && !fellFromStart(run, n);
     const here = key === SHOCK_KEY || key === plateKey(nodes.leadInstrument[n] as number);
     if (root && here) add(nodes.bucket[n] as number, shockShare(run, n));
   }

@@ -1,5 +1,5 @@
 /** Surroundings of a selected bucket: its path back to the shock, and everything it pulled down. */
-import type { Run } from '@/lib/engine';
+import { fellFromStart, type Run } from '@/lib/engine';
 import { plateKey, SHOCK_KEY } from './anchors';
 import { shockShare } from './cascadeEdges';
 import { bucketName } from './cascadeModel';
@@ -62,7 +62,8 @@ function highlightOne(model: GraphModel, run: Run, bucket: number): Highlight | 
   for (const one of buckets) addMember(members, model, run, one);
   const path = buckets.map((one) => model.keyOf.get(one) ?? '');
   const root = rows.at(-1) as number;
-  if (run.nodes.cause[root] === 0) path.push(plateKey(run.nodes.leadInstrument[root] as number), SHOCK_KEY);
+  if (run.nodes.cause[root] === 0 && !fellFromStart(run, root))
+    path.push(plateKey(run.nodes.leadInstrument[root] as number), SHOCK_KEY);
   const passed = new Map<string, string>();
   path.forEach((to, k) => {
     const row = rows[k];

@@ -2,7 +2,7 @@
  * From a run to its flow. Accounts whose part is small stand together by the instrument they fell in, and go on together,
  * so that a run of a million accounts has as few bars as one of a hundred.
  */
-import type { Run } from '@/lib/engine';
+import { fellFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { plateKey, SHOCK_KEY } from '../anchors';
 import { bucketName } from '../cascadeModel';
@@ -23,6 +23,8 @@ export interface FlowOptions {
 }
 
 export const VENUE_KEY = 'venue';
+/** Cause of what stood below its maintenance before anything happened. */
+export const START_KEY = 'start';
 const FIRST_GENERATION_COLUMN = 2;
 /** Below this part of the smallest drawn alone, even a group is counted to the one it stands behind. */
 const DUST = 0.2;
@@ -37,11 +39,12 @@ export function flowModel(run: Run, scenario: Scenario, options: FlowOptions): F
   const named = new Set(row < 0 ? [] : pathToShock(run, row));
   const isLater = row >= 0 && (run.nodes.generation[row] as number) >= generations;
   const tree: Tree = { run, forest, leastUsd, last, named, apart: isLater ? row : -1, nodes: [] };
-  for (const [key, label, cause] of [
-    [SHOCK_KEY, 'Shock', 0],
-    [VENUE_KEY, 'Venue', 1],
+  for (const [key, label] of [
+    [SHOCK_KEY, 'Shock'],
+    [VENUE_KEY, 'Venue'],
+    [START_KEY, 'Start'],
   ] as const) {
-    const rows = forest.roots.filter((row) => (run.nodes.cause[row] === 1 ? 1 : 0) === cause);
+    const rows = forest.roots.filter((row) => causeKey(run, row) === key);
     if (rows.length > 0) growCause(tree, key, label, rows);
   }
   return {
@@ -53,6 +56,11 @@ export function flowModel(run: Run, scenario: Scenario, options: FlowOptions): F
     keyOf: keysByBucket(run, tree.nodes),
     beside: wordsBeside(run),
   };
+}
+
+function causeKey(run: Run, root: number): string {
+  if (fellFromStart(run, root)) return START_KEY;
+  return run.nodes.cause[root] === 1 ? VENUE_KEY : SHOCK_KEY;
 }
 
 interface Tree {

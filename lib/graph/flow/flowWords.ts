@@ -1,9 +1,10 @@
 /** What the flow says: the sentence under it, the way to a selected account, and each bar in words. */
-import type { Run } from '@/lib/engine';
+import { fellFromStart, type Run } from '@/lib/engine';
 import { SHOCK_KEY } from '../anchors';
 import { bucketName } from '../cascadeModel';
 import { shortTime, shortUsd } from '../format';
 import { pathToShock } from '../highlight';
+import { START_KEY } from './flowModel';
 import type { FlowModel, FlowNode } from './types';
 
 /** Keys from the cause to the bar of a bucket; empty where it never fell. */
@@ -54,7 +55,9 @@ export function flowPathSentence(run: Run, bucket: number): string {
   const name = (n: number): string => bucketName(run, run.nodes.bucket[n] as number);
   const [root, next, ...rest] = rows as [number, ...number[]];
   const taken = run.nodes.cause[root] === 1 ? 'A rule of the venue' : 'The shock';
-  const first = `${taken} took ${name(root)} at ${at(root)}.`;
+  const first = fellFromStart(run, root)
+    ? `${name(root)}, below its maintenance margin from the start, fell at ${at(root)}.`
+    : `${taken} took ${name(root)} at ${at(root)}.`;
   if (next === undefined) return first;
   const second = `${first} Its sale pulled down ${name(next)} at ${at(next)}`;
   const last = rest.at(-1);
@@ -67,16 +70,21 @@ export function flowPathSentence(run: Run, bucket: number): string {
   return `${second}; ${rest.length} steps on it reached ${name(last)} at ${at(last)}, ${shortTime(laterMs * run.tickMs)} after the first.`;
 }
 
+const CAUSE_WORDS: Readonly<Record<string, string>> = {
+  [SHOCK_KEY]: 'Shock',
+  [START_KEY]: 'Below maintenance from the start',
+};
+
 /** One bar in words, for its name and its tip. */
 export function flowBarWords(model: FlowModel, node: FlowNode, run: Run): string {
   const total = `${shortUsd(node.totalUsd)} (${share(node.totalUsd, model.totalUsd)})`;
   if (node.kind === 'cause') {
-    const who = node.key === SHOCK_KEY ? 'Shock' : 'Rules of the venue';
-    return `${who}: ${total}, all losses that began with it`;
+    return `${CAUSE_WORDS[node.key] ?? 'Rules of the venue'}: ${total}, all losses that began with it`;
   }
   if (node.kind === 'instrument') {
-    const who = node.parent === SHOCK_KEY ? 'that fell in it' : 'that a rule of the venue took in it';
-    return `${node.label}: ${total} began with accounts ${who}`;
+    const who = node.parent === SHOCK_KEY || node.parent === START_KEY ? 'that fell' : 'that a rule of the venue took';
+    const early = node.parent === START_KEY ? ', below their maintenance from the start' : '';
+    return `${node.label}: ${total} began with accounts ${who} in it${early}`;
   }
   const when = shortTime(node.firstTick * run.tickMs);
   const behind = node.buckets.length - node.members;

@@ -1,5 +1,5 @@
 export { type FlowBand, type FlowBar, type FlowBox, type FlowLayout, type FlowOwn, flowLayout } from './flowLayout';
-export { type FlowOptions, flowModel, VENUE_KEY } from './flowModel';
+export { type FlowOptions, flowModel, START_KEY, VENUE_KEY } from './flowModel';
 export { flowBarWords, flowBehind, flowPath, flowPathSentence, flowSentence } from './flowWords';
 export {
   FLOW_PAYERS,

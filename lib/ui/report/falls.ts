@@ -7,6 +7,8 @@ import {
   generationPhrase,
   type NodeRow,
   nodeRows,
+  originHead,
+  originWords,
   pathSteps,
   sortRows,
 } from '@/lib/analysis';
@@ -43,7 +45,9 @@ export function fallsOf({ run, scenario }: ReportContent): Html | null {
         { text: generationPhrase(row.generation) },
         { text: formatTime(row.tick * run.tickMs, run.tickMs), figure: true },
         { text: formatUsdEven(row.notionalUsd), figure: true },
-        { text: row.parentBucket < 0 ? html`<span class="quiet">the shock</span>` : row.parentName },
+        {
+          text: row.parentBucket < 0 ? html`<span class="quiet">${originWords(run, row.node)}</span>` : row.parentName,
+        },
         { text: formatUsdEven(row.lossUsd), figure: true },
         { text: formatUsdEven(row.fundUsd), figure: true },
       ]),
@@ -56,7 +60,8 @@ export function fallsOf({ run, scenario }: ReportContent): Html | null {
 const STEPS = 5;
 
 function pathOf(run: ReportContent['run'], { node }: NodeRow): Html {
-  const names = pathSteps(run, node).map(({ name }) => name);
+  const steps = pathSteps(run, node);
+  const names = steps.map(({ name }) => name);
   const shown = names.length <= STEPS ? names : [...names.slice(0, 2), `${names.length - 4} more`, ...names.slice(-2)];
-  return html`${['Shock', ...shown].map((name, n) => html`${n > 0 && ' → '}${n === shown.length ? html`<b>${name}</b>` : name}`)}`;
+  return html`${[originHead(run, steps[0]?.node ?? node), ...shown].map((name, n) => html`${n > 0 && ' → '}${n === shown.length ? html`<b>${name}</b>` : name}`)}`;
 }

@@ -9,6 +9,7 @@ import {
   HINTS,
   type LossShare,
   ledgerOf,
+  lossFromStart,
   lossShares,
   nodeBucket,
   nodeOf,
@@ -96,6 +97,7 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
   const { run } = finished;
   const shares = useMemo(() => lossShares(run, node), [run, node]);
   const arrow = useMemo(() => arrowSentence(run, node), [run, node]);
+  const early = useMemo(() => lossFromStart(run, node), [run, node]);
   const pick = (key: string) => {
     const share = shares.find((s) => s.key === key);
     if (share?.node != null) studio.select(nodeBucket(run, share.node));
@@ -105,7 +107,11 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
       <h3>
         <Hint says={HINTS.loss}>Where the loss came from</Hint> <Code>CAUSE-04</Code>
       </h3>
-      <LossShares shares={shares.map(chartShare)} onPick={pick} />
+      {early.length > 0 ? (
+        <StoryText parts={early} onAccount={studio.select} />
+      ) : (
+        <LossShares shares={shares.map(chartShare)} onPick={pick} />
+      )}
       {arrow.length > 0 && (
         <div className={styles.aside}>
           <StoryText parts={arrow} onAccount={studio.select} />

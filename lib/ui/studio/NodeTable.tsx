@@ -11,6 +11,7 @@ import {
   type NodeColumn,
   type NodeRow,
   nodeRows,
+  originWords,
   sortRows,
 } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
@@ -110,7 +111,7 @@ function Row({ row, run }: { row: NodeRow; run: Run }) {
       <td className={styles.figure}>{formatUsdEven(row.notionalUsd)}</td>
       <td>
         {row.parentBucket < 0 ? (
-          <span className={styles.dim}>the shock</span>
+          <span className={styles.dim}>{originWords(run, row.node)}</span>
         ) : (
           <button
             type="button"

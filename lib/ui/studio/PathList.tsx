@@ -1,5 +1,14 @@
 'use client';
-import { causeOf, formatTime, formatUsd, HINTS, isolatedWords, originSays, type PathStep } from '@/lib/analysis';
+import {
+  formatTime,
+  formatUsd,
+  HINTS,
+  isolatedWords,
+  originHead,
+  originOf,
+  originSays,
+  type PathStep,
+} from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { SHOCK_KEY } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
@@ -60,15 +69,15 @@ export function PathList({ run, scenario, steps }: PathListProps) {
   );
 }
 
-/** Where the way begins: the shock, or a rule of the venue, which nothing in the graph stands for. */
+/** Where the way begins: the shock, or what nothing in the graph stands for: a rule of the venue, the opening itself. */
 function Origin({ run, scenario, root }: Omit<PathListProps, 'steps'> & { readonly root: number }) {
   const { choose } = useAnchor();
   const says = originSays(run, scenario, root);
-  if (causeOf(run, root) === 'venue')
+  if (originOf(run, root) !== 'shock')
     return (
       <li>
         <div>
-          <b>A rule of the venue</b>
+          <b>{originHead(run, root)}</b>
         </div>
       </li>
     );
@@ -79,7 +88,7 @@ function Origin({ run, scenario, root }: Omit<PathListProps, 'steps'> & { readon
           <path d="M-6-11H6V0h6L0 12-12 0h6Z" />
         </svg>
         <button type="button" onClick={() => choose(SHOCK_KEY)}>
-          The shock
+          {originHead(run, root)}
         </button>
       </div>
       {says !== '' && <p>{says}</p>}
