@@ -46,23 +46,28 @@ export function wholeDollars(usd: readonly number[]): number[] {
   });
 }
 
-/** A price in full: `$64,478`; cents below $1,000, four decimals below $10. NaN: `none`. */
+/** A price in full: `$64,478`; cents below $1,000, four significant digits below $10. NaN: `none`. */
 export function formatPrice(value: number): string {
-  if (!Number.isFinite(value)) return 'none';
-  const size = Math.abs(value);
-  const decimals = size >= 1000 ? 0 : size >= 10 ? 2 : 4;
-  const whole = Number(size.toFixed(decimals)) % 1 === 0;
-  const digits = { minimumFractionDigits: whole ? 0 : Math.min(2, decimals), maximumFractionDigits: decimals };
-  return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
+  return priceWords(value, Math.abs(value) >= 1000 ? 0 : priceDecimals(value));
 }
 
-/** A price to be reckoned with, in cents whatever its size: `$3,230.43`, `$75`; four decimals below $10. */
+/** A price to be reckoned with, in cents whatever its size: `$3,230.43`, `$75`; four significant digits below $10. */
 export function formatPriceCents(value: number): string {
+  return priceWords(value, priceDecimals(value));
+}
+
+/** Cents, and of what is less than $10 as many decimals as make four significant digits. */
+function priceDecimals(value: number): number {
+  const size = Math.abs(value);
+  if (!(size > 0) || size >= 10) return 2;
+  return Math.min(12, 3 - Math.floor(Math.log10(size)));
+}
+
+function priceWords(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return 'none';
   const size = Math.abs(value);
-  const most = size >= 10 ? 2 : 4;
-  const whole = Number(size.toFixed(most)) % 1 === 0;
-  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: most };
+  const whole = Number(size.toFixed(decimals)) % 1 === 0;
+  const digits = { minimumFractionDigits: whole ? 0 : Math.min(2, decimals), maximumFractionDigits: decimals };
   return `${value < 0 ? MINUS : ''}$${size.toLocaleString('en-US', digits)}`;
 }
 
@@ -135,3 +140,6 @@ export function formatWords(n: number, one: string, many = `${one}s`): string {
 export function printed(prose: string): string {
   return prose.replace(/(?<![\w/.,-])-(?=\$?\.?\d)/g, MINUS).replace(/(?<=\d) (?=%)/g, NBSP);
 }
+
+/** As the first word of a line: `Seven accounts`. */
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -70,6 +70,7 @@ export { accountFacts, accountLine, type Fact } from './facts';
 export { marketFigures, type RunFigure, runFigures } from './figures';
 export { type Match, matchingBuckets } from './find';
 export {
+  capital,
   formatCount,
   formatDollars,
   formatLeverage,

@@ -2,7 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { moveFigures, type RunFigure, runFigures } from './figures';
-import { formatUsd, formatWords, printedMove } from './format';
+import { capital, formatUsd, formatWords, printedMove } from './format';
 import { fundPaidUsd } from './fund';
 import { downstreamOf } from './losses';
 import { largestMove, leadInstrument } from './moves';
@@ -170,5 +170,3 @@ function otherwise(spared: number, fell: number): string {
   if (fell === 0) return `${capital(stand)}. `;
   return spared === 0 ? `${capital(drop)}. ` : `${capital(stand)}, and ${drop}. `;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

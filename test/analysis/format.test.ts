@@ -25,7 +25,15 @@ test.each([
   [64_478.4, '$64,478'],
   [93.1, '$93.10'],
   [95, '$95'],
-  [2.3456, '$2.3456'],
+  [2.3456, '$2.346'],
+  [1.8243, '$1.824'],
+  [4.7495, '$4.75'],
+  [9.99996, '$10'],
+  [0.21368, '$0.2137'],
+  [0.009512, '$0.009512'],
+  [0.0095, '$0.0095'],
+  [0, '$0'],
+  [-0.5, '\u2212$0.50'],
   [Number.NaN, 'none'],
 ])('formatPrice(%d)', (value, expected) => expect(formatPrice(value)).toBe(expected));
 
@@ -53,7 +61,7 @@ test('sizes, leverage and counted words', () => {
 });
 
 test('prices to reckon with keep their cents, and whole dollars add up to the whole of all', () => {
-  expect([3_230.4812, 75, 1_000.5, 2.3456].map(formatPriceCents)).toEqual(['$3,230.48', '$75', '$1,000.50', '$2.3456']);
+  expect([3_230.4812, 75, 1_000.5, 2.3456].map(formatPriceCents)).toEqual(['$3,230.48', '$75', '$1,000.50', '$2.346']);
   expect(wholeDollars([0.4, 0.4, 0.4, 10.3])).toEqual([0, 1, 0, 11]);
   expect(wholeDollars([1_325_512.4, 442.63, 57.37]).reduce((sum, usd) => sum + usd, 0)).toBe(1_326_012);
 });

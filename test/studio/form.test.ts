@@ -213,6 +213,15 @@ test('what is typed is read in the unit shown, or in its own', () => {
   expect(leafText('share', 0.07)).toEqual({ figure: '7', unit: '%' });
 });
 
+test('dollars are grouped from a thousand on, and what is less than a dollar of them is cents', () => {
+  const shown = [112_209, 3740.17, 1000, 100.3, 100.18, 0.009512].map((usd) => leafText('usd', usd));
+  expect(shown.map(({ figure, unit }) => `${figure}${unit}`)).toEqual([
+    ...['$112,209', '$3,740.17', '$1k', '$100.30', '$100.18', '$0.009512'],
+  ]);
+  expect([2800, 100.3].map((usd) => leafText('usd', usd, true).figure)).toEqual(['$2,800', '$100.30']);
+  expect(leafText('base', 1234.5).figure).toBe('1,234.5');
+});
+
 test('a time over two minutes is shown as a clock has it, and whole minutes and hours as such', () => {
   const shown = [120_000, 119_000, 249_000, 720_000, 3_725_000, 28_800_000].map((ms) => leafText('time', ms));
   expect(shown.map(({ figure, unit }) => `${figure} ${unit}`)).toEqual([

@@ -4,7 +4,7 @@
  */
 import { EVENT_NAMES, type Event, type EventKind, eventAt, type Run } from '@/lib/engine';
 import type { Liquidation } from '@/lib/scenario';
-import { formatPrice, formatUsd } from '../format';
+import { capital, formatPrice, formatUsd } from '../format';
 import { bucketName } from '../names';
 import { endsOf } from './ends';
 import { rowsOfTick, turnOwner, turnWords } from './turns';
@@ -136,6 +136,4 @@ function turnEvents(run: Run, bucket: number, tick: number): Event[] {
     .filter((row) => turnOwner(run, row) === bucket)
     .map((row) => eventAt(run.log, row));
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -41,7 +41,7 @@ const SHORT = 6;
 
 /** @param whole in the unit of the document, grouped: for a column of figures that one compares. */
 export function leafText(unit: LeafUnit, value: number, whole = false): LeafText {
-  if (whole && (unit === 'usd' || unit === 'base')) return { figure: money(unit, plain(value), 4), unit: '' };
+  if (whole && (unit === 'usd' || unit === 'base')) return { figure: money(unit, cents(unit, plain(value))), unit: '' };
   // What is typed over it is meant in seconds.
   if (unit === 'time' && value === 0) return { figure: '0', unit: 's' };
   // As the charts' axes have it; whole minutes and whole seconds below two need no clock.
@@ -51,7 +51,8 @@ export function leafText(unit: LeafUnit, value: number, whole = false): LeafText
     if (Math.abs(value) < worth && worth > 1) continue;
     const figure = figureOf(value, worth);
     const reads = readNumber(figure, name, unit) === value;
-    if (reads && (figure.length <= SHORT || worth <= 1)) return { figure: money(unit, figure), unit: name };
+    if (reads && (figure.length <= SHORT || worth <= 1))
+      return { figure: money(unit, name === '' ? cents(unit, figure) : figure), unit: name };
   }
   // A fraction whose percentage does not read back is shown as the fraction it is.
   return { figure: money(unit, plain(value)), unit: unit === 'time' ? 'ms' : '' };
@@ -75,12 +76,16 @@ function plain(value: number): string {
   return String(value).replace(/^-/, MINUS);
 }
 
+/** A tenth of a dollar is ten cents: `100.30` beside `100.18`. */
+function cents(unit: LeafUnit, figure: string): string {
+  return unit === 'usd' && /\.\d$/.test(figure) ? `${figure}0` : figure;
+}
+
 /** Sizes of money and of positions are grouped by thousands; dollars carry their sign. */
-function money(unit: LeafUnit, figure: string, from: 4 | 5 = 5): string {
+function money(unit: LeafUnit, figure: string): string {
   if (unit !== 'usd' && unit !== 'base') return figure;
   // What stands behind the point is not grouped.
-  const long = new RegExp(`^(\\D?)(\\d{${from},})(?=\\.|$)`);
-  const grouped = figure.replace(long, (_, sign: string, whole: string) => {
+  const grouped = figure.replace(/^(\D?)(\d{4,})(?=\.|$)/, (_, sign: string, whole: string) => {
     return `${sign}${whole.replace(/\d(?=(\d{3})+$)/g, '$&,')}`;
   });
   return unit === 'usd' ? grouped.replace(new RegExp(`^(${MINUS}?)`), '$1$$') : grouped;
