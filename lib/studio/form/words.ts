@@ -68,7 +68,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   largestMaintenance: 'most margin first',
   last: 'last trade',
   leverageDraining: 'draining leverage',
-  lognormalPareto: 'lognormal with a Pareto tail',
+  lognormalPareto: 'lognormal, Pareto tail',
   median3: 'median of three',
   mostLiquid: 'most liquid first',
   openInterest: 'by size',
