@@ -192,7 +192,7 @@ test('a shock is drawn from where it was, its points are set in figures, and no 
   const at = chosen.getByRole('textbox', { name: 'At' });
   await at.fill('1');
   await page.keyboard.press('Enter');
-  await expect(chosen.getByRole('alert')).toHaveText('It can stand from 3\u00a0s on.');
+  await expect(chosen.getByRole('alert')).toHaveText('At the earliest 3\u00a0s.');
   await at.fill('12');
   await page.keyboard.press('Enter');
   await expect(chosen.getByRole('alert')).toHaveCount(0);

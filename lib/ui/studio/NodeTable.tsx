@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import {
   bucketName,
+  capital,
   formatCount,
   formatTime,
   formatUsd,
@@ -61,7 +62,7 @@ function CascadeTable({ run }: { run: Run }) {
     <PagedTable
       says={
         <>
-          {formatWords(accounts, 'account')}
+          {capital(formatWords(accounts, 'account'))}
           {rows.length !== accounts && (
             <>
               , <Hint says={HINTS.liquidations}>{formatCount(rows.length)} liquidations</Hint>

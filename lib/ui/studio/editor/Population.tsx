@@ -5,8 +5,9 @@ import { linearScale, pointsArea, pointsPath } from '@/lib/ui/charts';
 import styles from './pictures.module.css';
 
 const WIDTH = 264;
-const TOP = 6;
-const BASE = 46;
+/** Above the curve stands what it is of. */
+const TOP = 20;
+const BASE = 60;
 const SAMPLES = 96;
 
 /** The distribution that accounts are drawn from: how many have how much (POP-01), on a logarithmic axis. */
@@ -53,7 +54,7 @@ export function Population({ scenario }: { scenario: Scenario }) {
             {formatUsd(10 ** power)}
           </text>
         ))}
-      <text className={styles.what} x={WIDTH} y={TOP + 6} textAnchor="end">
+      <text className={styles.what} x={WIDTH} y={10} textAnchor="end">
         equity of the drawn
       </text>
     </svg>

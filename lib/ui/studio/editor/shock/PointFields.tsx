@@ -69,7 +69,7 @@ export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: Poi
           wanted: 'a time, like 26 s',
           tip: timeTip(room),
         }}
-        refuse={(ms) => (ms < room[0] || ms > room[1] ? `It can stand ${rangeText(room)}.` : null)}
+        refuse={(ms) => outsideWords(ms, room)}
         onTake={(ms) => onSet(placed(move, handle, Math.round(ms), handle.factor, tickMs))}
       />
       {handle.height && (
@@ -124,6 +124,12 @@ const timeWords = (ms: number): string => {
 
 function rangeText([from, to]: Room): string {
   return Number.isFinite(to) ? `from ${timeWords(from)} to ${timeWords(to)}` : `from ${timeWords(from)} on`;
+}
+
+/** What is said of a time outside; null within. */
+function outsideWords(ms: number, [from, to]: Room): string | null {
+  if (ms < from) return `At the earliest ${timeWords(from)}.`;
+  return ms > to ? `At the latest ${timeWords(to)}.` : null;
 }
 
 const timeTip = (room: Room): string => `From the start of the run; ${rangeText(room)}.`;
