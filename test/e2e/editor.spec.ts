@@ -407,3 +407,29 @@ test.describe('on a narrow window, where the form is a rail', () => {
     await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('the text ends too early');
   });
 });
+
+test('a correlation that is none is said at the matrix and above the form; one changed is one change', async ({
+  page,
+}) => {
+  await page.goto('/studio?preset=hedge-becomes-trigger');
+  await expect(page.getByTestId('digest').first()).toHaveAttribute('data-digest', /^[0-9a-f]{64}$/);
+  const market = page.locator('#section-market');
+  await market.locator('summary').first().click();
+  await market.getByText('All fields').click();
+  const [cell, mirror] = ['BTC and ALT', 'ALT and BTC'].map((pair) => market.getByLabel(`Correlation of ${pair}`));
+  if (!cell || !mirror) throw new Error('no cells');
+  await cell.fill('1.5');
+  await page.keyboard.press('Enter');
+  await expect(mirror).toHaveValue('1.5');
+  await expect(mirror).toHaveAccessibleDescription('BTC–ALT: “1.5” is not a correlation, which goes from −1 to 1.');
+  const errors = page.getByRole('region', { name: 'Errors' });
+  await expect(errors).toContainText('One thing to mend');
+  await expect(page.getByText('Preset; something typed is not taken yet')).toBeVisible();
+  await errors.getByRole('button', { name: 'Correlation BTC–ALT' }).click();
+  await expect(cell).toBeFocused();
+  await cell.fill('-0.9');
+  await page.keyboard.press('Enter');
+  await expect(errors).toHaveCount(0);
+  await page.getByRole('button', { name: '1 changed' }).click();
+  await expect(page.getByRole('region', { name: 'What was changed' })).toContainText('Correlation BTC–ALT 0.5 → −0.9');
+});

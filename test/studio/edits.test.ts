@@ -86,7 +86,7 @@ test('a cut that names no books is told as one of all', () => {
   if (!first) throw new Error('the preset has no cut');
   const liquidity = [{ ...first, instruments: ['BTC'] }, ...rest];
   const [said] = told(base, whole({ ...base, shock: { ...base.shock, liquidity } }));
-  expect(said).toMatch(/instruments all instruments to 1 entry$/);
+  expect(said).toMatch(/instruments all to 1 entry$/);
 });
 
 const path = (...knots: [number, number][]): Move => ({

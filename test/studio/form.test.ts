@@ -230,7 +230,7 @@ test('a time over two minutes is shown as a clock has it, and whole minutes and 
 });
 
 test('an absent list that means all is told as all, and any other absence as none', () => {
-  expect(absentWords('/shock/liquidity/*/instruments')).toBe('all instruments');
+  expect(absentWords('/shock/liquidity/*/instruments')).toBe('all');
   expect(absentWords('/venue/fund')).toBe('none');
 });
 

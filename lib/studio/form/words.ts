@@ -33,13 +33,13 @@ export function wordsAt(schemaPath: string): Words | null {
   return TABLE.get(schemaPath) ?? null;
 }
 
-/** What an absent part comes to: `none`, but a list that names none of the instruments means all of them. */
+/** What an absent part comes to: `none`, but a list that names no instrument means all of them. */
 export function absentWords(schemaPath: string): string {
   return ABSENT[schemaPath.replace(/\([^)]*\)/g, '')] ?? 'none';
 }
 
 const ABSENT: Readonly<Record<string, string>> = {
-  '/shock/liquidity/*/instruments': 'all instruments',
+  '/shock/liquidity/*/instruments': 'all',
 };
 
 /** Every path that has words, for the test that none is left over. */

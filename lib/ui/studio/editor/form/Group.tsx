@@ -76,5 +76,5 @@ export function Group({ node, name, note, onRemove, open: opened = false, childr
 
 function without({ schemaPath }: FormNode): string {
   const means = absentWords(schemaPath);
-  return means === 'none' ? 'there is none then' : `${means} then`;
+  return means === 'none' ? 'there is none then' : `it means ${means} then`;
 }
