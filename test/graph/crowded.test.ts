@@ -213,4 +213,18 @@ describe('names of rings', () => {
       });
     },
   );
+
+  test.each([{ width: 466, height: 470 }, { width: 360, height: 420 }, { width: 560, height: 400 }, ...SIZES])(
+    'on a sheet of $width by $height they are read in the order of their rings',
+    (size) => {
+      const labels = ringLabels(
+        new RecordingPen(estimateWidth),
+        frameOf(model, { ...size, colours: COLOURS, tick: 0 }),
+      );
+      const rings = labels.map(({ label }) => named.indexOf(label));
+      expect(rings).toEqual([...rings].sort((a, b) => a - b));
+      const ys = labels.map(({ box }) => box.y);
+      expect([[...ys].sort((a, b) => a - b), [...ys].sort((a, b) => b - a)]).toContainEqual(ys);
+    },
+  );
 });

@@ -1,10 +1,12 @@
 /**
  * Names of rings, at the turn of each that is clear of marks and bands. All on one ray where one is free; else, in a cascade,
- * each where its own ring is freest, over as few marks as may be where none is clear. Bands of leverage are a scale: on one ray
+ * each where its own ring is freest, in the order of the rings from the top down or from the foot up, over as few marks as may be
+ * where none is clear. Bands of leverage are a scale: on one ray
  * in their order, the innermost among those named.
  */
 import { type DisplayEdge, type GraphModel, type Ring, SHOCK_KEY } from '@/lib/graph';
 import { curveOf, type Frame, placeOf, screenX, screenY } from './frame';
+import { namesInOrder, type Place } from './namesInOrder';
 import { alongside } from './paintEdgeLabels';
 import type { Pen } from './pen';
 import { plateBoxes } from './plate';
@@ -31,9 +33,8 @@ const BAND_COST = 0.25;
 const MARK_COST = 3;
 /** Rings closer than this have no room for a name each: the first and the last tell the rest. */
 const LEAST_RING_GAP_PX = 10;
-/** Of standing a whole turn away from where it would be alone, and from the name of the ring inside it. */
+/** Of standing a whole turn away from where it would be alone. */
 const TURN_COST = 0.4;
-const APART_COST = 1.5;
 
 interface Made {
   readonly sheet: string;
@@ -94,12 +95,6 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
   };
 }
 
-interface Place {
-  readonly box: Box;
-  readonly cost: number;
-  readonly turn: number;
-}
-
 function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles, frame: Frame): RingLabel[] {
   const labelled = (boxes: readonly (Box | null)[]): RingLabel[] =>
     boxes.flatMap((box, n) => (box ? [{ label: rings[n]?.label ?? '', box }] : []));
@@ -115,15 +110,12 @@ function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles
   }
   const ray = cheapestRay(places);
   if (ray?.every(({ cost }) => cost < BAND_COST)) return labelled(ray.map(({ box }) => box));
-  return labelled(
-    eachAlone(
-      rings.map((ring, n) => [
-        () => places.map((all) => all[n] ?? null),
-        () => FINE_TURNS.map((turn) => at(ring, n, turn)),
-        () => FINE_TURNS.map((turn) => at(ring, n, turn, true)),
-      ]),
-    ),
-  );
+  const turned =
+    (turns: readonly number[], overMarks = false) =>
+    (): (Place | null)[][] =>
+      rings.map((ring, n) => turns.map((turn) => at(ring, n, turn, overMarks)));
+  const near = () => rings.map((_, n) => places.map((all) => all[n] ?? null));
+  return labelled(eachAlone([near, turned(FINE_TURNS), turned(FINE_TURNS, true)]).map((place) => place?.box ?? null));
 }
 
 /** The rings that are named: all, or the first and the last where they stand too close for more. */
@@ -151,38 +143,17 @@ function isLadder(ray: readonly Place[]): boolean {
   return ray.every((one, n) => ray.slice(n + 1).every((other) => !overlaps(one.box, other.box)));
 }
 
-/** Places for a ring's name. */
-type Choice = () => readonly (Place | null)[];
-
-/** The cheapest place of each ring that keeps off those before it, near the name of the ring inside it: of the first choice that has one. */
-function eachAlone(rings: readonly (readonly Choice[])[]): (Box | null)[] {
-  const taken: Box[] = [];
-  let last: number | null = null;
-  return rings.map((choices) => {
-    for (const choice of choices) {
-      const best = cheapest(choice(), taken, last);
-      if (!best) continue;
-      taken.push(best.box);
-      last = best.turn;
-      return best.box;
-    }
-    return null;
-  });
-}
-
-function cheapest(places: readonly (Place | null)[], taken: readonly Box[], last: number | null): Place | null {
-  let best: Place | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    if (!place || taken.some((other) => overlaps(other, place.box))) continue;
-    const cost = place.cost + (last === null ? 0 : APART_COST * between(place.turn, last));
-    if (cost < least) [best, least] = [place, cost];
+/** Each where it is cheapest, all in the order of their rings: more places are looked at only while one of them has none. */
+function eachAlone(choices: readonly (() => readonly (readonly (Place | null)[])[])[]): readonly (Place | null)[] {
+  let offered: readonly (readonly Place[])[] = [];
+  let names: readonly (Place | null)[] = [];
+  for (const choice of choices) {
+    offered = choice().map((more, n) => [...(offered[n] ?? []), ...more.filter((place) => place !== null)]);
+    names = namesInOrder(offered);
+    if (names.every((place) => place !== null)) break;
   }
-  return best;
+  return names;
 }
-
-/** Of a turn, the shorter way round. */
-const between = (a: number, b: number): number => Math.min(Math.abs(a - b), 1 - Math.abs(a - b));
 
 /** Null where it would stand on words, off the sheet or, unless `overMarks`, on a mark. */
 function placeAt(
