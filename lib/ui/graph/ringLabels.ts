@@ -110,12 +110,15 @@ function choose(rings: readonly Ring[], wide: readonly number[], room: Obstacles
   }
   const ray = cheapestRay(places);
   if (ray?.every(({ cost }) => cost < BAND_COST)) return labelled(ray.map(({ box }) => box));
-  const turned =
-    (turns: readonly number[], overMarks = false) =>
-    (): (Place | null)[][] =>
-      rings.map((ring, n) => turns.map((turn) => at(ring, n, turn, overMarks)));
-  const near = () => rings.map((_, n) => places.map((all) => all[n] ?? null));
-  return labelled(eachAlone([near, turned(FINE_TURNS), turned(FINE_TURNS, true)]).map((place) => place?.box ?? null));
+  return labelled(
+    eachAlone(
+      rings.map((ring, n) => [
+        () => places.map((all) => all[n] ?? null),
+        () => FINE_TURNS.map((turn) => at(ring, n, turn)),
+        () => FINE_TURNS.map((turn) => at(ring, n, turn, true)),
+      ]),
+    ),
+  );
 }
 
 /** The rings that are named: all, or the first and the last where they stand too close for more. */
@@ -143,16 +146,22 @@ function isLadder(ray: readonly Place[]): boolean {
   return ray.every((one, n) => ray.slice(n + 1).every((other) => !overlaps(one.box, other.box)));
 }
 
-/** Each where it is cheapest, all in the order of their rings: more places are looked at only while one of them has none. */
-function eachAlone(choices: readonly (() => readonly (readonly (Place | null)[])[])[]): readonly (Place | null)[] {
-  let offered: readonly (readonly Place[])[] = [];
-  let names: readonly (Place | null)[] = [];
-  for (const choice of choices) {
-    offered = choice().map((more, n) => [...(offered[n] ?? []), ...more.filter((place) => place !== null)]);
+/** Places for a ring's name. */
+type Choice = () => readonly (Place | null)[];
+
+/** Each where it is cheapest, all in the order of their rings: of a ring that has none there more places are looked at. */
+function eachAlone(rings: readonly (readonly Choice[])[]): (Box | null)[] {
+  const offered: Place[][] = rings.map(() => []);
+  let names: readonly (Place | null)[] = rings.map(() => null);
+  for (const step of [0, 1, 2]) {
+    rings.forEach((choices, n) => {
+      if (names[n]) return;
+      offered[n]?.push(...(choices[step]?.() ?? []).filter((place) => place !== null));
+    });
     names = namesInOrder(offered);
     if (names.every((place) => place !== null)) break;
   }
-  return names;
+  return names.map((place) => place?.box ?? null);
 }
 
 /** Null where it would stand on words, off the sheet or, unless `overMarks`, on a mark. */
