@@ -101,6 +101,14 @@ export function formatShare(fraction: number): string {
   return `${fraction < 0 ? MINUS : ''}${body}${NBSP}%`;
 }
 
+/** Two significant digits where they would else read alike: `0.56 %`, `0.013 %`, `6.3 %`, `28 %`; never `0 %` for a part of it. */
+export function formatShareFine(fraction: number): string {
+  const percent = Math.abs(fraction) * 100;
+  if (percent === 0 || percent >= 0.995) return formatShare(fraction);
+  if (percent < 0.001) return `under 0.001${NBSP}%`;
+  return `${fraction < 0 ? MINUS : ''}${Number(percent.toPrecision(2))}${NBSP}%`;
+}
+
 /** `7 %`, `25.1 %`: the size of a move, its direction left to the words. */
 export function formatMove(fraction: number): string {
   return `${Number((Math.abs(fraction) * 100).toFixed(1))}${NBSP}%`;

@@ -13,8 +13,10 @@ export {
   type PolicyRow,
   paidUsd,
   policiesTable,
+  policyColumns,
   policyFigures,
   rankingPolicies,
+  rankingsSentence,
   sortPolicies,
   venuePolicies,
 } from './board';
@@ -78,6 +80,7 @@ export {
   formatPrice,
   formatPriceCents,
   formatShare,
+  formatShareFine,
   formatSize,
   formatTime,
   formatUsd,

@@ -7,11 +7,14 @@ import {
   paidUsd,
   plainText,
   policiesTable,
+  policyColumns,
   policyFigures,
   rankingPolicies,
+  rankingsSentence,
   sortPolicies,
   venuePolicies,
 } from '@/lib/analysis';
+import { vaultMoves } from '@/lib/analysis/vaultMoves';
 import { ADL_RANKS, simulate } from '@/lib/engine';
 import { venuePresets } from '@/lib/scenario';
 import { twelve } from './fixtures';
@@ -98,7 +101,7 @@ test('the table to take away has a row for every policy that was run, numbers in
   const table = policiesTable([...rows, { ...(rows[0] as PolicyRow), figures: null }]);
   expect(table.rows).toHaveLength(rows.length);
   const measured = POLICY_COLUMNS.map(({ csv }) => csv);
-  expect(table.columns).toEqual(['venue', 'adlRank', ...measured, 'vaultLostUsd', 'adlForgoneUsd', 'digest']);
+  expect(table.columns).toEqual(['venue', 'adlRank', ...measured, 'vaultMadeUsd', 'adlForgoneUsd', 'digest']);
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
   expect(table.rows[0]).toContain(rows[0]?.figures?.adlUsd);
   expect(table.rows[0]?.at(-1)).toBe(rows[0]?.figures?.digest);
@@ -114,4 +117,42 @@ test('the sentence names the ends, and says nothing before the first run', () =>
     'down',
   )[0];
   expect(sentence).toContain(`${most?.policy.venueTitle} closed most by ADL`);
+});
+
+test('VAULT-02 what a vault paid is not what it made: a column of its own, where some policy has one', () => {
+  const withVault = rows.filter(({ policy }) => policy.scenario.venue.vault !== undefined);
+  expect(withVault.length).toBeGreaterThan(0);
+  for (const { policy, figures } of rows) {
+    const moves = vaultMoves(simulate(policy.scenario));
+    expect(figures?.vault ?? null).toEqual(moves);
+    expect(figures?.paidBy.vault).toBe(moves?.paidUsd ?? 0);
+  }
+  const keys = (some: PolicyRow[]): string[] => policyColumns(some).map(({ key }) => key);
+  expect(keys(rows)).toContain('vault');
+  expect(keys(rows.filter((row) => !withVault.includes(row)))).toEqual(keys(rows).filter((key) => key !== 'vault'));
+});
+
+describe('of ADL rankings alone the sentence speaks of these', () => {
+  const some = rows.filter(({ policy }) => policy.kind === 'ranking' || policy.id === 'own');
+  const says = (of: PolicyRow[]): string => plainText(rankingsSentence(of));
+
+  test('by the largest part of a profit, once all are weighed', () => {
+    const cuts = some.map(({ figures }) => figures?.regret?.largestHaircut ?? 0);
+    expect(Math.max(...cuts)).toBeGreaterThan(Math.min(...cuts));
+    const most = some[cuts.indexOf(Math.max(...cuts))];
+    expect(says(some)).toMatch(/^Of nine ADL rankings under its own rules, .+ took least of any one profit, /);
+    expect(says(some)).toContain(`${most?.policy.rankTitle} took most, `);
+    expect(says(some)).not.toContain('rule books');
+  });
+
+  test('before that by what they closed; nothing before the first run', () => {
+    const unweighed = some.map((row) => ({ ...row, figures: row.figures && { ...row.figures, regret: null } }));
+    expect(says(unweighed)).toMatch(/^Of nine ADL rankings under its own rules, .*closed/);
+    expect(says(some.map((row) => ({ ...row, figures: null })))).toBe('');
+  });
+
+  test('where nobody was deleveraged that is what is said', () => {
+    const none = some.map((row) => ({ ...row, figures: row.figures && { ...row.figures, adlUsd: 0 } }));
+    expect(says(none)).toBe('Under its own rules nobody was deleveraged: every ADL ranking gives the same run.');
+  });
 });

@@ -3,6 +3,7 @@ import {
   formatPrice,
   formatPriceCents,
   formatShare,
+  formatShareFine,
   formatSize,
   formatTime,
   formatUsd,
@@ -71,3 +72,14 @@ test.each([
   ['marks lie -2.1 to 2.2 % (ETH), (-$3)', 'marks lie \u22122.1 to 2.2\u00a0% (ETH), (\u2212$3)'],
   ['on 2025-10-10, of p-5, at /x/-1 and 3-4', 'on 2025-10-10, of p-5, at /x/-1 and 3-4'],
 ])('printed(%s)', (prose, expected) => expect(printed(prose)).toBe(expected));
+
+test.each([
+  [0.0056, '0.56\u00a0%'],
+  [0.0064, '0.64\u00a0%'],
+  [0.00013, '0.013\u00a0%'],
+  [1e-6, 'under 0.001\u00a0%'],
+  [0.00996, '1\u00a0%'],
+  [0.066, '6.6\u00a0%'],
+  [0.51, '51\u00a0%'],
+  [0, '0\u00a0%'],
+])('formatShareFine(%d)', (value, expected) => expect(formatShareFine(value)).toBe(expected));

@@ -1,5 +1,5 @@
 /** The columns of the board: declared once, for the table, its order, its tooltips and its CSV. */
-import { formatCount, formatShare, formatTime, formatUsd } from '../format';
+import { formatCount, formatShareFine, formatTime, formatUsd } from '../format';
 import type { PolicyFigures } from './figures';
 import type { Policy } from './policies';
 
@@ -56,6 +56,15 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
       value !== null ? formatTime(value, tickMs) : fundUsd.length === 0 ? 'no fund' : 'never',
   },
   {
+    key: 'vault',
+    label: 'Vault paid',
+    code: 'CAUSE-06',
+    says: 'Loss past their margins that came with the accounts that a vault took over; below zero margin was left to it. What their positions came to after that is not counted.',
+    csv: 'vaultPaidUsd',
+    read: ({ vault }) => vault?.paidUsd ?? null,
+    text: (value) => (value === null ? 'no vault' : formatUsd(value)),
+  },
+  {
     key: 'accounts',
     label: 'Accounts',
     code: 'CAUSE-01',
@@ -90,7 +99,7 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
     says: 'The largest part of its profit that one position gave up in one wave. A wave is all ADL of one moment on one side of one instrument.',
     csv: 'largestHaircutShare',
     read: ({ regret }) => regret?.largestHaircut ?? null,
-    text: (value) => (value === null ? 'none' : formatShare(value)),
+    text: (value) => (value === null ? 'none' : formatShareFine(value)),
     isRegret: true,
   },
   {
@@ -113,6 +122,12 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
   },
 ];
 
+/** Those with something to say of these policies: none has a vault, and there is no column for it. */
+export function policyColumns(rows: readonly PolicyRow[]): readonly PolicyColumn[] {
+  const hasVault = rows.some(({ policy }) => policy.scenario.venue.vault !== undefined);
+  return hasVault ? POLICY_COLUMNS : POLICY_COLUMNS.filter(({ key }) => key !== 'vault');
+}
+
 export type Direction = 'up' | 'down';
 
 /** Rows by a column; what has no figure (yet) comes last either way, ties keep their order. `''`: as they stand. */
@@ -134,11 +149,13 @@ export function policiesTable(rows: readonly PolicyRow[]): {
   readonly rows: readonly (readonly (string | number | null)[])[];
 } {
   return {
-    columns: ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'vaultLostUsd', 'adlForgoneUsd', 'digest'],
+    columns: ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'vaultMadeUsd', 'adlForgoneUsd', 'digest'],
     rows: rows.flatMap(({ policy, figures }) => {
       if (!figures) return [];
       const numbers = POLICY_COLUMNS.map(({ read }) => read(figures));
-      return [[policy.venue, policy.rank, ...numbers, figures.paidBy.vault, figures.paidBy.adl, figures.digest]];
+      return [
+        [policy.venue, policy.rank, ...numbers, figures.vault?.madeUsd ?? null, figures.paidBy.adl, figures.digest],
+      ];
     }),
   };
 }

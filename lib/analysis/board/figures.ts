@@ -2,7 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { type FundMoves, fundMoves } from '../fundMoves';
-import { vaultLossUsd } from '../totals';
+import { type VaultMoves, vaultMoves } from '../vaultMoves';
 
 /** Points of the fund's line: as many as a small picture has pixels to show. */
 export const FUND_POINTS = 48;
@@ -23,9 +23,11 @@ export interface PolicyFigures {
   readonly adlAccounts: number;
   /**
    * What those past bankruptcy were paid by, dollars; `vault` and `adl` below zero: it gained. `fund` is what it paid for
-   * deficits; what it lost on positions it took over stands in `fund.lostUsd`.
+   * deficits; what it lost on positions it took over stands in `fund.lostUsd`. `vault` is `vault.paidUsd`, 0 without one.
    */
   readonly paidBy: Readonly<Record<Payer, number>>;
+  /** Null without a vault. */
+  readonly vault: VaultMoves | null;
   /** REGRET-01 over all waves of ADL; null where it was not asked for, or nobody was deleveraged. */
   readonly regret: Regret | null;
 }
@@ -50,7 +52,7 @@ export interface Regret {
 
 export function policyFigures(run: Run, scenario: Scenario): PolicyFigures {
   const { summary, series } = run;
-  const fund = fundMoves(run);
+  const [fund, vault] = [fundMoves(run), vaultMoves(run)];
   return {
     digest: run.digest,
     lengthMs: (series.ticks - 1) * run.tickMs,
@@ -65,11 +67,12 @@ export function policyFigures(run: Run, scenario: Scenario): PolicyFigures {
     adlAccounts: summary.adl.accounts,
     paidBy: {
       fund: fund.paidUsd,
-      vault: vaultLossUsd(run) ?? 0,
+      vault: vault?.paidUsd ?? 0,
       adl: summary.adl.forgoneUsd,
       social: summary.socialisedUsd,
       unpaid: summary.unresolvedUsd + summary.openDeficitUsd,
     },
+    vault,
     regret: regretOf(run),
   };
 }

@@ -5,6 +5,7 @@ export {
   type PolicyColumn,
   type PolicyRow,
   policiesTable,
+  policyColumns,
   sortPolicies,
 } from './columns';
 export {
@@ -17,4 +18,4 @@ export {
   type Regret,
 } from './figures';
 export { OWN_RULES, type Policy, rankingPolicies, venuePolicies } from './policies';
-export { boardSentence } from './sentence';
+export { boardSentence, rankingsSentence } from './sentence';

@@ -2,11 +2,11 @@
 /** What every ADL policy would have taken of the winners, against what the waves needed (REGRET-01). */
 import { useId, useMemo } from 'react';
 import {
-  formatCount,
-  formatShare,
+  formatShareFine,
   formatTime,
   formatUsd,
   formatUsdEven,
+  formatWords,
   type PolicyBalance,
   policyTotals,
 } from '@/lib/analysis';
@@ -65,20 +65,20 @@ function Words({
   );
   return (
     <>
-      Until {formatTime(clock.tick * clock.tickMs, run.tickMs)} {formatCount(balance.waves)}{' '}
-      {balance.waves === 1 ? 'wave' : 'waves'} needed <b>{formatUsd(balance.neededUsd)}</b>.
+      Until {formatTime(clock.tick * clock.tickMs, run.tickMs)} {formatWords(balance.waves, 'wave')} needed{' '}
+      <b>{formatUsd(balance.neededUsd)}</b>.
       {own && (
         <>
           {' '}
           This venue, by {RANK_WORDS[own.rank]}, {took(own.takenUsd)} in all
-          {cut > 0 && <>, and from one position {formatShare(cut)} of its profit</>}.
+          {cut > 0 && <>, and from one position {formatShareFine(cut)} of its profit</>}.
         </>
       )}
       {own && cut > 0 && (gentlest.largestHaircut ?? 0) < cut && (
         <>
           {' '}
-          The gentlest, {RANK_WORDS[gentlest.rank]}, would have taken {formatShare(gentlest.largestHaircut ?? 0)} from
-          the hardest hit.
+          The gentlest, {RANK_WORDS[gentlest.rank]}, would have taken {formatShareFine(gentlest.largestHaircut ?? 0)}{' '}
+          from the hardest hit.
         </>
       )}{' '}
       {capital(RANK_WORDS.random)}: the seed decides who gives, not size or profit.
@@ -103,7 +103,7 @@ function Drawing({ balance, rank, width }: { balance: PolicyBalance; rank: AdlRa
   const high = Math.max(0, neededUsd, ...policies.map(({ takenUsd }) => takenUsd));
   const x = linearScale([low, high > low ? high : low + 1], [left, middle - 62]);
   const most = Math.max(1e-6, ...policies.map(({ largestHaircut }) => largestHaircut ?? 0));
-  const cut = linearScale([0, most], [middle, width - 44]);
+  const cut = linearScale([0, most], [middle, width - 52]);
   const height = TOP + ROW * policies.length + 4;
   const needed = x(neededUsd);
   return (
@@ -161,7 +161,7 @@ function Drawing({ balance, rank, width }: { balance: PolicyBalance; rank: AdlRa
   );
 }
 
-const shortShare = (share: number): string => (share > 0 && share < 0.001 ? '<0.1\u00a0%' : formatShare(share));
+const shortShare = (share: number): string => formatShareFine(share).replace('under ', '<');
 
 function spoken({ neededUsd, policies }: PolicyBalance): string {
   return `Needed ${formatUsd(neededUsd)}. ${policies.map((one) => `${RANK_WORDS[one.rank]} ${formatUsd(one.takenUsd)}`).join(', ')}`;

@@ -139,21 +139,26 @@ function VenuePicker({
 }) {
   const { venue, ...plain } = value;
   return (
-    <Select
-      className={styles.select}
-      aria-label={side ? `Venue rules of ${side}` : 'Venue rules'}
-      value={venue ?? ''}
-      onChange={({ target }) => onPick(target.value === '' ? plain : { ...plain, venue: target.value })}
-    >
-      <option value="">Its own rules</option>
-      <optgroup label="Under the rules of">
-        {venuePresets().map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </optgroup>
-    </Select>
+    <>
+      <span className={styles.rules} aria-hidden="true">
+        Rules
+      </span>
+      <Select
+        className={styles.select}
+        aria-label={side ? `Venue rules of ${side}` : 'Venue rules'}
+        value={venue ?? ''}
+        onChange={({ target }) => onPick(target.value === '' ? plain : { ...plain, venue: target.value })}
+      >
+        <option value="">Its own rules</option>
+        <optgroup label="Under the rules of">
+          {venuePresets().map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      </Select>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { boardSentence, formatWords, type PolicyRow, plainText, sortPolicies } from '@/lib/analysis';
+import { boardSentence, formatWords, type PolicyRow, plainText, rankingsSentence, sortPolicies } from '@/lib/analysis';
 import {
   type Board,
   type BoardAddress,
@@ -41,7 +41,10 @@ export function BoardView({ board, address, onGo, referred, onLink, children }: 
   const rows = useStore(board.store, (s) => s.rows);
   const weighing = useStore(board.store, (s) => s.weighing);
   const shown = useMemo(() => sortPolicies(shownRows(rows, address), address.sort, address.direction), [rows, address]);
-  const sentence = useMemo(() => boardSentence(rows), [rows]);
+  const sentence = useMemo(
+    () => (address.show === 'rankings' ? rankingsSentence(shownRows(rows, address)) : boardSentence(rows)),
+    [rows, address],
+  );
   const title = referred?.title ?? '';
   const select = (id: string) => onGo({ selected: id === address.selected ? null : id });
   return (
@@ -54,10 +57,10 @@ export function BoardView({ board, address, onGo, referred, onLink, children }: 
         <span className={styles.rule} />
         <h1 className={styles.title}>Policy board</h1>
         <span className={styles.spring} />
-        <ThemeToggle />
         {referred && shown.some(({ figures }) => figures !== null) && (
           <BoardExport rows={shown} referred={referred} sentence={plainText(sentence)} />
         )}
+        <ThemeToggle />
         <CopyLink link={referred ? () => onLink(referred) : null} />
       </header>
       {children}
@@ -76,19 +79,23 @@ export function BoardView({ board, address, onGo, referred, onLink, children }: 
       <main className={styles.main} id="stage" tabIndex={-1}>
         <section className={styles.head} aria-label="In short">
           <h2>{title}</h2>
-          <div data-testid="board-sentence">
+          <div className={styles.sentence} data-testid="board-sentence">
             <StoryText parts={sentence} onAccount={() => {}} />
           </div>
           <Progress board={board} />
         </section>
-        <Multiples rows={shown} selected={address.selected} onSelect={select} />
-        <PolicyTable
-          rows={shown}
-          weighing={weighing}
-          address={address}
-          onSelect={select}
-          onSort={(sort, direction) => onGo({ sort, direction })}
-        />
+        {rows.length > 0 && (
+          <>
+            <Multiples rows={shown} selected={address.selected} onSelect={select} />
+            <PolicyTable
+              rows={shown}
+              weighing={weighing}
+              address={address}
+              onSelect={select}
+              onSort={(sort, direction) => onGo({ sort, direction })}
+            />
+          </>
+        )}
         <Chosen rows={rows} address={address} />
       </main>
     </div>
@@ -109,19 +116,21 @@ const UNDER =
 function UnderPicker({ board, rows, onGo }: Pick<BoardViewProps, 'board' | 'onGo'> & { rows: readonly PolicyRow[] }) {
   const under = useStore(board.store, (s) => s.under);
   const venues = rows.filter(({ policy }) => policy.kind === 'venue' && policy.rank !== null);
-  if (venues.length === 0) return null;
+  if (rows.length > 0 && venues.length === 0) return null;
+  const isThere = venues.some(({ policy }) => policy.id === under);
   return (
     <div className={styles.under}>
       <Hint says={UNDER}>Rankings under</Hint>
       <Select
         aria-label="Rankings under"
-        value={venues.some(({ policy }) => policy.id === under) ? under : ''}
+        value={isThere ? under : ''}
+        disabled={rows.length === 0}
         onChange={({ target }) => {
           board.layOut(target.value);
           onGo({ under: target.value, selected: null });
         }}
       >
-        {!venues.some(({ policy }) => policy.id === under) && <option value="">none: no ADL</option>}
+        {!isThere && <option value="">{rows.length === 0 ? 'Its own rules' : 'none: no ADL'}</option>}
         {venues.map(({ policy }) => (
           <option key={policy.id} value={policy.id}>
             {policy.venueTitle}
@@ -134,8 +143,10 @@ function UnderPicker({ board, rows, onGo }: Pick<BoardViewProps, 'board' | 'onGo
 
 function Progress({ board }: { board: Board }) {
   const { status, rows, failure } = useStore(board.store);
-  if (status === 'done' || status === 'idle') return null;
   const { phase, done, all, ran } = boardProgress(rows);
+  // Its room stays when all is done: nothing moves up then.
+  if (status === 'idle') return <div className={styles.progress} />;
+  if (status === 'done') return <p className={styles.progress}>{doneWords(ran, all)}</p>;
   if (status === 'stopped' || status === 'failed') {
     return (
       <p className={styles.progress} role="status">
@@ -151,14 +162,20 @@ function Progress({ board }: { board: Board }) {
       <progress value={done} max={Math.max(1, all)} aria-label={phase === 'runs' ? 'Runs' : 'Waves of ADL weighed'} />
       <p>
         {phase === 'runs'
-          ? `${done} of ${formatWords(all, 'policy', 'policies')} run.`
-          : `All have run; the waves of ADL are weighed in ${done} of ${all}.`}
+          ? `${done} of ${all} policies run.`
+          : `All have run. Waves of ADL weighed: ${done} of ${all}.`}
       </p>
       <button type="button" className={kit.lineButton} onClick={board.stop}>
         Stop
       </button>
     </div>
   );
+}
+
+/** @param weighed policies under which somebody was deleveraged. */
+function doneWords(ran: number, weighed: number): string {
+  const runs = `${formatWords(ran, 'policy', 'policies')} run`;
+  return `All ${runs}${weighed > 0 ? `; waves of ADL weighed in ${weighed}` : ''}.`;
 }
 
 /** What leads on from the marked policy. */

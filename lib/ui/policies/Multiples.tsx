@@ -1,10 +1,11 @@
 'use client';
 /** Small multiples on shared scales: how each policy drains the fund, and who pays. */
 import { memo, useId } from 'react';
-import { formatUsd, fundWords, PAYER_ORDER, type Payer, type PolicyRow, paidUsd } from '@/lib/analysis';
+import { formatUsd, PAYER_ORDER, type Payer, type PolicyRow, paidUsd } from '@/lib/analysis';
 import { linearScale, PayPatterns, payFill, pointsArea, pointsPath } from '@/lib/ui/charts';
 import { cx } from '@/lib/ui/kit';
 import { type BrokenScale, brokenScale, piecesOf } from './brokenScale';
+import { cellWords, paidInAllUsd } from './cellWords';
 import { heldTo } from './heldTo';
 import styles from './policies.module.css';
 
@@ -37,7 +38,7 @@ export function Multiples({ rows, selected, onSelect }: MultiplesProps) {
         <PayPatterns id={id} />
       </svg>
       <p className={styles.key}>
-        <span>
+        <span className={styles.scaleWords}>
           {rows.some(({ figures }) => figures !== null)
             ? scaleWords(shared)
             : 'Fund balance, and below it who paid, all to one scale once the first has run:'}
@@ -72,11 +73,9 @@ export function sharedBy(rows: readonly PolicyRow[]): Shared {
   };
 }
 
-const paidInAllUsd = (figures: Figures): number => PAYER_ORDER.reduce((sum, payer) => sum + paidUsd(figures, payer), 0);
-
 /** The scales in words, as printed over the pictures. */
 export function scaleWords({ fundUsd, isRoot, paid }: Shared): string {
-  const broken = paid.isBroken ? '; a bar with a gap goes on to the sum under it' : '';
+  const broken = paid.isBroken ? '; a bar with a gap is longer' : '';
   const root = isRoot ? ', its height by the square root' : '';
   return `Fund balance, every picture up to ${formatUsd(fundUsd)}${root}. Below it who paid, to one scale up to ${formatUsd(paid.end)}${broken}:`;
 }
@@ -115,7 +114,7 @@ const Cell = memo(function Cell({ row: { policy, figures }, shared, id, isSelect
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <CellDrawing figures={figures} shared={shared} id={id} />
       </svg>
-      <span className={styles.cellWords}>{figures ? cellWords(figures, shared) : 'to be run'}</span>
+      <span className={styles.cellWords}>{figures ? cellWords(figures) : 'to be run'}</span>
     </button>
   );
 }, sameCell);
@@ -180,12 +179,4 @@ function PaidBar({ figures, shared, id }: { figures: Figures; shared: Shared; id
       <rect key={from} x={from * WIDTH} y={HEIGHT - 11} width={width} height={10} {...fillOf(id, payer)} />
     );
   });
-}
-
-/** What became of the fund; and the sum of what was paid where its bar does not show it. */
-export function cellWords(figures: Figures, { paid }: Shared): string {
-  const { fundUsd, fund, tickMs } = figures;
-  const words = fundUsd.length === 0 ? 'no fund' : `fund ${fundWords(fund, tickMs)}`;
-  const sumUsd = paidInAllUsd(figures);
-  return paid.isBroken && sumUsd > paid.end ? `${formatUsd(sumUsd)} in all; ${words}` : words;
 }

@@ -3,17 +3,8 @@
 import { useId } from 'react';
 import { PAYER_ORDER, type PolicyRow } from '@/lib/analysis';
 import { PayPatterns } from '@/lib/ui/charts';
-import {
-  CellDrawing,
-  cellName,
-  cellWords,
-  fillOf,
-  HEIGHT,
-  PAYER_NAMES,
-  scaleWords,
-  sharedBy,
-  WIDTH,
-} from './Multiples';
+import { cellWords } from './cellWords';
+import { CellDrawing, cellName, fillOf, HEIGHT, PAYER_NAMES, scaleWords, sharedBy, WIDTH } from './Multiples';
 import styles from './policies.module.css';
 
 const COLUMNS = 5;
@@ -40,7 +31,7 @@ export function MultiplesPicture({ rows }: { readonly rows: readonly PolicyRow[]
           <g transform="translate(0 18)">
             <CellDrawing figures={figures} shared={shared} id={id} />
           </g>
-          {linesOf(figures ? cellWords(figures, shared) : 'not run').map((line, n) => (
+          {linesOf(figures ? cellWords(figures) : 'not run').map((line, n) => (
             <text key={line} y={HEIGHT + 32 + n * 14}>
               {line}
             </text>

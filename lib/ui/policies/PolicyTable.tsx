@@ -1,7 +1,7 @@
 'use client';
 /** Every policy in figures, a bar beside each so that a column is read at a glance; sorted by its heads. */
 import { memo } from 'react';
-import { type Direction, POLICY_COLUMNS, type PolicyColumn, type PolicyRow } from '@/lib/analysis';
+import { type Direction, type PolicyColumn, type PolicyRow, policyColumns } from '@/lib/analysis';
 import type { BoardAddress } from '@/lib/studio';
 import { cx, Hint, kit, useMoreToTheRight } from '@/lib/ui/kit';
 import { type BrokenScale, brokenScale, piecesOf } from './brokenScale';
@@ -16,7 +16,8 @@ export interface PolicyTableProps {
 }
 
 export function PolicyTable({ rows, weighing, address, onSelect, onSort }: PolicyTableProps) {
-  const scales = new Map(POLICY_COLUMNS.map((column) => [column.key, scaleOf(rows, column)]));
+  const columns = policyColumns(rows);
+  const scales = new Map(columns.map((column) => [column.key, scaleOf(rows, column)]));
   const { ref, more } = useMoreToTheRight();
   return (
     <div ref={ref} className={cx(kit.fading, styles.figures)} data-more={more}>
@@ -31,7 +32,7 @@ export function PolicyTable({ rows, weighing, address, onSelect, onSort }: Polic
               <th scope="col" className={styles.rank}>
                 ADL ranking
               </th>
-              {POLICY_COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <Head key={column.key} column={column} address={address} onSort={onSort} />
               ))}
             </tr>
@@ -41,6 +42,7 @@ export function PolicyTable({ rows, weighing, address, onSelect, onSort }: Polic
               <Row
                 key={row.policy.id}
                 row={row}
+                columns={columns}
                 scales={scales}
                 isWeighing={weighing.has(row.policy.id)}
                 isSelected={row.policy.id === address.selected}
@@ -94,13 +96,14 @@ function Head({ column, address, onSort }: { column: PolicyColumn } & Pick<Polic
 
 interface RowProps {
   readonly row: PolicyRow;
+  readonly columns: readonly PolicyColumn[];
   readonly scales: ReadonlyMap<string, BrokenScale>;
   readonly isWeighing: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
 }
 
-const Row = memo(function Row({ row, scales, isWeighing, isSelected, onSelect }: RowProps) {
+const Row = memo(function Row({ row, columns, scales, isWeighing, isSelected, onSelect }: RowProps) {
   const { policy, figures, isCopy } = row;
   return (
     <tr
@@ -123,7 +126,7 @@ const Row = memo(function Row({ row, scales, isWeighing, isSelected, onSelect }:
       <td className={styles.rank}>
         <Rank policy={policy} isCopy={isCopy} />
       </td>
-      {POLICY_COLUMNS.map((column) => (
+      {columns.map((column) => (
         <td key={column.key} className={styles.number}>
           {figures === null ? (
             ''
