@@ -102,7 +102,7 @@ function Embedded({ finished, reference, options, unmet }: Omit<RunningProps, 'b
       {options.caption && (
         <header className={styles.caption}>
           <p aria-live="polite">
-            {which === 'market' && <b>What came of it: </b>}
+            <b>{which === 'market' ? 'What came of it: ' : 'The whole run: '}</b>
             {words}
           </p>
         </header>
@@ -122,7 +122,7 @@ function Embedded({ finished, reference, options, unmet }: Omit<RunningProps, 'b
       </main>
       {options.controls && (
         <div className={styles.controls}>
-          <PlainTimeline finished={finished} />
+          <PlainTimeline finished={finished} tellsTime />
         </div>
       )}
       <footer>

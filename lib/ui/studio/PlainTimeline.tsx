@@ -4,7 +4,14 @@ import { Timeline } from '@/lib/ui/timeline';
 import { useStudio, useStudioState } from './context';
 
 /** The timeline on the studio's clock without instrument, range or selection of its own: for a page that shows one run. */
-export function PlainTimeline({ finished: { run, scenario } }: { finished: Finished }) {
+export function PlainTimeline({
+  finished: { run, scenario },
+  tellsTime = false,
+}: {
+  finished: Finished;
+  /** Says what time it is beside the play button: for where the charts and their axis may be away. */
+  tellsTime?: boolean;
+}) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
   const playing = useStudioState((s) => s.playing);
@@ -22,6 +29,7 @@ export function PlainTimeline({ finished: { run, scenario } }: { finished: Finis
       selected={null}
       onSelect={() => undefined}
       compact
+      tellsTime={tellsTime}
     />
   );
 }

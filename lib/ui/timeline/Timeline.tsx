@@ -47,6 +47,8 @@ export interface TimelineProps {
   readonly axisEnd?: number;
   /** The phone's form: price and fund only, 48 px controls below. */
   readonly compact?: boolean;
+  /** Compact: says what time it is, where no axis does. */
+  readonly tellsTime?: boolean;
 }
 
 export function Timeline(props: TimelineProps) {

@@ -1,7 +1,7 @@
 'use client';
 /** The row over the charts: step, play, the moment, the speed, the sentence, which instrument, and the CSV. */
 import { memo, type RefObject } from 'react';
-import { formatCount } from '@/lib/analysis';
+import { formatCount, formatTime } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { SPEEDS } from '@/lib/studio';
 import { clock } from '@/lib/ui/charts';
@@ -28,6 +28,8 @@ export interface TransportProps {
   readonly csv: () => CsvTable;
   readonly now: Now;
   readonly compact: boolean;
+  /** Compact: says what time it is, where no axis does. */
+  readonly tellsTime?: boolean;
 }
 
 export function Transport(props: TransportProps) {
@@ -53,6 +55,7 @@ export function Transport(props: TransportProps) {
           <Moment data={data} tick={tick} />
         </>
       )}
+      {compact && props.tellsTime && <TimeOfAll data={data} tick={tick} />}
       <SpeedPicker speed={props.speed} onSpeed={props.onSpeed} compact={compact} />
       {!compact && (
         <p className={styles.now}>
@@ -112,6 +115,17 @@ function Moment({ data, tick }: { data: TimelineData; tick: number }) {
         tick {formatCount(tick)} of {formatCount(data.lastTick)}
       </span>
     </>
+  );
+}
+
+/** `2 s of 11 s`; as wide as its widest, so that nothing beside it moves while it plays. */
+function TimeOfAll({ data, tick }: { data: TimelineData; tick: number }) {
+  const now = formatTime(tick * data.tickMs, data.tickMs);
+  const all = formatTime(data.lastTick * data.tickMs, data.tickMs);
+  return (
+    <span className={styles.ofAll}>
+      <b style={{ minWidth: `${all.length}ch` }}>{now}</b> <span>of {all}</span>
+    </span>
   );
 }
 
