@@ -4,7 +4,8 @@
  * side and must be drawn from models that are given. Walked by arrow keys as the large graph is.
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type GraphModel, HEIGHT, type Highlight, WIDTH } from '@/lib/graph';
+import type { GraphModel, Highlight } from '@/lib/graph';
+import { wholeView } from './camera';
 import { context, fitCanvas } from './canvas';
 import { type Colours, readColours } from './colours';
 import type { Frame } from './frame';
@@ -46,7 +47,7 @@ export function GraphCanvas({ model, tick, lit, onSelect, label }: GraphCanvasPr
             hover,
             focus,
             mostLabels: MOST_LABELS,
-            view: { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 },
+            view: wholeView(size.width, size.height),
           })
         : null,
     [model, tick, size, colours, lit, hover, focus],

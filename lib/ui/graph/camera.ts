@@ -21,8 +21,34 @@ const FIT_MARGIN_PX = 46;
 /** Never nearer than this by itself. */
 const NEAREST_FIT = 0.3;
 
-/** The whole sheet. On a narrow screen it stands between the shock's words and the fund. */
+/** Below this height the sheet is so small that what is pinned to the screen, as large as ever, would stand over it. */
+const LOW_PX = 340;
+/** What a low frame has room for beside the sheet: the shock's words on the left, fund and vault on the right. */
+export const LOW_LEFT_PX = 190;
+export const LOW_RIGHT_PX = 92;
+
+/** A frame with more room beside the sheet than over and under it. */
+export const isLow = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
+  height < LOW_PX && width > 1.4 * height;
+
+/** The whole sheet beside fund and vault, and clear of the shock's words where there is room for both. */
+function lowView(width: number, height: number): View {
+  const whole = sheetAt({ x: 0, y: 0, ratio: 1 }, width, height).scale;
+  const scale = Math.min(whole, (width - LOW_RIGHT_PX - 2 * STAGE_PADDING_PX) / WIDTH);
+  const wide = WIDTH * scale;
+  const [left, right] = [STAGE_PADDING_PX, width - LOW_RIGHT_PX - wide];
+  const middle = LOW_LEFT_PX + (width - LOW_LEFT_PX - LOW_RIGHT_PX - wide) / 2;
+  const originX = Math.max(left, Math.min(right, middle));
+  return { x: (width / 2 - originX) / scale, y: HEIGHT / 2, ratio: whole / scale };
+}
+
+/** The whole sheet; where it stands in the middle there is none of the screen's own room to be kept. */
+export const wholeView = (width: number, height: number): View =>
+  isLow({ width, height }) ? lowView(width, height) : { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 };
+
+/** The whole sheet. On a narrow screen it stands between the shock's words and the fund, on a low one beside them. */
 export function homeView(width: number, height: number): View {
+  if (isLow({ width, height })) return lowView(width, height);
   if (!isNarrow(width)) return { x: WIDTH / 2, y: HEIGHT / 2, ratio: 1 };
   return around({ x0: 0, y0: 0, x1: WIDTH, y1: HEIGHT }, width, height, 4);
 }
@@ -52,14 +78,17 @@ function around(
   height: number,
   marginPx: number,
 ): View {
-  const [top, bottom] = isNarrow(width) ? [NARROW_TOP_PX, NARROW_BOTTOM_PX] : [marginPx / 2, marginPx / 2];
-  const roomX = Math.max(40, width - 2 * marginPx);
+  const low = isLow({ width, height });
+  const [top, bottom] = isNarrow(width) && !low ? [NARROW_TOP_PX, NARROW_BOTTOM_PX] : [marginPx / 2, marginPx / 2];
+  const right = low ? LOW_RIGHT_PX : 0;
+  const roomX = Math.max(40, width - right - 2 * marginPx);
   const roomY = Math.max(40, height - top - bottom - marginPx);
   const scale = Math.min(roomX / (box.x1 - box.x0 || 1), roomY / (box.y1 - box.y0 || 1));
   const whole = sheetAt({ x: 0, y: 0, ratio: 1 }, width, height).scale;
   const ratio = Math.min(2.4, Math.max(NEAREST_FIT, whole / scale));
   const shift = ((top - bottom) / 2 / whole) * ratio;
-  return { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 - shift, ratio };
+  const aside = (right / 2 / whole) * ratio;
+  return { x: (box.x0 + box.x1) / 2 + aside, y: (box.y0 + box.y1) / 2 - shift, ratio };
 }
 
 export const isNarrow = (width: number): boolean => width < NARROW_PX;

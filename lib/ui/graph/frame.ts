@@ -9,11 +9,14 @@ import {
   SHOCK_KEY,
   VAULT_KEY,
 } from '@/lib/graph';
-import { isNarrow } from './camera';
+import { isLow } from './camera';
 import { type Colours, generationColour } from './colours';
+import { placeOf } from './place';
 import { BACKSTOP_HALF, boxOf } from './plate';
 import { bendOf } from './shockBend';
 import type { Box } from './type';
+
+export { isPinned, placeOf, screenX, screenY } from './place';
 
 export interface Frame {
   readonly model: GraphModel;
@@ -34,55 +37,6 @@ export interface Frame {
   /** Names beside those of the path; left out: as many as a whole stage holds. */
   readonly mostLabels?: number;
 }
-
-export const screenX = (frame: Frame, x: number): number => frame.originX + x * frame.scale;
-export const screenY = (frame: Frame, y: number): number => frame.originY + y * frame.scale;
-
-/** Room the pinned anchors keep from the edge of the screen: left, right, top, bottom. Fund and vault stand side by side. */
-const PINNED = {
-  shock: { left: 24, right: 200, top: 24, bottom: 120 },
-  fund: { left: 46, right: 46, top: 60, bottom: 38 },
-  vault: { left: 46, right: 46, top: 60, bottom: 38 },
-} as const;
-/** From fund to vault at least: half of `Fund $1.23m`, half of `Vault $55.9m` and a gap. */
-const BACKSTOP_GAP = 88;
-/** On a narrow screen the legend's word stands in the corner. */
-const NARROW_LEFT = 132;
-
-/** Whether a node keeps to the screen, wherever the camera looks. */
-export const isPinned = ({ kind }: DisplayNode): boolean => kind === 'shock' || kind === 'fund' || kind === 'vault';
-
-/**
- * Where a node is on the screen. The shock, the fund and the vault never leave it: bands must lead somewhere. On a narrow
- * screen they keep to its top and its bottom, clear of the accounts.
- */
-export function placeOf(frame: Frame, node: DisplayNode): { x: number; y: number } {
-  const x = screenX(frame, node.x);
-  const y = screenY(frame, node.y);
-  const { kind } = node;
-  if (kind !== 'shock' && kind !== 'fund' && kind !== 'vault') return { x, y };
-  const keep = PINNED[kind];
-  const narrow = isNarrow(frame.width);
-  const lowest = frame.height - keep.bottom;
-  return {
-    x: kind === 'shock' ? clamp(x, keep.left, frame.width - keep.right) : backstopX(frame, kind, x),
-    y: narrow ? (kind === 'shock' ? keep.top : lowest) : clamp(y, keep.top, lowest),
-  };
-}
-
-/** Fund and vault pushed apart where the sheet is small, the pair kept on the screen. */
-function backstopX(frame: Frame, kind: 'fund' | 'vault', x: number): number {
-  const other = frame.byKey.get(kind === 'fund' ? 'vault' : 'fund');
-  const room = other ? BACKSTOP_GAP : 0;
-  const { right } = PINNED[kind];
-  const left = isNarrow(frame.width) ? NARROW_LEFT : PINNED[kind].left;
-  const fundX = kind === 'fund' || !other ? x : screenX(frame, other.x);
-  const first = clamp(fundX, left, frame.width - right - room);
-  if (kind === 'fund' || !other) return first;
-  return clamp(x, first + room, frame.width - right);
-}
-
-const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
 
 const near = new WeakMap<GraphModel, Map<string, ReadonlySet<string>>>();
 
@@ -217,7 +171,7 @@ export function curveOf(frame: Frame, edge: DisplayEdge): Curve | null {
   const { x: ax, y: ay } = placeOf(frame, from);
   const { x: bx, y: by } = placeOf(frame, to);
   const port = portOf(frame.model, edge);
-  if (port !== undefined && ay < by - 2 * BACKSTOP_HALF[1])
+  if (port !== undefined && !isLow(frame) && ay < by - 2 * BACKSTOP_HALF[1])
     return drop(frame, from, { x: ax, y: ay }, { x: bx, y: by }, port);
   const bend = bendOf(frame.model, edge);
   const cx = (ax + bx) / 2 - (by - ay) * bend;

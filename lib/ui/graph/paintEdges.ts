@@ -1,4 +1,5 @@
 /** The layer under the nodes: rings, their names, and the bands from cause to effect. */
+import { isLow } from './camera';
 import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
 import type { Pen } from './pen';
 import { ringLabels } from './ringLabels';
@@ -37,9 +38,16 @@ function paintRings(ctx: Pen, frame: Frame): void {
   }
 }
 
+/** Below this scale of a low frame the names of rings would take the room of the accounts' own; the legend tells them. */
+const LEAST_NAMED = 0.36;
+
+/** The names that rings have in this frame. */
+export const ringNames = (ctx: Pen, frame: Frame): ReturnType<typeof ringLabels> =>
+  isLow(frame) && frame.scale < LEAST_NAMED ? [] : ringLabels(ctx, frame);
+
 /** Over the bands, which would strike them through. */
 function paintRingNames(ctx: Pen, frame: Frame): void {
-  const named = ringLabels(ctx, frame);
+  const named = ringNames(ctx, frame);
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';
   for (const { label, box } of named) halo(ctx, frame, label, box.x + box.w / 2, box.y + 10.5, frame.colours.ink3);

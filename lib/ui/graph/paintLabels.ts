@@ -3,10 +3,10 @@ import { type DisplayNode, nodeState } from '@/lib/graph';
 import { isNarrow } from './camera';
 import { dimming, type Frame, isAside, nodeOpacity, placeOf } from './frame';
 import { litLines, paintEdgeLabels, thickLines } from './paintEdgeLabels';
+import { ringNames } from './paintEdges';
 import { pathNodes, placePathLabel } from './pathLabels';
 import type { Pen } from './pen';
 import { plateBoxes } from './plate';
-import { ringLabels } from './ringLabels';
 import { paintShockLabel, shockBox } from './shockLabel';
 import { type Box, DENSE_FONT, halo, overlaps } from './type';
 
@@ -50,7 +50,7 @@ function obstacles(ctx: Pen, frame: Frame): Box[] {
     else if (node.kind === 'fund' || node.kind === 'vault') boxes.push({ x: x - 40, y: y - 12, w: 80, h: 44 });
     else if (nodeOpacity(frame, node) === 1) boxes.push(...markBox(frame, node));
   }
-  return [...boxes, ...ringLabels(ctx, frame).map(({ box }) => grown(box, 3))];
+  return [...boxes, ...ringNames(ctx, frame).map(({ box }) => grown(box, 3))];
 }
 
 const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
@@ -64,7 +64,9 @@ function markBox(frame: Frame, node: DisplayNode): Box[] {
   const { x, y } = placeOf(frame, node);
   const shown = node.radius * frame.scale * (node.generation < 0 ? 1.1 : 0.85);
   const r = frame.lit?.path.includes(node.key) ? shown + 5 : shown;
-  return r > 3 ? [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }] : [];
+  // Of a handful even a dot is spoken of by its name: no other name may cover it.
+  const few = isHandful(frame);
+  return r > 3 || few ? [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }] : [];
 }
 
 /** So few that every name has room, whether it fell or not, and the story speaks of each by it. */
@@ -98,7 +100,9 @@ function place(ctx: Pen, frame: Frame, node: DisplayNode, taken: Box[], also: re
   const name = `${node.label}${nodeState(node, frame.tick) === 'deleveraged' ? ' ADL' : ''}`;
   ctx.font = DENSE_FONT;
   const w = ctx.measureText(name).width;
-  const box = spots(r, w, NAME_HEIGHT_PX)
+  const near = spots(r, w, NAME_HEIGHT_PX);
+  // Where every name is wanted a place askew is better than none.
+  const box = (isHandful(frame) ? [...near, ...askew(r, w, NAME_HEIGHT_PX)] : near)
     .map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h: NAME_HEIGHT_PX }))
     .find((one) => inside(frame, one) && !hits(taken, one) && !hits(also, one));
   if (!box) return false;
@@ -123,6 +127,16 @@ function spots(r: number, w: number, h: number): [number, number][] {
     [-d - w, d],
     [d, -d - h],
     [-d - w, -d - h],
+  ];
+}
+
+/** Beside the mark, half a line higher or lower. */
+function askew(r: number, w: number, h: number): [number, number][] {
+  return [
+    [r, -1],
+    [r, 1 - h],
+    [-r - w, -1],
+    [-r - w, 1 - h],
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The shock's words beside its arrow, and the room they take: ring names and labels keep clear of it. */
 import type { DisplayNode } from '@/lib/graph';
-import { isNarrow } from './camera';
-import { type Frame, placeOf } from './frame';
+import { isLow, isNarrow, LOW_LEFT_PX } from './camera';
+import { type Frame, placeOf, screenX } from './frame';
 import type { Pen } from './pen';
 import { type Box, DENSE_FONT, halo, NAME_FONT } from './type';
 
@@ -32,7 +32,7 @@ export function paintShockLabel(ctx: Pen, frame: Frame): void {
   halo(ctx, frame, shock.label, x + BESIDE, y - 1, frame.colours.ink);
   detailLines(ctx, frame, shock, x).forEach((line, n) => {
     const baseline = y + 13 + n * LINE;
-    if (isNarrow(frame.width)) clearUnder(ctx, frame, line, x + BESIDE, baseline);
+    if (isNarrow(frame.width) || isLow(frame)) clearUnder(ctx, frame, line, x + BESIDE, baseline);
     halo(ctx, frame, line, x + BESIDE, baseline, frame.colours.ink2);
   });
 }
@@ -42,7 +42,9 @@ const shockOf = ({ model }: Frame): DisplayNode | undefined => model.nodes.find(
 /** What else it does, part by part, in as many lines as the sheet makes of it. Sets the font they are in. */
 function detailLines(ctx: Pen, frame: Frame, { detail }: DisplayNode, x: number): string[] {
   ctx.font = DENSE_FONT;
-  const room = Math.min(WIDEST, frame.width - x - BESIDE - 8);
+  // In a low frame the sheet begins beside it, where it left that much room.
+  const beside = screenX(frame, 0) >= LOW_LEFT_PX ? screenX(frame, 0) - x - BESIDE : WIDEST;
+  const room = Math.min(isLow(frame) ? beside : WIDEST, frame.width - x - BESIDE - 8);
   const lines: string[] = [];
   for (const part of detail === '' ? [] : detail.split(', ')) {
     const longer = `${lines.at(-1)}, ${part}`;
