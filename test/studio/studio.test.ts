@@ -8,13 +8,16 @@ import {
   controlChanges,
   createDraftStore,
   createStudio,
+  type Desk,
   type DraftStorage,
   draftHref,
+  formatReference,
   hasMovedOn,
   lastTickOf,
   markOf,
   RUN_DELAY_MS,
   readMark,
+  referenceOf,
   type Studio,
   valueAtPath,
   viewOf,
@@ -153,6 +156,24 @@ test('CAUSE-07 a change ends the run without an account; an address can ask for 
   // The market has no flow.
   studio.show('market');
   expect(studio.store.getState().view).toBe('graph');
+});
+
+test('from the list of commands one comes to the pages that show the same scenario, the draft once it is one', async () => {
+  const { studio, rest } = setUp();
+  studio.open(base);
+  await rest();
+  const went: string[] = [];
+  const nothing = (): void => {};
+  const desk: Desk = { open: nothing, take: nothing, find: nothing, go: (address) => went.push(address) };
+  const leave = (): void => {
+    for (const id of ['compare', 'present', 'policies']) COMMANDS.find((one) => one.id === id)?.run(studio, desk);
+  };
+  leave();
+  const of = formatReference(referenceOf(base.origin));
+  expect(went).toEqual([expect.stringMatching(/^\/compare\?a=/), `/present/${of}`, `/policies?of=${of}`]);
+  studio.change(withFund(70_000));
+  leave();
+  expect(went.slice(3)).toEqual([expect.stringContaining('draft'), '/present/draft', '/policies?of=draft']);
 });
 
 test('opening runs the base and shows its end', async () => {
