@@ -22,7 +22,7 @@ export function lossFromStart(run: Run, node: number): TextPart[] {
       : []),
     outcomeOf(run, nodeBucket(run, node)) === 'taken-over'
       ? 'when the vault took it over'
-      : 'in its own closing, by slippage and fees',
+      : 'in its own closing, by the prices it got and fees',
     ...(holdsStill(run, nodeBucket(run, node)) ? ['on what it still held at the end'] : []),
   ];
   const last = places.length > 1 ? `, and ${places.at(-1)}` : (places[0] ?? '');

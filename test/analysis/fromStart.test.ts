@@ -59,7 +59,7 @@ test('the words say that no move felled it, and where its loss came from', () =>
     /that stood below its maintenance margin from the start\.$/,
   );
   expect(plainText(lossFromStart(run, nodeOf(run, larch)))).toBe(
-    'It stood below its maintenance margin from the start: no move and no other account had a part in it. It lost $47.1k after that: to prices while it waited its turn until 4 s, and in its own closing, by slippage and fees.',
+    'It stood below its maintenance margin from the start: no move and no other account had a part in it. It lost $47.1k after that: to prices while it waited its turn until 4 s, and in its own closing, by the prices it got and fees.',
   );
   expect(lossFromStart(run, nodeOf(run, ana))).toEqual([]);
   expect(plainText(accountStory(run, scenario, ana))).toMatch(

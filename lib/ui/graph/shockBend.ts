@@ -21,8 +21,8 @@ const PLATE = { w: 60, h: 30 } as const;
 const STEP = 8;
 /** A picture of no more marks than this has all their names. */
 const MOST_NAMED = 16;
-/** `rings`: through the middle of another market; at its outermost ring nothing, between them in proportion. */
-const COST = { mark: 1, name: 0.4, plate: 6, rings: 4, words: 3, further: 0.02 } as const;
+/** `along`: over the whole length of its words, where it cannot keep off them; `rings`: through the middle of another market; at its outermost ring nothing, between them in proportion. */
+const COST = { mark: 1, name: 0.4, plate: 6, rings: 4, words: 2.5, along: 2, further: 0.02 } as const;
 
 /** Of any band: how far off its middle it is drawn, as a share of its length. */
 export function bendOf(model: GraphModel, edge: DisplayEdge): number {
@@ -59,6 +59,7 @@ function choose({ nodes, rings }: GraphModel, edge: DisplayEdge): number {
       COST.plate * over(plates, onPlate) +
       COST.rings * others.reduce((sum, ring) => sum + depthIn(ring, points), 0) +
       COST.words * over([from], onOwnWords) +
+      COST.along * shareOfWords(from, points) +
       COST.further * n
     );
   });
@@ -88,9 +89,14 @@ const depthIn = (ring: Ring, points: readonly Point[]): number =>
 
 const onOwnWords = (node: DisplayNode, { x, y }: Point): boolean => {
   const [dx, dy] = [x - node.x - OWN_WORDS.x, y - node.y - OWN_WORDS.y];
-  const longest = Math.max(estimateWidth(node.label, 12, 600), estimateWidth(node.detail, 11, 400));
-  return dx > 0 && dx < Math.min(OWN_WORDS.w, longest / WORD_SCALE) && dy > 0 && dy < OWN_WORDS.h;
+  return dx > 0 && dx < wordsWidth(node) && dy > 0 && dy < OWN_WORDS.h;
 };
+
+const wordsWidth = ({ label, detail }: DisplayNode): number =>
+  Math.min(OWN_WORDS.w, Math.max(estimateWidth(label, 12, 600), estimateWidth(detail, 11, 400)) / WORD_SCALE);
+
+const shareOfWords = (node: DisplayNode, points: readonly Point[]): number =>
+  Math.min(1, (STEP * points.filter((at) => onOwnWords(node, at)).length) / wordsWidth(node));
 
 /** Points along the band, layout units. */
 function pointsOf(from: Point, to: Point, bend: number): Point[] {
