@@ -1,4 +1,5 @@
 /** The accounts written out as a table: found, set, mended, copied, taken out and back, by mouse and by keyboard alone. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support';
 
@@ -86,9 +87,14 @@ test('what has no column opens under its row; isolated asks for a margin of its 
 
 test('at the last page the focus stays at the pager, and Escape shuts the table', async ({ page }) => {
   await opened(page);
-  await page.keyboard.press('t');
-  for (let n = 12; n < 26; n += 1) await table(page).getByRole('button', { name: 'Add an account' }).click();
-  await table(page).getByRole('button', { name: 'Page before' }).click();
+  const { scenario } = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8'));
+  const more = Array.from({ length: 14 }, (_, n) => ({ ...scenario.accounts[11], id: `more-${n}` }));
+  await page.keyboard.press('j');
+  const text = JSON.stringify({ ...scenario, accounts: [...scenario.accounts, ...more] });
+  await page.getByRole('textbox', { name: 'Scenario as JSON' }).fill(text);
+  await expect(page.getByText('Your draft, saved on this device only')).toBeVisible();
+  await page.getByRole('radio', { name: 'Form' }).check({ force: true });
+  await page.getByRole('button', { name: 'Open the table' }).click();
   await expect(names(page)).toHaveCount(25);
   const next = table(page).getByRole('button', { name: 'Next page' });
   const column = table(page).getByRole('columnheader', { name: 'Size' });
