@@ -31,7 +31,8 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
     const w = ctx.measureText(text).width + 4;
     // On another band it would be read as that band's.
     const clear = [...taken, ...litLines(frame, edge)];
-    const box = freeSpot(frame, curve, w, clear, beside) ?? freeSpot(frame, curve, w, taken, beside);
+    const off = which === 'selected' ? beside : [...near, ...FURTHER_PX.slice(0, 2)];
+    const box = freeSpot(frame, curve, w, clear, off) ?? freeSpot(frame, curve, w, taken, beside);
     if (!box) continue;
     taken.push(box);
     halo(ctx, frame, text, box.x + box.w / 2, box.y + 12, frame.colours.ink);

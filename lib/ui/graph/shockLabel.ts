@@ -1,7 +1,7 @@
 /** The shock's words beside its arrow, and the room they take: ring names and labels keep clear of it. */
 import type { DisplayNode } from '@/lib/graph';
-import { isLow, isNarrow, LOW_LEFT_PX } from './camera';
-import { type Frame, placeOf, screenX } from './frame';
+import { isLow, isNarrow } from './camera';
+import { type Frame, placeOf } from './frame';
 import type { Pen } from './pen';
 import { type Box, DENSE_FONT, halo, NAME_FONT } from './type';
 
@@ -10,6 +10,8 @@ const BESIDE = 20;
 const LINE = 14;
 /** More than this is no label any longer: it goes on in the next line. */
 const WIDEST = 330;
+/** In a low frame the sheet begins beside it: words go down rather than over the accounts. */
+const WIDEST_LOW = 150;
 
 /** Null in a picture without a shock. */
 export function shockBox(ctx: Pen, frame: Frame): Box | null {
@@ -42,9 +44,7 @@ const shockOf = ({ model }: Frame): DisplayNode | undefined => model.nodes.find(
 /** What else it does, part by part, in as many lines as the sheet makes of it. Sets the font they are in. */
 function detailLines(ctx: Pen, frame: Frame, { detail }: DisplayNode, x: number): string[] {
   ctx.font = DENSE_FONT;
-  // In a low frame the sheet begins beside it, where it left that much room.
-  const beside = screenX(frame, 0) >= LOW_LEFT_PX ? screenX(frame, 0) - x - BESIDE : WIDEST;
-  const room = Math.min(isLow(frame) ? beside : WIDEST, frame.width - x - BESIDE - 8);
+  const room = Math.min(isLow(frame) ? WIDEST_LOW : WIDEST, frame.width - x - BESIDE - 8);
   const lines: string[] = [];
   for (const part of detail === '' ? [] : detail.split(', ')) {
     const longer = `${lines.at(-1)}, ${part}`;
@@ -57,5 +57,5 @@ function detailLines(ctx: Pen, frame: Frame, { detail }: DisplayNode, x: number)
 /** On a small sheet the shock's own bands run through its words: between letters and words they would show. */
 function clearUnder(ctx: Pen, frame: Frame, line: string, x: number, baseline: number): void {
   ctx.fillStyle = frame.colours.paper;
-  ctx.fillRect(x - 2, baseline - 10, ctx.measureText(line).width + 4, 13);
+  ctx.fillRect(x - 2, baseline - 10, ctx.measureText(line).width + 4, LINE);
 }
