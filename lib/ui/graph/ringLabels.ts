@@ -1,8 +1,7 @@
 /**
  * Names of rings, at the turn of each that is clear of marks and bands. All on one ray where one is free; else, in a cascade,
  * each where its own ring is freest, in the order of the rings from the top down or from the foot up, over as few marks as may be
- * where none is clear. Bands of leverage are a scale: on one ray
- * in their order, the innermost among those named.
+ * where none is clear. Bands of leverage are a scale: on one ray in their order, the innermost among those named.
  */
 import { type DisplayEdge, type GraphModel, type Ring, SHOCK_KEY } from '@/lib/graph';
 import { curveOf, type Frame, placeOf, screenX, screenY } from './frame';
@@ -31,8 +30,13 @@ const LEAST_MARK_PX = 3;
 const BAND_COST = 0.25;
 /** Of each mark under a name, where a ring has no place without. */
 const MARK_COST = 3;
+/** A picture of no more accounts than this names them all. */
+const MOST_NAMED = 16;
+const NAME_PX = { w: 34, h: 18 } as const;
 /** Rings closer than this have no room for a name each: the first and the last tell the rest. */
 const LEAST_RING_GAP_PX = 10;
+/** Of each place of an account's name under a ring's: rather the ring has none. */
+const NAME_COST = 160;
 /** Of standing a whole turn away from where it would be alone. */
 const TURN_COST = 0.4;
 
@@ -65,6 +69,8 @@ interface Obstacles {
   readonly marks: readonly Box[];
   /** Bands in small pieces: a name stands on as few as may be. */
   readonly bands: readonly Box[];
+  /** Where the names of a handful may stand: they are more than that of a ring. */
+  readonly names: readonly Box[];
 }
 
 function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
@@ -81,6 +87,11 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
     const r = Math.max(LEAST_MARK_PX, node.radius * frame.scale) + 1.5;
     return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }];
   });
+  // Of a handful all are to be named, at the right of their marks or at the left.
+  const few = marks.length > MOST_NAMED ? [] : marks;
+  const names = few.flatMap(({ x, y, w, h }) =>
+    [x + w, x - NAME_PX.w].map((at) => ({ ...NAME_PX, x: at, y: y + (h - NAME_PX.h) / 2 })),
+  );
   const pieces = (edge: DisplayEdge): Box[] => {
     const curve = curveOf(frame, edge);
     return curve ? alongside(curve) : [];
@@ -92,6 +103,7 @@ function obstaclesOf(ctx: Pen, frame: Frame): Obstacles {
     words: [...(shock ? [shock] : []), ...(frame.legend ? [frame.legend] : []), ...still, ...shocks],
     marks,
     bands,
+    names,
   };
 }
 
@@ -170,7 +182,7 @@ function placeAt(
   ring: Ring,
   w: number,
   turn: number,
-  { words, marks, bands }: Obstacles,
+  { words, marks, bands, names }: Obstacles,
   overMarks: boolean,
 ): Place | null {
   const angle = 2 * Math.PI * (turn - 0.25);
@@ -183,5 +195,9 @@ function placeAt(
   if (words.some((other) => overlaps(other, box))) return null;
   const covered = under(marks);
   if (covered > 0 && !overMarks) return null;
-  return { box, cost: MARK_COST * covered + BAND_COST * under(bands) + TURN_COST * Math.abs(turn), turn };
+  return {
+    box,
+    cost: MARK_COST * covered + NAME_COST * under(names) + BAND_COST * under(bands) + TURN_COST * Math.abs(turn),
+    turn,
+  };
 }
