@@ -1,5 +1,5 @@
 /** The run in a few sentences. */
-import type { Run } from '@/lib/engine';
+import { countFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords } from './format';
 import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
@@ -145,7 +145,8 @@ function fellSentence(run: Run): TextPart[] {
   const { accounts, generations } = run.summary.liquidated;
   const depth = generations.length;
   const falls = run.nodes.count;
-  const where = depth > 1 ? ` in ${formatWords(depth, 'generation')}` : ', all by the shock alone';
+  const alone = countFromStart(run) > 0 ? ', none pulled down by another' : ', all by the shock alone';
+  const where = depth > 1 ? ` in ${formatWords(depth, 'generation')}` : alone;
   const each = falls > accounts ? `, in ${formatCount(falls)} liquidations` : '';
   return [
     text('It liquidated '),

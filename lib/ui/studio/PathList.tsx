@@ -9,7 +9,7 @@ import {
   originSays,
   type PathStep,
 } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
+import { fellFromStart, type Run } from '@/lib/engine';
 import { SHOCK_KEY } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import { GenerationMark } from '@/lib/ui/charts';
@@ -28,17 +28,19 @@ interface PathListProps {
 export function PathList({ run, scenario, steps }: PathListProps) {
   const studio = useStudio();
   const last = steps.length - 1;
+  const root = steps[0]?.node ?? -1;
+  const head = root >= 0 && fellFromStart(run, root) ? 'The way from the start' : 'The way from the shock';
   const isolated = steps.find((step) => isolatedWords(run, step.bucket) !== '');
   return (
     <>
       <h3>
-        <Hint says={HINTS.push}>The way from the shock</Hint> <Code>CAUSE-05</Code>
+        <Hint says={HINTS.push}>{head}</Hint> <Code>CAUSE-05</Code>
       </h3>
       <p className={styles.says}>
         Each row: who fell, on what, the dollars of its push on the next, as on the arrows, and when it fell.
       </p>
-      <ol className={styles.path} aria-label="The way from the shock">
-        <Origin run={run} scenario={scenario} root={steps[0]?.node ?? -1} />
+      <ol className={styles.path} aria-label={head}>
+        <Origin run={run} scenario={scenario} root={root} />
         {steps.map((step, n) => (
           <li key={step.node} aria-current={n === last ? 'true' : undefined}>
             <div>
