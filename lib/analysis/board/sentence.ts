@@ -1,5 +1,5 @@
 /** The board in a sentence: under which rules fewest fell and most were deleveraged; of rankings alone, who gave how much of his profit. */
-import { formatShareFine, formatUsd, formatWords } from '../format';
+import { capital, formatShareFine, formatUsd, formatWords } from '../format';
 import { strong, type TextPart, text } from '../text';
 import type { PolicyRow } from './columns';
 import type { PolicyFigures } from './figures';
@@ -29,7 +29,7 @@ export function boardSentence(rows: readonly PolicyRow[]): TextPart[] {
   const without = venues.filter(({ figures }) => figures.adlUsd < 0.5).length;
   return [
     ...parts,
-    text(`${named(adl.most)} closed most by ADL, `),
+    text(`${capital(named(adl.most))} closed most by ADL, `),
     strong(formatUsd(adl.most.figures.adlUsd)),
     text(without > 0 ? `; under ${formatWords(without, 'of them', 'of them')} nobody was deleveraged.` : '.'),
   ];
