@@ -7,7 +7,7 @@ import type { Picture, PictureNode, Sample } from '../picture';
 import { changeText, Frame, NAME, pointsOf, TimeAxis, WIDTH } from './frame';
 
 const LEFT = 4;
-const RIGHT = WIDTH - 82;
+const RIGHT = WIDTH - 90;
 const SIDE = RIGHT + 7;
 
 export interface Under {
