@@ -1,5 +1,5 @@
 /** Names beside nodes, in order: the path, its dollars, ADL, then the largest; a label that collides is dropped. */
-import { type DisplayNode, nodeState } from '@/lib/graph';
+import { type DisplayNode, type GraphModel, nodeState } from '@/lib/graph';
 import { isNarrow } from './camera';
 import { dimming, type Frame, isAside, nodeOpacity, placeOf } from './frame';
 import { litLines, paintEdgeLabels, thickLines } from './paintEdgeLabels';
@@ -70,8 +70,16 @@ function markBox(frame: Frame, node: DisplayNode): Box[] {
 }
 
 /** So few that every name has room, whether it fell or not, and the story speaks of each by it. */
-const isHandful = (frame: Frame): boolean =>
-  frame.model.nodes.filter(({ buckets }) => buckets.length > 0).length <= MOST_LABELS;
+function isHandful({ model }: Frame): boolean {
+  const known = handfuls.get(model);
+  if (known !== undefined) return known;
+  const few = model.nodes.filter(({ buckets }) => buckets.length > 0).length <= MOST_LABELS;
+  handfuls.set(model, few);
+  return few;
+}
+
+/** Asked for every mark of every frame: counted once a model. */
+const handfuls = new WeakMap<GraphModel, boolean>();
 
 function candidates(frame: Frame): DisplayNode[] {
   const lit = dimming(frame);
