@@ -128,7 +128,7 @@ export {
 } from './names';
 export { type NearestCorrelation, nearestCorrelation, smallestEigenvalue } from './nearestCorrelation';
 export { keepLeverageBands, type LeverageBand, leverageBands, type Opening, openingOf } from './opening';
-export { type Crossing, originSays, type PathStep, pathSteps } from './path';
+export { type Crossing, originSays, type PathStep, pathHead, pathSteps } from './path';
 export { LOSS_PAYERS, type LossBalance, type LossPayer, lossBalance } from './payers';
 export { type PolicyBalance, type PolicyTotal, policyTotals } from './regret';
 export {

@@ -1,5 +1,5 @@
 /** The way from the shock to a node, step by step: who fell when, on what, and with how many dollars it pushed the next. */
-import { EVENT_NAMES, type Run } from '@/lib/engine';
+import { EVENT_NAMES, fellFromStart, type Run } from '@/lib/engine';
 import { type Scenario, shockReach } from '@/lib/scenario';
 import { mainParentUsd, pathToShock } from './losses';
 import { bucketName, nodeBucket } from './names';
@@ -9,6 +9,10 @@ import { bucketName, nodeBucket } from './names';
  * being shared; `margin` the other held what was sold, its own margin being shared; `correlation` through the prices.
  */
 export type Crossing = 'also' | 'margin' | 'correlation';
+
+/** What the way is called, by where its first one began. */
+export const pathHead = (run: Run, root: number): string =>
+  root >= 0 && fellFromStart(run, root) ? 'The way from the start' : 'The way from the shock';
 
 export interface PathStep {
   readonly node: number;

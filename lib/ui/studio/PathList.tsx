@@ -8,8 +8,9 @@ import {
   originOf,
   originSays,
   type PathStep,
+  pathHead,
 } from '@/lib/analysis';
-import { fellFromStart, type Run } from '@/lib/engine';
+import type { Run } from '@/lib/engine';
 import { SHOCK_KEY } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import { GenerationMark } from '@/lib/ui/charts';
@@ -29,7 +30,7 @@ export function PathList({ run, scenario, steps }: PathListProps) {
   const studio = useStudio();
   const last = steps.length - 1;
   const root = steps[0]?.node ?? -1;
-  const head = root >= 0 && fellFromStart(run, root) ? 'The way from the start' : 'The way from the shock';
+  const head = pathHead(run, root);
   const isolated = steps.find((step) => isolatedWords(run, step.bucket) !== '');
   return (
     <>
