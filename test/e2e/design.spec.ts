@@ -6,6 +6,8 @@ test('from the documents one comes to the design, and every token is on it as th
   await page.goto('/docs');
   await page.getByRole('main').getByRole('link', { name: 'The design' }).click();
   await expect(page).toHaveURL(/\/design$/);
+  // The address is there before the page is.
+  await expect(page.locator('[data-token]').first()).toBeVisible();
   const inSheets = await page.evaluate(() => {
     // Two of them the bundler adds, for colour schemes.
     const isToken = (name: string): boolean => name.startsWith('--') && !name.startsWith('--lightningcss-');
