@@ -27,7 +27,8 @@ export function vaultWords({ paidUsd, madeUsd }: VaultMoves): string {
   const parts: string[] = [];
   if (paidUsd >= 0.5) parts.push(`paid ${formatUsd(paidUsd)} of loss past margins`);
   if (paidUsd <= -0.5) parts.push(`kept ${formatUsd(-paidUsd)} of margin that was left`);
-  if (madeUsd >= 0.5) parts.push(`made ${formatUsd(madeUsd)} of the positions after that`);
-  if (madeUsd <= -0.5) parts.push(`lost ${formatUsd(-madeUsd)} on the positions after that`);
+  const which = parts.length > 0 ? 'the positions after that' : 'the positions it took over';
+  if (madeUsd >= 0.5) parts.push(`made ${formatUsd(madeUsd)} of ${which}`);
+  if (madeUsd <= -0.5) parts.push(`lost ${formatUsd(-madeUsd)} on ${which}`);
   return parts.join(', ');
 }

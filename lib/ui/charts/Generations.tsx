@@ -21,7 +21,7 @@ export function Generations({ run, clock }: { run: Run; clock: ChartClock }) {
       sentence={
         all > 0 && (
           <>
-            By {formatTime(clock.tick * clock.tickMs, clock.tickMs)}
+            By {formatTime(clock.tick * clock.tickMs, clock.tickMs)}{' '}
             <b>
               {down === all && all > 1 ? `all ${formatWords(all, 'liquidation')}` : formatWords(down, 'liquidation')}
             </b>
