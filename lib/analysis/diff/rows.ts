@@ -1,7 +1,7 @@
 /** The table of differences: each measure on both sides, what happened in each, and the rules that moved it. */
 import { EVENT_NAMES, type EventKind, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { formatTime, formatWords, printedMove } from '../format';
+import { capital, formatTime, formatWords, printedMove } from '../format';
 import { leadInstrument } from '../moves';
 import { howOf } from './how';
 import { changeText, figureText, isNothing, type Measure, measuresOf } from './measures';
@@ -116,7 +116,7 @@ function fellFact(a: Run, b: Run): string {
   const first = onlyB > 0 ? word(onlyB, 'B') : word(onlyA, 'A');
   const second =
     onlyA > 0 && onlyB > 0 ? `, ${formatWords(onlyA, 'account').replace(/ accounts?$/, '')} in A only` : '';
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)}${second}.`;
+  return `${capital(first)}${second}.`;
 }
 
 function fallen({ nodes, buckets }: Run): Set<number> {

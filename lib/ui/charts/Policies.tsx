@@ -2,6 +2,7 @@
 /** What every ADL policy would have taken of the winners, against what the waves needed (REGRET-01). */
 import { useId, useMemo } from 'react';
 import {
+  capital,
   formatShareFine,
   formatTime,
   formatUsd,
@@ -85,8 +86,6 @@ function Words({
     </>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const took = (usd: number): string =>
   usd < -0.5 ? `gave winners ${formatUsd(-usd)} over the mark` : `took ${formatUsd(usd)}`;

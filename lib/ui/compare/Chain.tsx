@@ -1,7 +1,7 @@
 'use client';
 /** Where the difference came in: the first account that was not dealt with alike, and who ended otherwise for it. */
 import { Fragment } from 'react';
-import { type Chain, type Diff, formatCount, formatTime } from '@/lib/analysis';
+import { type Chain, capital, type Diff, formatCount, formatTime } from '@/lib/analysis';
 import type { FinishedPair } from '@/lib/studio';
 import { Code } from '@/lib/ui/kit';
 import { Account, SelectedStories } from './ChainAccount';
@@ -99,7 +99,7 @@ function Turns({ a, b, why }: TurnsProps) {
   );
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string): string => `${capital(words)}.`;
 
 function Shifts({ chain: { shifts, more } }: { readonly chain: Chain }) {
   if (shifts.length === 0) return <p>No account ended differently: only amounts and moments differ.</p>;

@@ -9,7 +9,7 @@ import {
   type Reference,
   type Referred,
 } from '@/lib/studio';
-import { cx, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
+import { cx, kit, ThemeToggle, ToolHeader } from '@/lib/ui/kit';
 import { CompareExport } from './CompareExport';
 import { CopyLink, shareable } from './CopyLink';
 import { usePairState } from './context';
@@ -30,19 +30,7 @@ export function CompareTop({ a, b, address, onPick }: CompareTopProps) {
   const title = pairName(a?.scenario.title, b?.scenario.title);
   const board = boardOf(address);
   return (
-    <header className={styles.top}>
-      <Link className={styles.word} href="/" aria-label="Shockgraph, gallery">
-        <Mark />
-        <span className={styles.wordText}>Shockgraph</span>
-      </Link>
-      <span className={styles.rule} />
-      <h1 className={styles.title}>Compare</h1>
-      {title && (
-        <p className={styles.of} title={title}>
-          {title}
-        </p>
-      )}
-      <span className={styles.spring} />
+    <ToolHeader title="Compare" of={title}>
       {pair && <span className={styles.note}>{inCommon(pair)}</span>}
       <CompareExport />
       <ThemeToggle />
@@ -52,7 +40,7 @@ export function CompareTop({ a, b, address, onPick }: CompareTopProps) {
         </Link>
       )}
       <CopyLink link={a && b ? () => linkOf(a, b, address, onPick) : null} />
-    </header>
+    </ToolHeader>
   );
 }
 

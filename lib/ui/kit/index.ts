@@ -18,6 +18,7 @@ export { Select, type SelectProps } from './Select';
 export { Sheet, type SheetProps } from './Sheet';
 export { Slider, type SliderProps } from './Slider';
 export { ThemeToggle } from './ThemeToggle';
+export { ToolHeader } from './ToolHeader';
 export { useDismiss } from './useDismiss';
 export { useMoreToTheRight } from './useMoreToTheRight';
 export { useWidth } from './useWidth';

@@ -13,7 +13,7 @@ import {
   readFrozen,
 } from '@/lib/studio';
 import { CopyLink, ReferencePicker } from '@/lib/ui/compare';
-import { Hint, kit, Mark, Segmented, Select, ThemeToggle } from '@/lib/ui/kit';
+import { Hint, kit, Segmented, Select, ThemeToggle, ToolHeader } from '@/lib/ui/kit';
 import { StoryText } from '@/lib/ui/studio';
 import { BoardExport } from './BoardExport';
 import { Multiples } from './Multiples';
@@ -49,20 +49,13 @@ export function BoardView({ board, address, onGo, referred, onLink, children }: 
   const select = (id: string) => onGo({ selected: id === address.selected ? null : id });
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <Link className={styles.word} href="/" aria-label="Shockgraph, gallery">
-          <Mark />
-          <span className={styles.wordText}>Shockgraph</span>
-        </Link>
-        <span className={styles.rule} />
-        <h1 className={styles.title}>Policy board</h1>
-        <span className={styles.spring} />
+      <ToolHeader title="Policy board">
         {referred && shown.some(({ figures }) => figures !== null) && (
           <BoardExport rows={shown} referred={referred} sentence={plainText(sentence)} />
         )}
         <ThemeToggle />
         <CopyLink link={referred ? () => onLink(referred) : null} />
-      </header>
+      </ToolHeader>
       {children}
       <section className={styles.bar} aria-label="What is laid out">
         <ReferencePicker value={address.of} onPick={(of) => onGo({ of, selected: null })} problem={undefined} />
