@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Run,
 } from '@/lib/engine';
+import { capital } from './format';
 import type { TextPart } from './text';
 
 /** A bucket's id: its account, with the instrument behind a slash when it is isolated; -1 is the vault. */
@@ -128,8 +129,7 @@ export function originWords(run: Run, root: number): string {
 
 /** The same as the head of a path. */
 export function originHead(run: Run, root: number): string {
-  const words = originWords(run, root);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(originWords(run, root));
 }
 
 export function causeOf(run: Run, node: number): Cause {

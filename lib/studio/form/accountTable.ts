@@ -1,7 +1,8 @@
 /** The accounts written out, as rows: which are shown and in what order, one more, one copied, one taken out. */
+
+import { accountIds, freeName, priceOf } from './around';
 import { nodeAt, withAdded } from './nodes';
 import { type Path, valueAtPath, withInserted, withValue } from './path';
-import { accountIds, freeName, priceOf } from './starts';
 
 /** What the accounts can be put in order by. */
 export type AccountColumn = 'name' | 'collateral' | 'leverage' | 'notional';

@@ -1,8 +1,8 @@
 /** The correlation matrix as pairs: it is symmetric, so what stands in two of its cells is one value of one pair. */
 import { MINUS } from '@/lib/analysis';
+import { instrumentIds } from './around';
 import { readNumber } from './leaf';
 import { type Path, pointerOf, type ValueChange, valueAtPath, withValue } from './path';
-import { instrumentIds } from './starts';
 
 const MATRIX: Path = ['correlation', 'matrix'];
 

@@ -10,6 +10,7 @@ export {
   withAccountCopied,
   withAccountRemoved,
 } from './accountTable';
+export { accountIds, instrumentIds } from './around';
 export {
   correlatedPair,
   correlationPointer,
@@ -55,5 +56,4 @@ export {
   withInstrumentRemoved,
   withInstrumentRenamed,
 } from './references';
-export { accountIds, instrumentIds } from './starts';
 export { absentWords, type LeafUnit, optionLabel, type Words, wordPaths, wordsAt } from './words';

@@ -3,127 +3,28 @@
  * that adding something never breaks a document.
  */
 import type { Shape } from '@/lib/scenario';
+import {
+  accountIds,
+  firstInstrument,
+  freeInstrument,
+  freeName,
+  horizonMs,
+  instrumentIds,
+  priceAbove,
+  priceOf,
+} from './around';
+import {
+  moveStart,
+  newInstrument,
+  newKnot,
+  newLevel,
+  newPopulation,
+  newTier,
+  newWindow,
+  POWER_BOOK,
+  type Start,
+} from './begun';
 import { type Path, valueAtPath } from './path';
-
-type Start = (document: unknown, path: Path) => unknown;
-
-/** Names of the instruments of a document, whatever else is wrong with it. */
-export function instrumentIds(document: unknown): string[] {
-  return idsOf(valueAtPath(document, ['instruments']));
-}
-
-export function accountIds(document: unknown): string[] {
-  return idsOf(valueAtPath(document, ['accounts']));
-}
-
-function idsOf(list: unknown): string[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one) => {
-    const id = valueAtPath(one, ['id']);
-    return typeof id === 'string' ? [id] : [];
-  });
-}
-
-const firstInstrument = (document: unknown): string => instrumentIds(document)[0] ?? 'BTC';
-
-/** "new", "new-2", ... whichever is free. */
-export function freeName(taken: readonly string[], name: string): string {
-  for (let n = 1; ; n += 1) {
-    const tried = n === 1 ? name : `${name}-${n}`;
-    if (!taken.includes(tried)) return tried;
-  }
-}
-
-function horizonMs(document: unknown): number {
-  const value = valueAtPath(document, ['clock', 'horizonMs']);
-  return typeof value === 'number' ? value : 60_000;
-}
-
-/** Price before the first tick; 100 where the document says none. */
-export function priceOf(document: unknown, id: string): number {
-  const list = valueAtPath(document, ['instruments']);
-  const found = Array.isArray(list) ? list.find((one) => valueAtPath(one, ['id']) === id) : undefined;
-  const price = valueAtPath(found, ['indexUsd']);
-  return typeof price === 'number' && price > 0 ? price : 100;
-}
-
-/** An instrument that the account at `path` has no position in. */
-function freeInstrument(document: unknown, path: Path): string {
-  const held = valueAtPath(document, path);
-  const taken = Array.isArray(held) ? held.map((one) => valueAtPath(one, ['instrument'])) : [];
-  return instrumentIds(document).find((id) => !taken.includes(id)) ?? firstInstrument(document);
-}
-
-const POWER_BOOK = { kind: 'power', depthUsdAt1pct: 1e6, exponent: 1, maxDistance: 0.5, spread: 0, permanentShare: 0 };
-const TIER = { fromUsd: 0, maintenanceRate: 0.005 };
-
-function newInstrument(document: unknown): unknown {
-  return {
-    id: freeName(instrumentIds(document), 'NEW'),
-    indexUsd: 100,
-    volatilityAnnual: 0.6,
-    indexWeight: 0,
-    fundingRate8h: 0,
-    tiers: [TIER],
-    book: POWER_BOOK,
-  };
-}
-
-function newTier(document: unknown, path: Path): unknown {
-  const tiers = valueAtPath(document, path);
-  const last: unknown = Array.isArray(tiers) ? tiers.at(-1) : undefined;
-  const fromUsd = valueAtPath(last, ['fromUsd']);
-  const rate = valueAtPath(last, ['maintenanceRate']);
-  return {
-    fromUsd: typeof fromUsd === 'number' ? (fromUsd === 0 ? 1e6 : fromUsd * 2) : 0,
-    maintenanceRate: typeof rate === 'number' ? Math.min(10, rate * 2) : TIER.maintenanceRate,
-  };
-}
-
-/** A level a thousandth further out than the last. */
-function newLevel(side: 1 | -1): Start {
-  return (document, path) => {
-    const levels = valueAtPath(document, path);
-    const last: unknown = Array.isArray(levels) ? levels.at(-1) : undefined;
-    const price = valueAtPath(last, [0]);
-    const size = valueAtPath(last, [1]);
-    const from = typeof price === 'number' ? price : priceOf(document, firstInstrument(document));
-    return [Number((from * (1 + side * 0.001)).toPrecision(12)), typeof size === 'number' ? size : 1];
-  };
-}
-
-/** A point half a length further, at the factor that the last one has. */
-function newKnot(document: unknown, path: Path): unknown {
-  const knots = valueAtPath(document, path);
-  const last: unknown = Array.isArray(knots) ? knots.at(-1) : undefined;
-  const ms = valueAtPath(last, [0]);
-  const factor = valueAtPath(last, [1]);
-  return [
-    typeof ms === 'number' ? ms + Math.max(1000, Math.round(ms / 2)) : 0,
-    typeof factor === 'number' ? factor : 1,
-  ];
-}
-
-const newWindow = (document: unknown) => ({ startMs: 0, durationMs: horizonMs(document) });
-
-function newPopulation(document: unknown): unknown {
-  const ids = instrumentIds(document);
-  return {
-    count: 500,
-    equity: { kind: 'lognormalPareto', log10Mean: 3, log10Sd: 1, tailAlpha: 1, tailFromUsd: 1e5, capUsd: 1e7 },
-    leverage: [
-      { from: 2, to: 5, share: 0.5 },
-      { from: 5, to: 20, share: 0.5 },
-    ],
-    instruments: Object.fromEntries(ids.map((id) => [id, 1])),
-    instrumentsPerAccount: [1],
-    longShare: Object.fromEntries(ids.map((id) => [id, 0.5])),
-    crossShare: 1,
-    entrySpread: 0.01,
-    fundingHours: 0,
-    balance: 'maker',
-  };
-}
 
 /** By schema path, variants in brackets where a form differs. */
 const STARTS: Readonly<Record<string, Start>> = {
@@ -245,18 +146,6 @@ const STARTS: Readonly<Record<string, Start>> = {
   '/instruments/*/book/recoveryHalfLifeMs': () => 60_000,
   '/summary': () => 'What this scenario shows.',
 };
-
-const moveStart = (document: unknown) => ({
-  instrument: firstInstrument(document),
-  startMs: 0,
-  propagate: false,
-});
-
-/** Price of the instrument that the book at `path` is of. */
-function priceAbove(document: unknown, path: Path): number {
-  const price = valueAtPath(document, [...path.slice(0, 2), 'indexUsd']);
-  return typeof price === 'number' && price > 0 ? price : 100;
-}
 
 /**
  * The value with which something at `path` begins; `list` is where an item is to be added. A value of one field alone

@@ -1,6 +1,7 @@
 /** What each value of the schema is called, in which unit it is, under which rule it stands and what it does. */
 import { MARKET_WORDS } from './wordsMarket';
 import { SHOCK_WORDS } from './wordsShock';
+import { TRADER_WORDS } from './wordsTraders';
 import { VENUE_WORDS } from './wordsVenue';
 
 /**
@@ -22,7 +23,7 @@ export interface Words {
 export type WordRow = readonly [path: string, label: string, code: string | null, unit: LeafUnit, says: string];
 
 const TABLE: ReadonlyMap<string, Words> = new Map(
-  [...MARKET_WORDS, ...VENUE_WORDS, ...SHOCK_WORDS].map(([path, label, code, unit, says]) => [
+  [...MARKET_WORDS, ...TRADER_WORDS, ...VENUE_WORDS, ...SHOCK_WORDS].map(([path, label, code, unit, says]) => [
     path,
     { label, code, unit, says },
   ]),

@@ -1,5 +1,7 @@
 /** What a side of a comparison is called. Pure. */
+
 import type { Diff } from '@/lib/analysis';
+import { capital } from '@/lib/analysis';
 import { LOCAL_ID, type PairSide } from '@/lib/studio';
 
 type Named = Readonly<Record<'a' | 'b', Pick<PairSide, 'referred'>>>;
@@ -11,7 +13,7 @@ export function sideName(letter: 'A' | 'B', { a, b }: Named, diff: Pick<Diff, 'r
   if (only && others.length === 0) return `${only.name}: ${letter === 'A' ? only.a : only.b}`;
   if (a.referred.scenario.title !== b.referred.scenario.title) return title;
   const rest = title.startsWith(`${scenario.title}, `) ? title.slice(scenario.title.length + 2) : '';
-  if (rest !== '') return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  if (rest !== '') return capital(rest);
   if (!diff.sameMarket) return title;
   if (reference.kind === 'preset') return 'As the preset has it';
   return reference.id?.startsWith(`${LOCAL_ID}-`) ? 'As this address carries it' : 'As it was shared';

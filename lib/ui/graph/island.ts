@@ -8,6 +8,7 @@ import { homeView, isNarrow, STAGE_PADDING_PX, sheetAt, type View, viewOfNodes, 
 import { context, fitCanvas } from './canvas';
 import { cameraMs, readColours } from './colours';
 import { type Frame, isPinned, placeOf } from './frame';
+import { calmFrames, inTheNextFrame } from './frames';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import { cameraOf, fill, hideBareLayers, layer, nodesByKey, toFlipped, viewOfCamera } from './islandParts';
 import { paintUnder } from './paintEdges';
@@ -49,30 +50,6 @@ export interface IslandEvents {
   onFrame(frame: Frame): void;
 }
 
-/** Longer than this a picture does not wait. */
-const MOST_WAIT_MS = 600;
-/** A frame that came on time. */
-const ON_TIME_MS = 30;
-
-/**
- * When the page around it is on the screen: two frames in a row on time. A first WebGL context stands still behind all
- * that is still to be painted, and the page with it; asked for a moment later it costs next to nothing.
- */
-function painted(): Promise<void> {
-  const from = performance.now();
-  return new Promise((resolve) => {
-    const look = (before: number, calm: number): void => {
-      const now = performance.now();
-      const next = now - before < ON_TIME_MS ? calm + 1 : 0;
-      if (next >= 2 || now - from > MOST_WAIT_MS) resolve();
-      else requestAnimationFrame(() => look(now, next));
-    };
-    requestAnimationFrame(() => look(performance.now() - ON_TIME_MS, 0));
-    // Frames stand still on a page that nobody sees.
-    setTimeout(resolve, MOST_WAIT_MS);
-  });
-}
-
 /**
  * Loads sigma and mounts it; null where the view was gone before sigma had loaded (a killed sigma empties its container,
  * so it must not be made at all). Rejects where WebGL is missing.
@@ -83,7 +60,7 @@ export async function mountIsland(
   events: IslandEvents,
   signal: AbortSignal,
 ): Promise<Island | null> {
-  const [{ default: SigmaClass }] = await Promise.all([import('sigma'), painted()]);
+  const [{ default: SigmaClass }] = await Promise.all([import('sigma'), calmFrames()]);
   if (signal.aborted) return null;
   let current = model;
   let colours = readColours();
@@ -143,11 +120,13 @@ export async function mountIsland(
     events.onFrame(now);
   };
   renderer.on('afterRender', paint);
+  const redraw = (): void => void renderer.refresh({ skipIndexation: true });
+  const answer = inTheNextFrame(redraw);
   const pointed = (key: string | null): void => {
     if (key === hover) return;
     hover = key;
     events.onHover(key);
-    renderer.refresh({ skipIndexation: true });
+    redraw();
   };
   // Not sigma's own hits: the fund, the vault and the shock stand elsewhere on the screen than on the sheet.
   const moved = (event: PointerEvent): void => {
@@ -214,12 +193,14 @@ export async function mountIsland(
       renderer.refresh();
     },
     setState(next) {
+      const isAnswer = next.lit !== state.lit;
       state = next;
-      renderer.refresh({ skipIndexation: true });
+      if (isAnswer) answer.ask();
+      else if (!answer.waits) redraw();
     },
     recolour() {
       colours = readColours();
-      renderer.refresh({ skipIndexation: true });
+      redraw();
     },
     fit: () => void camera.animate(home(), ease),
     zoom: (factor) => void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, ease),
@@ -244,6 +225,7 @@ export async function mountIsland(
     view: () => ({ ...viewOfCamera(camera.getState()), ratio: camera.ratio / ofSheet() }),
     look: (view) => camera.setState({ ...cameraOf(view), ratio: view.ratio * ofSheet() }),
     destroy() {
+      answer.cancel();
       resized.disconnect();
       container.removeEventListener('pointermove', moved);
       container.removeEventListener('pointerleave', left);

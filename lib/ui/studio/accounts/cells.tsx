@@ -1,5 +1,6 @@
 'use client';
 /** What the rows of the table are made of: a value as a cell, a position's four, what is wrong, a small press. */
+import { capital } from '@/lib/analysis';
 import { childrenOf, errorWords, type FormNode, leafOf, pointerOf } from '@/lib/studio';
 import { Icon, type IconName, kit } from '@/lib/ui/kit';
 import { useStudioState } from '../context';
@@ -73,7 +74,7 @@ export function useMessages(node: FormNode): readonly Message[] {
 }
 
 /** An error begins small, for it may follow its place. */
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string): string => `${capital(words)}.`;
 
 /** The values of an account that have a cell. */
 function cellsOf(node: FormNode): FormNode[] {

@@ -1,5 +1,5 @@
 'use client';
-import { formatCount } from '@/lib/analysis';
+import { capital, formatCount } from '@/lib/analysis';
 import type { CheckedText, PlacedError, TextFix } from '@/lib/scenario';
 import { cx, kit } from '@/lib/ui/kit';
 import styles from './problems.module.css';
@@ -79,5 +79,5 @@ export function thingsToMend({ errors, isWhole }: WrongText): string {
   const { length } = errors;
   const things = length === 1 ? 'one thing' : `${formatCount(length)} things`;
   const words = `${isWhole ? '' : 'at least '}${things} to mend`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { capital } from '@/lib/analysis';
 import type { LeafShape } from '@/lib/scenario';
 import { errorWords, type FormNode, leafOf, leafWords, pointerOf, rangeText, valueAtPath } from '@/lib/studio';
 import { Code, Icon } from '@/lib/ui/kit';
@@ -51,7 +52,7 @@ export function LeafControl({ node, label }: { node: FormNode; label?: string | 
 function hintOf(shape: LeafShape, { words, optional }: FormNode): string {
   const range = shape.kind === 'number' ? rangeText(shape, words.unit) : '';
   const standard = shape.standard === undefined ? '' : ` Default ${leafWords(shape, words.unit, shape.standard)}.`;
-  const span = range === '' ? '' : ` ${range.charAt(0).toUpperCase()}${range.slice(1)}.`;
+  const span = range === '' ? '' : ` ${capital(range)}.`;
   return `${words.says}${span}${standard}${optional ? ' May be left empty.' : ''}`;
 }
 

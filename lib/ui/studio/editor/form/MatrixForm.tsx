@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { formatCount, nearestCorrelation, smallestEigenvalue } from '@/lib/analysis';
+import { capital, formatCount, nearestCorrelation, smallestEigenvalue } from '@/lib/analysis';
 import {
   correlatedPair,
   correlationPointer,
@@ -110,7 +110,7 @@ function useMessages(pointer: string): readonly CellMessage[] {
       const pair = correlatedPair(document, place);
       const at = pair === null ? path : correlationPointer(Number(place.at(-2)), Number(place.at(-1)));
       if (found.has(at)) return;
-      const said = pair === null ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : `${pair}: ${words}`;
+      const said = pair === null ? capital(words) : `${pair}: ${words}`;
       found.set(at, { id: `said${at.replaceAll('/', '-')}`, place: at, words: said, isTyped });
     };
     for (const [path, text] of Object.entries(typed)) add(path, correlationWords(text), true);
