@@ -1,6 +1,8 @@
 /** When a run is over before its horizon (docs/model.md section 2, last paragraph). */
+import { markIfSampled } from './market/marks';
 import type { Sim } from './state';
 import { holdsAnything } from './venue/inventory';
+import { setsOffStop } from './venue/stops';
 
 /** A relative change up to this is no change. */
 const STILL = 1e-9;
@@ -16,7 +18,10 @@ export function markChanges(sim: Sim): void {
   }
 }
 
-/** True when nothing is queued or shed, nothing exogenous is left, nothing is on its way and all marks stand still. */
+/**
+ * True when nothing is queued or shed, nothing exogenous is left, nothing is on its way, all marks stand still and none
+ * has still to learn of a trade.
+ */
 export function settled(sim: Sim): boolean {
   const { c } = sim;
   const { venue } = c.scenario;
@@ -26,7 +31,17 @@ export function settled(sim: Sim): boolean {
   if ((venue.vault?.shedPerSecond ?? 0) > 0 && holdsAnything(sim.vault)) return false;
   if (venue.fund?.takesPositions && venue.fund.shedPerSecond > 0 && holdsAnything(sim.fundInventory)) return false;
   if (sim.real.pending.length > 0) return false;
-  return !spilloverUnderWay(sim);
+  return !spilloverUnderWay(sim) && !marksWillMove(sim) && !setsOffStop(sim);
+}
+
+/** Whether the next sample finds other marks: orders trade after the sample of their tick (T6 after T4). */
+function marksWillMove(sim: Sim): boolean {
+  const { c, real, tick } = sim;
+  for (let i = 0; i < c.count; i += 1) {
+    const mark = real.published.markUsd[i] as number;
+    if (Math.abs(markIfSampled(c, real, i, tick) - mark) > STILL * mark) return true;
+  }
+  return false;
 }
 
 /** Whether a z that spills over will still change an outside price. */

@@ -34,6 +34,24 @@ const spilling = (instrument: string, spilloverLagMs: number): Partial<ScenarioI
   shock: { flows: [{ instrument, startMs: 0, durationMs: 0, sizeBase: -20 }] },
 });
 
+/** A long of 10 from 100 with 120 USD, at 90 from 0 on, is sold at 3 s into a book of 1,000 USD a percent; marks stood still since. */
+const soldLate = (mark: NonNullable<ScenarioInput['venue']>['mark'], stopAtUsd?: number): Partial<ScenarioInput> => ({
+  instruments: [btc()],
+  accounts: [
+    holds('a', 120, 10),
+    ...(stopAtUsd === undefined
+      ? []
+      : [
+          {
+            ...holds('b', 500, 1),
+            stops: [{ instrument: 'BTC', triggerUsd: stopAtUsd, sizeBase: 1, on: 'last' as const }],
+          },
+        ]),
+  ],
+  venue: { mark: { intervalMs: 1000, ...mark }, liquidation: { latencyMs: 3000, limit: { kind: 'none' } } },
+  shock: step(-0.1),
+});
+
 describe('section 2: a run ends', () => {
   type Row = readonly [string, Partial<ScenarioInput>, number];
   const rows: readonly Row[] = [
@@ -65,6 +83,14 @@ describe('section 2: a run ends', () => {
     ],
     ['when the fund has shed 1 a second of its 10', takenByFund(0.1), 10],
     ['although the fund holds 10, where it sheds none', takenByFund(0), 3],
+    [
+      'two intervals after the mark at 4 s has learned of a sale at 3 s, although all marks stood still then',
+      soldLate({ rule: 'book' }),
+      7,
+    ],
+    ['with a sale at 3 s that no mark learns of: then', soldLate({ rule: 'index' }), 4],
+    ['not while the last price of that sale sets off a stop, at 4 s', soldLate({ rule: 'index' }, 89.5), 5],
+    ['although a stop watches the last price, below that sale', soldLate({ rule: 'index' }, 80), 4],
     ["two intervals after BTC's move reached ETH, at 1 s", spilling('BTC', 0), 4],
     ["two intervals after BTC's move reached ETH, at 10 s", spilling('BTC', 10_000), 13],
     [

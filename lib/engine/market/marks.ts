@@ -4,13 +4,24 @@ import { bookUsd, indexUsd, type Lane, lastUsd } from './lane';
 
 /** The mark of instrument i sampled now; updates the premium EMA as a sample does. */
 export function markPrice(c: Compiled, lane: Lane, i: number, tick: number): number {
+  const ema = nextEma(c, lane, i);
+  lane.premiumEma[i] = ema;
+  return markWith(c, lane, i, tick, ema);
+}
+
+/** What a sample taken now would be; takes none. */
+export const markIfSampled = (c: Compiled, lane: Lane, i: number, tick: number): number =>
+  markWith(c, lane, i, tick, nextEma(c, lane, i));
+
+function nextEma(c: Compiled, lane: Lane, i: number): number {
+  const premium = bookUsd(lane, i) / indexUsd(c, lane, i) - 1;
+  return (lane.premiumEma[i] as number) * c.emaDecay + premium * (1 - c.emaDecay);
+}
+
+function markWith(c: Compiled, lane: Lane, i: number, tick: number, ema: number): number {
   const index = indexUsd(c, lane, i);
   const { mark } = c.scenario.venue;
-  const premium = bookUsd(lane, i) / index - 1;
-  const ema = lane.premiumEma[i] as number;
-  const updated = ema * c.emaDecay + premium * (1 - c.emaDecay);
-  lane.premiumEma[i] = updated;
-  const raw = unclamped(c, lane, i, index, updated, tick);
+  const raw = unclamped(c, lane, i, index, ema, tick);
   return mark.band === undefined ? raw : Math.min(Math.max(raw, index * (1 - mark.band)), index * (1 + mark.band));
 }
 

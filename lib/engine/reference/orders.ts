@@ -128,14 +128,22 @@ function payStep(world: World, position: Position, fill: MarketFill): void {
   bucket.paidFundUsd += paid;
 }
 
+const watchedUsd = (world: World, { on, position }: Stop): number =>
+  on === 'mark' ? at(world.real.markUsd, position.instrument) : lastUsd(world, world.real, position.instrument);
+
+/** STOP-01: still watching, of an open position, its price at or past the trigger. */
+export const isReached = (world: World, stop: Stop): boolean =>
+  stop.state === 'watching' &&
+  stop.position.sizeBase !== 0 &&
+  stop.position.sizeBase * (watchedUsd(world, stop) - stop.triggerUsd) <= 0;
+
 /** T5, STOP-01: stops that are set off now join the queue. */
 export function checkStops(world: World): void {
   for (const stop of world.stops) {
+    if (!isReached(world, stop)) continue;
     const { position, bucket } = stop;
-    if (stop.state !== 'watching' || position.sizeBase === 0) continue;
     const i = position.instrument;
-    const priceUsd = stop.on === 'mark' ? at(world.real.markUsd, i) : lastUsd(world, world.real, i);
-    if (position.sizeBase * (priceUsd - stop.triggerUsd) > 0) continue;
+    const priceUsd = watchedUsd(world, stop);
     stop.state = 'waiting';
     stop.trigger = bucket.node ? null : stopTriggerOf(world, stop);
     const dueMs = world.nowMs + stop.account.orderLatencyMs + addedLatencyMs(world.scenario, world.nowMs);

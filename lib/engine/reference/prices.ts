@@ -158,20 +158,30 @@ export function updateMarks(world: World, market: Market): void {
   }
 }
 
-/** MARK-01, MARK-02. */
+/** MARK-01, MARK-02: a sample updates the average premium. */
 function sampledMark(world: World, market: Market, i: number): number {
+  const ema = updatedEma(world, market, i);
+  market.ema[i] = ema;
+  return markUsdWith(world, market, i, ema);
+}
+
+/** The mark that a sample would find now. */
+export const markIfSampled = (world: World, market: Market, i: number): number =>
+  markUsdWith(world, market, i, updatedEma(world, market, i));
+
+function markUsdWith(world: World, market: Market, i: number, ema: number): number {
   const { mark } = world.scenario.venue;
   const index = indexUsd(world, market, i);
-  const markUsd = ruleUsd(world, market, i, index);
+  const markUsd = ruleUsd(world, market, i, index, ema);
   if (mark.band === undefined) return markUsd;
   return Math.min(Math.max(markUsd, index * (1 - mark.band)), index * (1 + mark.band));
 }
 
-function ruleUsd(world: World, market: Market, i: number, index: number): number {
+function ruleUsd(world: World, market: Market, i: number, index: number, ema: number): number {
   const { mark, fundingIntervalMs } = world.scenario.venue;
   const book = bookUsd(world, market, i);
   const last = lastUsd(world, market, i);
-  const withEma = index * (1 + updatedEma(world, market, i, book / index - 1));
+  const withEma = index * (1 + ema);
   switch (mark.rule) {
     case 'index':
       return index;
@@ -196,11 +206,10 @@ function ruleUsd(world: World, market: Market, i: number, index: number): number
   }
 }
 
-/** Half-life emaMs, updated at each sample, from 0. */
-function updatedEma(world: World, market: Market, i: number, premium: number): number {
+/** The average premium of the book over the index after a sample now: half-life emaMs, from 0. */
+function updatedEma(world: World, market: Market, i: number): number {
   const { emaMs, intervalMs } = world.scenario.venue.mark;
   const keep = halfLifeDecay(intervalMs, emaMs);
-  const ema = keep * at(market.ema, i) + (1 - keep) * premium;
-  market.ema[i] = ema;
-  return ema;
+  const premium = bookUsd(world, market, i) / indexUsd(world, market, i) - 1;
+  return keep * at(market.ema, i) + (1 - keep) * premium;
 }

@@ -5,10 +5,11 @@ import { runFund, runVault } from './inventory';
 import { takeTurn } from './liquidation';
 import { socialise } from './losses';
 import { equityOf, isTriggered, maintenanceTotal, notionalOf } from './margin';
-import { checkStops, executeStop, growOrderTokens } from './orders';
+import { checkStops, executeStop, growOrderTokens, isReached } from './orders';
 import {
   laggedZ,
   lagTicks,
+  markIfSampled,
   outsideOf,
   quote,
   recover,
@@ -193,7 +194,12 @@ export function isSettled(world: World): boolean {
   if (shock.withdrawals.some(({ startMs }) => startMs > now)) return false;
   if (world.real.samples.length > 0) return false;
   if (correlation.spillover > 0 && isSpilling(world)) return false;
-  return now - world.lastMarkChangeMs >= 2 * venue.mark.intervalMs;
+  if (now - world.lastMarkChangeMs < 2 * venue.mark.intervalMs) return false;
+  // Orders trade after the sample of their tick: the next one may find another mark, a stop another last price.
+  const isOff = world.instruments.some(
+    (_, i) => Math.abs(markIfSampled(world, world.real, i) / at(world.real.markUsd, i) - 1) > 1e-9,
+  );
+  return !isOff && !world.stops.some((stop) => stop.on === 'last' && isReached(world, stop));
 }
 
 /** Whether a z that spills over differs from those of the lag, or the next outside price from this one. */

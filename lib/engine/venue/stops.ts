@@ -45,6 +45,20 @@ export function triggerStops(sim: Sim, addedMs: number): void {
   }
 }
 
+/** Whether a stop that watches `last` would be set off by it as it stands. */
+export function setsOffStop(sim: Sim): boolean {
+  const { stops } = sim.c;
+  for (let s = 0; s < stops.count; s += 1) {
+    if (sim.stopState[s] !== ARMED || !stops.onLast[s]) continue;
+    const p = stops.position[s] as number;
+    const size = sim.sizeBase[p] as number;
+    if (size === 0) continue;
+    const priceUsd = lastUsd(sim.c, sim.real, sim.c.positionInstrument[p] as number);
+    if (size * (priceUsd - (stops.triggerUsd[s] as number)) <= 0) return true;
+  }
+  return false;
+}
+
 function orderLatency(sim: Sim, b: number): number {
   return sim.c.scenario.accounts[sim.c.bucketAccount[b] as number]?.orderLatencyMs ?? 0;
 }
