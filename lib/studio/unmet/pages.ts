@@ -16,13 +16,16 @@ const ORIGIN: Parameters = {
   draft: 'the draft of it',
 };
 
+const AUTOPLAY: Parameters = { autoplay: 'whether it plays by itself' };
+
 /** `/studio` */
 export function unmetStudio(query: string, hash: string): Unmet[] {
   return [
     ...unmetOrigin(query),
     ...(asked(query, 'copy') === LOCAL_ID ? [] : unmetHash(hash)),
     ...unmetView(query),
-    ...unknownParameters(query, { ...ORIGIN, ...VIEW_PARAMETERS }),
+    ...unmetFlags(query, ['autoplay']),
+    ...unknownParameters(query, { ...ORIGIN, ...VIEW_PARAMETERS, ...AUTOPLAY }),
   ];
 }
 
@@ -172,20 +175,23 @@ const EMBED: Parameters = {
   controls: 'whether the timeline is shown',
   caption: 'whether the sentence is shown',
   theme: 'light or dark',
-  autoplay: 'whether it plays by itself',
+  ...AUTOPLAY,
 };
+
+function unmetFlags(query: string, names: readonly string[]): Unmet[] {
+  return names.flatMap((name) => {
+    const text = asked(query, name);
+    return text === null || text === '0' || text === '1' ? [] : [{ says: `${name} is 0 or 1, not ${quoted(text)}.` }];
+  });
+}
 
 /** `/embed/REFERENCE`: its writer sees it, in the frame. */
 export function unmetEmbed(query: string): Unmet[] {
   const theme = asked(query, 'theme');
   const isTheme = theme === null || theme === 'light' || theme === 'dark';
-  const flags = ['controls', 'caption', 'autoplay'].flatMap((name) => {
-    const text = asked(query, name);
-    return text === null || text === '0' || text === '1' ? [] : [{ says: `${name} is 0 or 1, not ${quoted(text)}.` }];
-  });
   return [
     ...(isTheme ? [] : [{ says: `${quoted(theme)} is no theme: there are light and dark.` }]),
-    ...flags,
+    ...unmetFlags(query, ['controls', 'caption', 'autoplay']),
     ...unmetView(query),
     ...unknownParameters(query, { ...EMBED, ...VIEW_PARAMETERS }),
   ];

@@ -19,6 +19,7 @@ import {
   PlainTimeline,
   StudioAddressNotice,
   StudioProvider,
+  useAutoplay,
   usePlayback,
   useStudio,
   useStudioState,
@@ -75,12 +76,7 @@ function Running({ base, reference, options, unmet }: RunningProps) {
   const failure = useStudioState((s) => s.failure);
   usePlayback();
   useEffect(() => studio.open(base, readView(window.location.search)), [studio, base]);
-  const ready = finished !== null;
-  useEffect(() => {
-    if (!ready || !options.autoplay || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    studio.seek(0);
-    studio.play(true);
-  }, [studio, ready, options.autoplay]);
+  useAutoplay(options.autoplay);
   if (failure) return <p className={styles.waiting}>{failure.message}</p>;
   if (!finished) return <p className={styles.waiting}>Running the scenario.</p>;
   return <Embedded {...{ finished, reference, options, unmet }} />;

@@ -22,7 +22,7 @@ export function Hero({ entry }: { entry: GalleryEntry }) {
           Shockgraph replays a liquidation cascade account by account: who was sold out, whose sale did it, and who paid
           for the rest.
         </p>
-        <a className={styles.play} href={`/studio?preset=${entry.id}`}>
+        <a className={styles.play} href={`/studio?preset=${entry.id}&autoplay=1`}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5 3.5v9l7.5-4.5z" fill="currentColor" />
           </svg>

@@ -24,6 +24,7 @@ import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
 import { useStudio, useStudioState } from './context';
 import styles from './inspector.module.css';
+import { MomentPanel } from './MomentPanel';
 import { momentWords } from './moment';
 import { StoryText } from './StoryText';
 
@@ -39,6 +40,7 @@ export function RunPanel({ finished }: { finished: Finished }) {
   const fell = run.nodes.count > 0;
   return (
     <section className={styles.panel} aria-label="The run">
+      <MomentPanel finished={finished} />
       <header className={styles.head}>
         <div>
           <h2>The run, at its end</h2>

@@ -32,6 +32,7 @@ import { ShareButton } from './ShareButton';
 import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
+import { useAutoplay } from './useAutoplay';
 import { Workbench } from './Workbench';
 import styles from './workbench.module.css';
 
@@ -86,6 +87,9 @@ function Opened({ base, elsewhere }: Fetched) {
     noteDraftHere(base.origin, !plain);
     studio.open(base, readView(window.location.search), { plain });
   }, [studio, base, plain]);
+  // Before the address is written anew, without it: who comes back finds what stood.
+  const [plays] = useState(() => new URLSearchParams(window.location.search).get('autoplay') === '1');
+  useAutoplay(plays);
   return (
     <DeskProvider editable>
       <div className={styles.page}>

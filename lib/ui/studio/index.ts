@@ -13,6 +13,7 @@ export { SharedPage } from './SharedPage';
 export { SkipNav } from './SkipLinks';
 export { StoryText } from './StoryText';
 export { StudioPage } from './StudioPage';
+export { useAutoplay } from './useAutoplay';
 export { keepsItsKeys } from './useKeyboard';
 export { usePlayback } from './usePlayback';
 export { useWidthClass } from './useWidthClass';
