@@ -15,6 +15,8 @@ const BESIDE_DASHES_PX = [13, -13, 0];
 const FURTHER_PX = [22, -22, 31, -31];
 const HEIGHT_PX = 16;
 const SAMPLE_PX = 9;
+/** Nearer than this to another band of the path, a label would be read as that one's. */
+const APART_PX = 10;
 
 /** @param which the bands that lead to the selection, or all others. */
 export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'selected' | 'others'): void {
@@ -30,14 +32,24 @@ export function paintEdgeLabels(ctx: Pen, frame: Frame, taken: Box[], which: 'se
     const beside = which === 'selected' ? [...near, ...FURTHER_PX] : near;
     const w = ctx.measureText(text).width + 4;
     // On another band it would be read as that band's.
-    const clear = [...taken, ...litLines(frame, edge)];
+    const others = litLines(frame, edge);
     const off = which === 'selected' ? beside : [...near, ...FURTHER_PX.slice(0, 2)];
-    const box = freeSpot(frame, curve, w, clear, off) ?? freeSpot(frame, curve, w, taken, beside);
+    const box =
+      freeSpot(frame, curve, w, [...taken, ...others.map(wider)], off) ??
+      freeSpot(frame, curve, w, [...taken, ...others], off) ??
+      freeSpot(frame, curve, w, taken, beside);
     if (!box) continue;
     taken.push(box);
     halo(ctx, frame, text, box.x + box.w / 2, box.y + 12, frame.colours.ink);
   }
 }
+
+const wider = ({ x, y, w, h }: Box): Box => ({
+  x: x - APART_PX,
+  y: y - APART_PX,
+  w: w + 2 * APART_PX,
+  h: h + 2 * APART_PX,
+});
 
 /** In the order of the path, from the selection back, then who paid; the widest first where there is none. */
 function labelled(frame: Frame): DisplayEdge[] {

@@ -3,6 +3,7 @@ import { isLow } from './camera';
 import { type Curve, curveOf, edgeColour, edgeOpacity, type Frame, screenX, screenY } from './frame';
 import type { Pen } from './pen';
 import { ringLabels } from './ringLabels';
+import { clearUnderShock } from './shockLabel';
 import { DENSE_FONT, halo } from './type';
 
 /** An edge of the selected path is at least this wide, so that the eye can follow it. */
@@ -25,7 +26,8 @@ export function paintUnder(ctx: Pen, frame: Frame): void {
     if (edge.kind === 'cause' || edge.kind === 'shock') arrow(ctx, curve, frame.colours.ink);
   }
   ctx.globalAlpha = 1;
-  paintRingNames(ctx, frame);
+  clearUnderShock(ctx, frame);
+  clearUnderRings(ctx, frame);
 }
 
 function paintRings(ctx: Pen, frame: Frame): void {
@@ -45,8 +47,14 @@ const LEAST_NAMED = 0.36;
 export const ringNames = (ctx: Pen, frame: Frame): ReturnType<typeof ringLabels> =>
   isLow(frame) && frame.scale < LEAST_NAMED ? [] : ringLabels(ctx, frame);
 
-/** Over the bands, which would strike them through. */
-function paintRingNames(ctx: Pen, frame: Frame): void {
+/** No band strikes them through. */
+function clearUnderRings(ctx: Pen, frame: Frame): void {
+  ctx.fillStyle = frame.colours.paper;
+  for (const { box } of ringNames(ctx, frame)) ctx.fillRect(box.x, box.y, box.w, box.h);
+}
+
+/** Over the marks: where a ring has no clear place, its name is whole all the same. */
+export function paintRingNames(ctx: Pen, frame: Frame): void {
   const named = ringNames(ctx, frame);
   ctx.font = DENSE_FONT;
   ctx.textAlign = 'center';

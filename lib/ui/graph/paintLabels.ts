@@ -3,7 +3,7 @@ import { type DisplayNode, type GraphModel, nodeState } from '@/lib/graph';
 import { isNarrow } from './camera';
 import { dimming, type Frame, isAside, nodeOpacity, placeOf } from './frame';
 import { litLines, paintEdgeLabels, thickLines } from './paintEdgeLabels';
-import { ringNames } from './paintEdges';
+import { paintRingNames, ringNames } from './paintEdges';
 import { pathNodes, placePathLabel } from './pathLabels';
 import type { Pen } from './pen';
 import { plateBoxes } from './plate';
@@ -19,6 +19,7 @@ export function paintLabels(ctx: Pen, frame: Frame): void {
   const shock = shockBox(ctx, frame);
   const taken: Box[] = [...obstacles(ctx, frame), ...(shock ? [shock] : [])];
   const soft: Box[] = [...litLines(frame), ...dimmedMarks(frame)];
+  paintRingNames(ctx, frame);
   paintShockLabel(ctx, frame);
   const room = { taken, bands: litLines(frame), marks: dimmedMarks(frame) };
   pathNodes(frame).forEach((node, n) => {

@@ -1,6 +1,6 @@
 /** The shock's words beside its arrow, and the room they take: ring names and labels keep clear of it. */
 import type { DisplayNode } from '@/lib/graph';
-import { isLow, isNarrow } from './camera';
+import { isLow } from './camera';
 import { type Frame, placeOf } from './frame';
 import type { Pen } from './pen';
 import { type Box, DENSE_FONT, halo, NAME_FONT } from './type';
@@ -33,9 +33,19 @@ export function paintShockLabel(ctx: Pen, frame: Frame): void {
   ctx.font = NAME_FONT;
   halo(ctx, frame, shock.label, x + BESIDE, y - 1, frame.colours.ink);
   detailLines(ctx, frame, shock, x).forEach((line, n) => {
-    const baseline = y + 13 + n * LINE;
-    if (isNarrow(frame.width) || isLow(frame)) clearUnder(ctx, frame, line, x + BESIDE, baseline);
-    halo(ctx, frame, line, x + BESIDE, baseline, frame.colours.ink2);
+    halo(ctx, frame, line, x + BESIDE, y + 13 + n * LINE, frame.colours.ink2);
+  });
+}
+
+/** Under its words no band shows, neither between letters nor between words: to be called once bands are drawn, before marks are. */
+export function clearUnderShock(ctx: Pen, frame: Frame): void {
+  const shock = shockOf(frame);
+  if (!shock) return;
+  const { x, y } = placeOf(frame, shock);
+  ctx.font = NAME_FONT;
+  clearUnder(ctx, frame, shock.label, x + BESIDE, y - 1);
+  detailLines(ctx, frame, shock, x).forEach((line, n) => {
+    clearUnder(ctx, frame, line, x + BESIDE, y + 13 + n * LINE);
   });
 }
 
@@ -54,8 +64,7 @@ function detailLines(ctx: Pen, frame: Frame, { detail }: DisplayNode, x: number)
   return lines;
 }
 
-/** On a small sheet the shock's own bands run through its words: between letters and words they would show. */
 function clearUnder(ctx: Pen, frame: Frame, line: string, x: number, baseline: number): void {
   ctx.fillStyle = frame.colours.paper;
-  ctx.fillRect(x - 2, baseline - 10, ctx.measureText(line).width + 4, LINE);
+  ctx.fillRect(x - 8, baseline - 10, ctx.measureText(line).width + 10, LINE);
 }
