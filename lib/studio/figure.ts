@@ -1,4 +1,10 @@
-/** What is typed as a number, before anybody says what of: for the sliders' boxes and for those of the form alike. */
+/**
+ * What is typed as a number, before anybody says what of: for the sliders' boxes and for those of the form alike.
+ *
+ * A bare number is in the unit of its field and never in one that the value shown before it chose: dollars, seconds,
+ * percent, per second. Any other unit is typed with it (`5k`, `2 min`), and stands in the box with the figure; only the
+ * unit of the field stands beside the box.
+ */
 import { MINUS, NBSP } from '@/lib/analysis';
 
 export interface Figure {
@@ -30,11 +36,23 @@ export function clockText(ms: number): ClockText {
   return { figure: `${hours}:${pad(minutes)}:${rest}`, unit: 'h' };
 }
 
-/** What a clock shows, in milliseconds; null for anything else. Two figures are minutes and seconds, beside an `h` hours and minutes. */
-export function readClock(typed: string, shownUnit: string): number | null {
+/** A value as a box has it: its text, and the unit of the field beside it where the text is in that one. */
+export interface BoxText {
+  readonly text: string;
+  readonly unit: string;
+}
+
+/** @param fieldUnit what a bare number is in: `s`, `%`, `/s`; empty where the figure says it itself. */
+export function boxText({ figure, unit }: { figure: string; unit: string }, fieldUnit: string): BoxText {
+  if (unit === '' || unit === fieldUnit) return { text: figure, unit };
+  return { text: unit in POWERS ? `${figure}${unit}` : `${figure}${NBSP}${unit}`, unit: '' };
+}
+
+/** What a clock shows, in milliseconds; null for anything else. Two figures are minutes and seconds, with an `h` hours and minutes. */
+export function readClock(typed: string): number | null {
   const match = /^(?:(\d+):)?(\d+):([0-5]\d)\s*(min|h)?$/.exec(plainText(typed));
   if (!match) return null;
-  const [, hours, first, second, unit = shownUnit] = match;
+  const [, hours, first, second, unit] = match;
   const figures = Number(first) * 60 + Number(second);
   if (hours === undefined) return figures * (unit === 'h' ? 60_000 : 1000);
   return Number(first) < 60 && match[4] !== 'min' ? (Number(hours) * 3600 + figures) * 1000 : null;
@@ -53,8 +71,9 @@ function withoutGroups(text: string): string {
 export function scaled(digits: string, worth: number): number {
   if (Number(digits) === 0 && worth > 0) return 0;
   const power = Math.round(Math.log10(worth));
-  if (10 ** power !== worth || digits.includes('e')) return Number(digits) * worth;
-  return Number(`${digits}e${power}`);
+  if (10 ** power !== worth) return Number(digits) * worth;
+  const [mantissa, exponent = '0'] = digits.split('e');
+  return Number(`${mantissa}e${Number(exponent) + power}`);
 }
 
 /** What a power of ten behind an amount is worth. */

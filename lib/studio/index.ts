@@ -31,6 +31,7 @@ export { draftWords, latestDraft } from './draftWords';
 export type { EditOptions } from './edits';
 export { fetchKeptEngines } from './engines';
 export {
+  boxValue,
   CHANGED_VENUE,
   type Choice,
   type ChoiceField,
@@ -46,7 +47,6 @@ export {
   ruleChanges,
   SECTIONS,
   type Section,
-  showValue,
   TRACK_STEPS,
   type VenueChoice,
   valueAfter,
@@ -55,7 +55,6 @@ export {
   valueText,
   venueChoice,
 } from './fields';
-export { clockText } from './figure';
 export * from './form';
 export { type FrozenPair, frozenPair } from './freeze';
 export { type Frozen, frozenHash, frozenId, isLoose, readFrozen } from './frozen';

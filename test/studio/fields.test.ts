@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson, parseScenario, type Scenario } from '@/lib/scenario';
 import {
+  boxValue,
   FIELDS,
   type NumberField,
   parseValue,
@@ -128,28 +129,52 @@ test('a track ends at "none" where none is allowed', () => {
 });
 
 test.each([
-  ['fund', '5.4m', '', 5_400_000],
-  ['fund', '$2', 'm', 2_000_000],
-  ['fund', '5000', 'k', 5_000],
-  ['fund', '12,500', 'k', 12_500],
-  ['move', '\u22127', '%', -0.07],
-  ['move', '-12.5 %', '%', -0.125],
-  ['over', '1.5', 's', 1_500],
-  ['over', '2 min', 's', 120_000],
-  ['over', '7:10', 'min', 430_000],
-  ['over', '1:02:05', 's', 3_725_000],
-  ['over', '16:30', 'h', 59_400_000],
-  ['over', '1:72:05', 'h', Number.NaN],
-  ['seed', '20251010', '', 20_251_010],
-  ['refill', 'none', 's', undefined],
-  ['fund', 'a lot', 'm', Number.NaN],
-  ['fund', '7,5', 'm', Number.NaN],
-  ['move', '1.1', '%', 0.011],
-  ['over', '7,5', 's', Number.NaN],
-  ['over', '1,500 ms', 's', 1_500],
-  ['move', '3 s', '%', Number.NaN],
-])('%s: typing "%s" beside "%s" means %p', (id, typed, unit, expected) => {
-  expect(parseValue(field(id), typed, unit)).toEqual(expected);
+  ['fund', '5.4m', 5_400_000],
+  ['fund', '$2', 2],
+  ['fund', '5000', 5_000],
+  ['fund', '12,500', 12_500],
+  ['move', '\u22127', -0.07],
+  ['move', '-12.5 %', -0.125],
+  ['over', '1.5', 1_500],
+  ['over', '2 min', 120_000],
+  ['over', '7:10', 430_000],
+  ['over', '1:02:05', 3_725_000],
+  ['over', '16:30 h', 59_400_000],
+  ['over', '16:30', 990_000],
+  ['over', '1:72:05', Number.NaN],
+  ['seed', '20251010', 20_251_010],
+  ['refill', 'none', undefined],
+  ['fund', 'a lot', Number.NaN],
+  ['fund', '7,5', Number.NaN],
+  ['move', '1.1', 0.011],
+  ['over', '7,5', Number.NaN],
+  ['over', '1,500 ms', 1_500],
+  ['move', '3 s', Number.NaN],
+])('%s: typing "%s" means %p', (id, typed, expected) => {
+  expect(parseValue(field(id), typed)).toEqual(expected);
+});
+
+test('what a bare number means hangs on its field and not on the value that stood there', () => {
+  const [fund, delay] = [field('fund'), field('over')];
+  expect([500, 5_000, 5_400_000].map((usd) => boxValue(fund, usd))).toEqual([
+    { text: '$500', unit: '' },
+    { text: '$5k', unit: '' },
+    { text: '$5.4m', unit: '' },
+  ]);
+  expect([2_000, 120_000, 9_999_000].map((ms) => boxValue(delay, ms))).toEqual([
+    { text: '2', unit: 's' },
+    { text: '2:00\u00a0min', unit: '' },
+    { text: '2:46:39\u00a0h', unit: '' },
+  ]);
+  expect([parseValue(fund, '800'), parseValue(delay, '2')]).toEqual([800, 2_000]);
+});
+
+test.each(numbers.map((one) => [one.id, one] as const))('%s: what its box shows reads back', (_name, one) => {
+  for (const value of [one.min, one.max, one.unit === 'time' ? 500 : 0.5, 130_000]) {
+    const { text } = boxValue(one, value);
+    const again = parseValue(one, text);
+    expect(again === undefined ? again : boxValue(one, again).text).toBe(text);
+  }
 });
 
 test.each([
@@ -166,6 +191,6 @@ test('what any control prints has no hyphen for a minus, thousands grouped, and 
       const text = valueText(one, value);
       expect(text).not.toMatch(/-\d/);
       if (one.unit !== 'name') expect(text).not.toMatch(/(?<![.\d])\d{5}/);
-      expect(parseValue(one, text, '')).not.toBeNaN();
+      expect(parseValue(one, text)).not.toBeNaN();
     }
 });

@@ -6,10 +6,10 @@ import type { Field } from './types';
 import { VENUE_FIELDS } from './venue';
 
 export {
+  boxValue,
   isSameValue,
   parseValue,
   placeOf,
-  showValue,
   TRACK_STEPS,
   valueAfter,
   valueAt,

@@ -1,7 +1,7 @@
 /** From a value to a place on the track and back, and from a value to what one types and back. */
 import { MINUS, NBSP } from '@/lib/analysis';
 import { numberWords } from '@/lib/scenario';
-import { clockText, type Figure, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
+import { type BoxText, boxText, clockText, type Figure, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { NumberField, Unit } from './types';
 
 /** Part of a log track that stands for zero, and of any track that stands for "none". */
@@ -81,7 +81,7 @@ function tidy(value: number, field: NumberField): number {
   return Number((Math.round(value / grid) * grid).toPrecision(3));
 }
 
-/** A value as typed and shown, split into figure and unit. */
+/** A value as shown, split into figure and unit. */
 export interface Shown {
   readonly figure: string;
   readonly unit: string;
@@ -131,17 +131,28 @@ export function valueText(field: NumberField, value: number | undefined): string
   return field.unit === 'usd' ? `${figure}${unit}` : `${figure}${NBSP}${unit}`;
 }
 
-/** Reads what was typed, in the unit shown when none was typed: `5.4m`, `7`, `26 s`, `none`. NaN: not a number. */
-export function parseValue(field: NumberField, typed: string, shownUnit: string): number | undefined {
-  if (field.none !== undefined && ['', field.none.toLowerCase()].includes(typed.trim().toLowerCase())) return undefined;
-  const clock = field.unit === 'time' ? readClock(typed, shownUnit) : null;
-  if (clock !== null) return clock;
-  const figure = readFigure(typed);
-  return figure ? amountOf(field.unit, figure, shownUnit) : Number.NaN;
+/** Units of the fields: what a bare number is in. */
+const FIELD_UNITS: Readonly<Record<Unit, string>> = {
+  ...{ usd: '', share: '%', move: '%', time: 's', rate: '/s', count: '', name: '' },
+};
+
+/** A value as its box has it. */
+export function boxValue(field: NumberField, value: number | undefined): BoxText {
+  if (value === undefined) return { text: field.none ?? '', unit: '' };
+  return boxText(showValue(field.unit, value), FIELD_UNITS[field.unit]);
 }
 
-function amountOf(of: Unit, { digits, unit: named }: Figure, shownUnit: string): number {
-  const unit = named || shownUnit;
+/** Reads what was typed, a bare number in the unit of the field: `5.4m`, `7`, `26 s`, `none`. NaN: not a number. */
+export function parseValue(field: NumberField, typed: string): number | undefined {
+  if (field.none !== undefined && ['', field.none.toLowerCase()].includes(typed.trim().toLowerCase())) return undefined;
+  const clock = field.unit === 'time' ? readClock(typed) : null;
+  if (clock !== null) return clock;
+  const figure = readFigure(typed);
+  return figure ? amountOf(field.unit, figure) : Number.NaN;
+}
+
+function amountOf(of: Unit, { digits, unit: named }: Figure): number {
+  const unit = named || FIELD_UNITS[of];
   switch (of) {
     case 'share':
     case 'move':
@@ -150,18 +161,12 @@ function amountOf(of: Unit, { digits, unit: named }: Figure, shownUnit: string):
       return Math.round(scaled(digits, TIMES[unit] ?? Number.NaN));
     case 'usd':
     case 'count':
-      return scaled(digits, powerOf(named, shownUnit, Number(digits)));
+      return scaled(digits, unit === '' ? 1 : (POWERS[unit] ?? Number.NaN));
     case 'name':
-      return named === '' ? Number(digits) : Number.NaN;
+      return unit === '' ? Number(digits) : Number.NaN;
     case 'rate':
-      return unit === '/s' || unit === '' ? Number(digits) : Number.NaN;
+      return unit === '/s' ? Number(digits) : Number.NaN;
   }
-}
-
-/** Whoever types 5000 beside a "k" means dollars, not millions. */
-function powerOf(typedUnit: string, shownUnit: string, number: number): number {
-  const unit = typedUnit || (Math.abs(number) >= 1000 ? '' : shownUnit);
-  return unit === '' ? 1 : (POWERS[unit] ?? Number.NaN);
 }
 
 /** Part of a value by which a sum may be off: what a control reads out of a drawn path is no change of its own. */

@@ -29,7 +29,7 @@ export function correlatedPair(document: unknown, path: Path): string | null {
 
 /** What was typed as a correlation, −1 to 1; NaN where it is none. */
 export function readCorrelation(typed: string): number {
-  const rho = readNumber(typed, '', 'plain');
+  const rho = readNumber(typed, 'plain');
   return rho >= -1 && rho <= 1 ? rho : Number.NaN;
 }
 

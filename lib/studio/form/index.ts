@@ -21,7 +21,7 @@ export {
   withChange,
 } from './correlations';
 export { errorWords } from './errorWords';
-export { type LeafText, leafText, leafWords, rangeText, readNumber, wantedText } from './leaf';
+export { type LeafText, leafBox, leafText, leafWords, rangeText, readNumber, wantedText } from './leaf';
 export {
   childrenOf,
   type FormNode,

@@ -4,10 +4,10 @@
  */
 import { MINUS, NBSP } from '@/lib/analysis';
 import type { LeafShape, NumberShape } from '@/lib/scenario';
-import { clockText, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
+import { type BoxText, boxText, clockText, POWERS, readClock, readFigure, scaled, TIMES } from '../figure';
 import type { LeafUnit } from './words';
 
-/** Figure and the unit behind the box. */
+/** Figure and the unit it is in. */
 export interface LeafText {
   readonly figure: string;
   readonly unit: string;
@@ -42,7 +42,6 @@ const SHORT = 6;
 /** @param whole in the unit of the document, grouped: for a column of figures that one compares. */
 export function leafText(unit: LeafUnit, value: number, whole = false): LeafText {
   if (whole && (unit === 'usd' || unit === 'base')) return { figure: money(unit, cents(unit, plain(value))), unit: '' };
-  // What is typed over it is meant in seconds.
   if (unit === 'time' && value === 0) return { figure: '0', unit: 's' };
   // As the charts' axes have it; whole minutes and whole seconds below two need no clock.
   if (unit === 'time' && value >= CLOCK_FROM_MS && value % 1000 === 0 && value % 60_000 !== 0) return clockText(value);
@@ -50,12 +49,23 @@ export function leafText(unit: LeafUnit, value: number, whole = false): LeafText
   for (const [name, worth] of scales) {
     if (Math.abs(value) < worth && worth > 1) continue;
     const figure = figureOf(value, worth);
-    const reads = readNumber(figure, name, unit) === value;
+    const reads = readNumber(figure + name, unit) === value;
     if (reads && (figure.length <= SHORT || worth <= 1))
       return { figure: money(unit, name === '' ? cents(unit, figure) : figure), unit: name };
   }
-  // A fraction whose percentage does not read back is shown as the fraction it is.
+  // A fraction whose percentage, rounded, would be another one is shown with every digit it has.
+  if (unit === 'share') return { figure: everyDigit(value, 2), unit: '%' };
   return { figure: money(unit, plain(value)), unit: unit === 'time' ? 'ms' : '' };
+}
+
+/** Units of the fields: what a bare number is in. */
+const FIELD_UNITS: Readonly<Record<LeafUnit, string>> = {
+  ...{ usd: '', time: 's', share: '%', base: '', rate: '/s', plain: '', words: '' },
+};
+
+/** A value as its box has it. */
+export function leafBox(unit: LeafUnit, value: number, whole = false): BoxText {
+  return boxText(leafText(unit, value, whole), FIELD_UNITS[unit]);
 }
 
 /** With its unit, as one text. */
@@ -70,6 +80,12 @@ export function leafWords(shape: LeafShape, unit: LeafUnit, value: unknown): str
 /** A time in seconds, a share in percent: divided, and trimmed of what the division left over. */
 function figureOf(value: number, worth: number): string {
   return plain(Number((value / worth).toPrecision(15)));
+}
+
+/** With its point moved right, as text: nothing is rounded. */
+function everyDigit(value: number, places: number): string {
+  const [mantissa = '', exponent] = value.toExponential().split('e');
+  return `${mantissa.replace(/^-/, MINUS)}e${Number(exponent) + places}`;
 }
 
 function plain(value: number): string {
@@ -91,18 +107,18 @@ function money(unit: LeafUnit, figure: string): string {
   return unit === 'usd' ? grouped.replace(new RegExp(`^(${MINUS}?)`), '$1$$') : grouped;
 }
 
-/** Reads what was typed beside a unit; NaN where it is no number of that kind. */
-export function readNumber(typed: string, shownUnit: string, unit: LeafUnit): number {
-  const clock = unit === 'time' ? readClock(typed, shownUnit) : null;
+/** Reads what was typed: a bare number in the unit of the field. NaN where it is no number of that kind. */
+export function readNumber(typed: string, unit: LeafUnit): number {
+  const clock = unit === 'time' ? readClock(typed) : null;
   if (clock !== null) return clock;
   const figure = readFigure(typed);
   if (!figure) return Number.NaN;
-  return scaled(figure.digits, unitWorth(figure.unit || shownUnit.toLowerCase(), unit));
+  return scaled(figure.digits, unitWorth(figure.unit, unit));
 }
 
 function unitWorth(named: string, unit: LeafUnit): number {
   if (unit === 'time') return TIMES[named || 's'] ?? Number.NaN;
-  if (unit === 'share') return named === '%' ? 0.01 : named === '' ? 1 : Number.NaN;
+  if (unit === 'share') return named === '%' || named === '' ? 0.01 : Number.NaN;
   if (unit === 'rate') return named === '/s' || named === '' ? 1 : Number.NaN;
   return named === '' ? 1 : (POWERS[named] ?? Number.NaN);
 }

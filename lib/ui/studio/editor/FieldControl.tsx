@@ -17,7 +17,7 @@ import { Code, Segmented, Select, Slider } from '@/lib/ui/kit';
 import { useStudio, useStudioState } from '../context';
 import { Control, Label, Reset, said, Wrong } from './controlParts';
 import styles from './editor.module.css';
-import { shownUnit, ValueInput } from './ValueInput';
+import { ValueInput } from './ValueInput';
 
 interface ControlProps<F extends Field> {
   readonly field: F;
@@ -54,8 +54,8 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
     const errors = studio.change(field.write(from, next, base), field.label, action ? { action } : {});
     say(errors[0] ? { typed: text, message: said(field, errors[0], next) } : null);
   };
-  const commit = (text: string, unit: string) => {
-    const next = parseValue(field, text, unit);
+  const commit = (text: string) => {
+    const next = parseValue(field, text);
     // An emptied box is no value and no mistake: what counts stands there again.
     if (text.trim() === '' && field.none === undefined) say(null);
     else if (Number.isNaN(next)) say({ typed: text, message: `“${text}” is not ${wanted(field)}.` });
@@ -114,7 +114,7 @@ function NumberControl({ field, scenario, base }: ControlProps<NumberField>) {
 
 /** Why a text that was left in the box is no value: for a page that was opened again. */
 function triedMessage(field: NumberField, typed: string, { scenario, base }: { scenario: Scenario; base: Scenario }) {
-  const value = parseValue(field, typed, shownUnit(field, field.read(scenario, base)));
+  const value = parseValue(field, typed);
   if (Number.isNaN(value)) return `“${typed}” is not ${wanted(field)}.`;
   const parsed = parseScenario(field.write(scenario, value, base));
   const error = parsed.ok ? undefined : parsed.errors[0];

@@ -1,6 +1,6 @@
 'use client';
 import { type KeyboardEvent, useState } from 'react';
-import { type NumberField, showValue } from '@/lib/studio';
+import { boxValue, type NumberField } from '@/lib/studio';
 import styles from './editor.module.css';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -9,7 +9,7 @@ export interface ValueInputProps {
   readonly field: NumberField;
   readonly value: number | undefined;
   readonly wrong: string | null;
-  readonly onCommit: (typed: string, unit: string) => void;
+  readonly onCommit: (typed: string) => void;
   readonly onStep: (steps: number) => void;
   readonly onRest: () => void;
   readonly describedBy: string | undefined;
@@ -17,14 +17,14 @@ export interface ValueInputProps {
 
 /** The box: what one types counts on Enter and when one leaves it; up and down step as on the slider. */
 export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, describedBy }: ValueInputProps) {
-  const shown = value === undefined ? { figure: field.none ?? '', unit: '' } : showValue(field.unit, value);
+  const shown = boxValue(field, value);
   const [typed, setTyped] = useState<string | null>(null);
   const undoes = useUndoKeys();
-  const kept = wrong ? wrong : shown.figure;
+  const kept = wrong ? wrong : shown.text;
   const text = typed ?? kept;
   const finish = () => {
     setTyped(null);
-    if (text !== kept) onCommit(text, shownUnit(field, value));
+    if (text !== kept) onCommit(text);
   };
   const pressed = (event: KeyboardEvent) => {
     if (typed === null && undoes(event)) return;
@@ -48,7 +48,7 @@ export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, 
         inputMode={field.min < 0 || field.unit === 'time' ? 'text' : 'decimal'}
         autoComplete="off"
         spellCheck={false}
-        size={Math.max(2, Math.min(10, text.length))}
+        size={Math.max(2, Math.min(12, text.length))}
         value={text}
         aria-invalid={wrong !== null}
         aria-describedby={describedBy}
@@ -61,14 +61,4 @@ export function ValueInput({ id, field, value, wrong, onCommit, onStep, onRest, 
       {shown.unit && <i>{shown.unit}</i>}
     </span>
   );
-}
-
-/** The unit beside the box, which a bare number is in. */
-export function shownUnit(field: NumberField, value: number | undefined): string {
-  return (value === undefined ? '' : showValue(field.unit, value).unit) || defaultUnit(field);
-}
-
-/** A field that says "none" shows no unit; a bare number typed there means this one. */
-function defaultUnit(field: NumberField): string {
-  return field.unit === 'time' ? 's' : field.unit === 'share' || field.unit === 'move' ? '%' : '';
 }

@@ -56,16 +56,20 @@ export function Wrong({ id, message, typed }: { id?: string; message: string; ty
 }
 
 /**
- * The schema's finding in the words of the control: its name, its unit, and where it is a range that was left, the one
- * that the slider has.
+ * The schema's finding in the words of the control: its name, its unit, the bound that was left; where that is one of
+ * a figure nobody typed, the range of the slider.
  * @param written what the control made of what was typed.
  */
 export function said(field: Field, { code, message, bound }: ScenarioError, written?: number): string {
   if (field.kind !== 'number' || code !== 'out-of-range' || field.unit === 'name') return sentence(field, message);
   const words = (value: number) => valueText(field, value);
-  const told = bound && bound.given === written && `has to be ${bound.word} ${words(bound.at)}, not ${words(written)}`;
+  // A control that writes a multiple of what is typed: zero is zero in both, and no other bound is one of its own.
+  const isTold = bound && written !== undefined && (bound.given === written || bound.at === 0);
+  if (isTold) return `${field.label} has to be ${bound.word} ${words(bound.at)}, not ${words(written)}.`;
   const range = `Its slider goes from ${words(field.min)} to ${words(field.max)}.`;
-  return `${told ? `${field.label} ${told}.` : sentence(field, message)} ${range}`;
+  return written === undefined
+    ? `${sentence(field, message)} ${range}`
+    : `${field.label} can not be ${words(written)}. ${range}`;
 }
 
 /** The schema speaks of fields; here the field has a name of its own. */

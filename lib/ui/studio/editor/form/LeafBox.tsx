@@ -3,7 +3,7 @@ import type { LeafShape } from '@/lib/scenario';
 import {
   type FormNode,
   instrumentIds,
-  leafText,
+  leafBox,
   optionLabel,
   pointerOf,
   readNumber,
@@ -108,14 +108,13 @@ function NumberBox({
   whole,
 }: LeafBoxProps & { shape: { kind: 'number' } & LeafShape }) {
   const { value, words, optional } = node;
-  const shown = typeof value === 'number' ? leafText(words.unit, value, whole) : { figure: '', unit: '' };
-  const behind = shown.unit || (words.unit === 'share' ? '%' : words.unit === 'time' ? 's' : '');
+  const shown = typeof value === 'number' ? leafBox(words.unit, value, whole) : { text: '', unit: '' };
   const take = (text: string) => {
     if (optional && (text.trim() === '' || text.trim().toLowerCase() === 'none')) commit.value(undefined);
     // An emptied box is no value and no mistake: what counts stands there again.
     else if (text.trim() === '') commit.text(null);
     else {
-      const next = readNumber(text, typeof value === 'number' ? shown.unit : behind, words.unit);
+      const next = readNumber(text, words.unit);
       if (Number.isNaN(next)) commit.text(text);
       else commit.value(shape.integer && words.unit === 'time' ? Math.round(next) : next);
     }
@@ -124,7 +123,7 @@ function NumberBox({
     <TextBox
       id={id}
       label={name}
-      value={typed ?? shown.figure}
+      value={typed ?? shown.text}
       unit={shown.unit}
       placeholder={optional ? 'none' : ''}
       numeric

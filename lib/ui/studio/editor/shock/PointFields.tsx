@@ -3,10 +3,10 @@ import { useEffect, useId } from 'react';
 import { MINUS, NBSP } from '@/lib/analysis';
 import {
   beginsAtOnce,
-  clockText,
   type Handle,
   handlesOf,
   LEAST_FACTOR,
+  leafBox,
   leafText,
   MOST_FACTOR,
   type Move,
@@ -118,7 +118,7 @@ const CHANGES = `from ${MINUS}99${NBSP}% to +10,000${NBSP}%`;
 type Room = readonly [fromMs: number, toMs: number];
 
 const timeWords = (ms: number): string => {
-  const { figure, unit } = shownOf('time', ms);
+  const { figure, unit } = leafText('time', ms);
   return `${figure}${NBSP}${unit}`;
 };
 
@@ -161,14 +161,14 @@ function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: Figure
     return () => studio.type(box, null);
   }, [studio, box, value]);
   const wrongWith = (text: string): string | null => {
-    const next = readNumber(text, shown.unit, unit);
+    const next = readNumber(text, unit);
     return Number.isNaN(next) ? `“${text}” is not ${wanted}.` : refuse(next);
   };
   const commit = (text: string) => {
     const isEmpty = text.trim() === '';
     const isWrong = !isEmpty && wrongWith(text) !== null;
     studio.type(box, isWrong ? text : null);
-    if (!isWrong && !isEmpty) onTake(readNumber(text, shown.unit, unit));
+    if (!isWrong && !isEmpty) onTake(readNumber(text, unit));
   };
   const message = typed === undefined ? null : wrongWith(typed);
   return (
@@ -176,7 +176,7 @@ function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: Figure
       <label htmlFor={id}>{label}</label>
       <TextBox
         id={id}
-        value={message === null ? shown.figure : (typed ?? shown.figure)}
+        value={message === null ? shown.text : (typed ?? shown.text)}
         unit={shown.unit}
         numeric
         wrong={message !== null}
@@ -192,8 +192,7 @@ function Figure({ box, label, unit, value, wanted, tip, refuse, onTake }: Figure
 }
 
 /** As it is shown: nothing at all is 0 seconds, and a change has its sign. */
-function shownOf(unit: 'time' | 'share', value: number): { readonly figure: string; readonly unit: string } {
-  if (unit === 'time' && value >= 120_000 && value % 1000 === 0) return clockText(value);
-  const { figure, unit: named } = leafText(unit, value);
-  return { figure: unit === 'share' && value > 0 ? `+${figure}` : figure, unit: named };
+function shownOf(unit: 'time' | 'share', value: number): { readonly text: string; readonly unit: string } {
+  const { text, unit: beside } = leafBox(unit, value);
+  return { text: unit === 'share' && value > 0 ? `+${text}` : text, unit: beside };
 }
