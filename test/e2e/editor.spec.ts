@@ -146,9 +146,7 @@ async function middleOf(point: Locator): Promise<readonly [x: number, y: number]
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-test('a shock is dragged: the axes stand still, give way past their edge, and nothing jumps on release', async ({
-  page,
-}) => {
+test('a shock is dragged: the axes stand still until it is let go, past their edge too', async ({ page }) => {
   const before = await openStudio(page);
   const end = page.getByRole('slider', { name: 'Shock, step' });
   const was = (await end.getAttribute('aria-valuetext')) ?? '';
@@ -162,14 +160,13 @@ test('a shock is dragged: the axes stand still, give way past their edge, and no
   const canvas = await page.getByLabel('Shock on the time axis').boundingBox();
   if (!canvas) throw new Error('no drawing');
   await page.mouse.move(canvas.x + canvas.width + 30, y + 14, { steps: 4 });
-  await expect.poll(() => axisEndMs(page)).toBeGreaterThan(endMs * 1.5);
-  await page.mouse.move(x + 60, y + 14);
-  const [heldX, heldY] = await middleOf(end);
-  const grownMs = await axisEndMs(page);
+  const dragged = await end.getAttribute('aria-valuetext');
+  expect(await axisEndMs(page)).toBe(endMs);
   await page.mouse.up();
   await expect(page.getByTestId('digest').first()).not.toHaveAttribute('data-digest', before);
-  expect(await axisEndMs(page)).toBe(grownMs);
-  expect(await middleOf(end)).toEqual([heldX, heldY]);
+  // Let go, the axes have room for it, and it is what it was when it was let go.
+  await expect.poll(() => axisEndMs(page)).toBeGreaterThan(endMs);
+  await expect(end).toHaveAttribute('aria-valuetext', dragged ?? '');
   // All of the drag is one step back.
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(end).toHaveAttribute('aria-valuetext', was);

@@ -1,5 +1,5 @@
 import type { Scenario } from '@/lib/scenario';
-import { type Frame, frameOf, grownFrame, type Move, settledFrame } from '@/lib/studio';
+import { frameOf, type Move, settledFrame } from '@/lib/studio';
 import { twelve } from '../analysis/fixtures';
 
 const HORIZON_MS = 30_000;
@@ -47,29 +47,4 @@ test('axes stay while the drawing fits them, and change where it leaves them or 
   expect(settledFrame(frame, deeper, 0)).toEqual(frameOf(deeper, 0));
   const shallow = under([[10_000, 0.999]]);
   expect(settledFrame(frame, shallow, 0)).toEqual(frameOf(shallow, 0));
-});
-
-const NOWHERE = { right: -1, up: -1, down: -1 };
-
-test('axes grow past the edge that is pressed against, faster the further one is past it', () => {
-  const frame: Frame = { endMs: 10_000, low: 0.9, high: 1.05 };
-  expect(grownFrame(frame, NOWHERE, 16, HORIZON_MS)).toEqual(frame);
-  const at = grownFrame(frame, { ...NOWHERE, right: 0 }, 16, HORIZON_MS);
-  const past = grownFrame(frame, { ...NOWHERE, right: 0.2 }, 16, HORIZON_MS);
-  expect(at.endMs).toBeGreaterThan(frame.endMs);
-  // By less than a hundredth in a frame of the screen: nothing is seen to jump.
-  expect(at.endMs).toBeLessThan(frame.endMs * 1.01);
-  expect(past.endMs).toBeGreaterThan(at.endMs);
-  expect(at).toMatchObject({ low: frame.low, high: frame.high });
-  const down = grownFrame(frame, { ...NOWHERE, down: 0.1 }, 16, HORIZON_MS);
-  expect(down.low).toBeLessThan(frame.low);
-  expect(down).toMatchObject({ high: frame.high, endMs: frame.endMs });
-  expect(grownFrame(frame, { ...NOWHERE, up: 0.1 }, 16, HORIZON_MS).high).toBeGreaterThan(frame.high);
-});
-
-test('time ends with the run, and a price above nothing', () => {
-  let frame: Frame = { endMs: 10_000, low: 0.9, high: 1.05 };
-  for (let n = 0; n < 2000; n += 1) frame = grownFrame(frame, { right: 1, up: -1, down: 1 }, 16, HORIZON_MS);
-  expect(frame.endMs).toBe(HORIZON_MS);
-  expect(frame.low).toBeGreaterThan(0);
 });

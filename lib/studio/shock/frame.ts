@@ -1,6 +1,6 @@
-/** The axes of a drawn shock: room beyond the drawing on every side, growing while one drags past it, else at rest. */
+/** The axes of a drawn shock: room beyond the drawing on every side; they stand still while one drags, and follow at rest. */
 import type { Scenario } from '@/lib/scenario';
-import { handlesOf, LEAST_FACTOR, MOST_FACTOR } from './handles';
+import { handlesOf } from './handles';
 import { WINDOWS } from './windows';
 
 /** Time from 0 to `endMs`, and factors on the price at the start. */
@@ -60,27 +60,4 @@ export function settledFrame(frame: Frame, scenario: Scenario, index: number): F
   const isLarge = frame.endMs * TOO_SMALL > fresh.endMs / (1 + BEHIND);
   const isHigh = (frame.high - frame.low) * TOO_SMALL > (fresh.high - fresh.low) / (1 + 2 * AROUND);
   return holds && !isLarge && !isHigh ? frame : fresh;
-}
-
-/** How far the pointer is past each edge that may give way, as parts of the plot; below 0: it is not. */
-export interface Beyond {
-  readonly right: number;
-  readonly up: number;
-  readonly down: number;
-}
-
-/** Parts of itself that an axis grows by in a second: at its edge, and more the further one is past it. */
-const CREEP = 0.25;
-const HASTE = 2.5;
-const FASTEST = 2;
-
-/** The axes a moment later, with the pointer held past their edge. The run's end is as far as time goes. */
-export function grownFrame(frame: Frame, beyond: Beyond, elapsedMs: number, horizonMs: number): Frame {
-  const part = (past: number) => (past < 0 ? 0 : (Math.min(FASTEST, CREEP + HASTE * past) * elapsedMs) / 1000);
-  const height = frame.high - frame.low;
-  return {
-    endMs: Math.min(Math.max(horizonMs, frame.endMs), frame.endMs * (1 + part(beyond.right))),
-    low: Math.max(Math.min(frame.low, LEAST_FACTOR), frame.low - height * part(beyond.down)),
-    high: Math.min(Math.max(frame.high, MOST_FACTOR), frame.high + height * part(beyond.up)),
-  };
 }

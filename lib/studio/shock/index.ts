@@ -1,5 +1,5 @@
 /** A shock as a drawing on the time axis: what one can take hold of, and the document with it elsewhere. */
-export { type Beyond, type Frame, frameOf, grownFrame, settledFrame } from './frame';
+export { type Frame, frameOf, settledFrame } from './frame';
 export {
   furthestHandle,
   type Handle,

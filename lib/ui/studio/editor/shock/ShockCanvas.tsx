@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import type { Scenario } from '@/lib/scenario';
-import { type Bar, barMoved, type Handle, handlesOf, type Move, moved, roomOf, withMove } from '@/lib/studio';
+import { type Bar, barMoved, type Handle, handlesOf, type Move, moved, settledFrame, withMove } from '@/lib/studio';
 import { useStudio } from '../../context';
 import { Axes } from './Axes';
 import { Curve } from './Curve';
@@ -41,9 +41,10 @@ export function ShockCanvas({ ref, scenario, index, move, held, bars, describedB
   const [resting, keepFrame] = useFrame(scenario, index);
   const { tickMs, horizonMs } = scenario.clock;
   const drag = useShockDrag({
-    ...{ svg, frame: resting, horizonMs },
+    ...{ svg, frame: resting },
     onRelease: (frame) => {
-      keepFrame(frame, studio.store.getState().scenario ?? scenario);
+      const now = studio.store.getState().scenario ?? scenario;
+      keepFrame(settledFrame(frame, now, index), now);
       studio.rest();
     },
   });
@@ -85,14 +86,7 @@ export function ShockCanvas({ ref, scenario, index, move, held, bars, describedB
             onChoose={() => rest.onChoose(handle.id)}
             onMore={() => rest.onMore(handle.id)}
             onLess={() => rest.onLess(handle.id)}
-            onHold={(event) => {
-              const [, to] = roomOf(move, handle.id, tickMs);
-              drag.hold(event, {
-                from: [handle.ms, handle.factor],
-                grows: { time: to > frame.endMs, height: handle.height },
-                onDrag: take(handle),
-              });
-            }}
+            onHold={(event) => drag.hold(event, { from: [handle.ms, handle.factor], onDrag: take(handle) })}
             onStep={take(handle)}
             onRest={studio.rest}
           />
@@ -124,7 +118,6 @@ function Lanes({ scenario, lanes, frame, scales, drag, onTake }: LanesProps): Re
       onHold={(event, edge) =>
         drag.hold(event, {
           from: [bar.startMs + (edge === 'end' ? bar.durationMs : 0), 1],
-          grows: { time: true, height: false },
           onDrag: (ms) => {
             const now = studio.store.getState().scenario;
             if (now) onTake(barMoved(now, bar, edge, ms), action(bar));
