@@ -29,6 +29,9 @@ export default {
     'ioredis',
     'rate-limiter-flexible',
   ],
+  /** What people type who know a link: its other pages stand elsewhere. */
+  redirects: async () =>
+    ['present', 'embed'].map((page) => ({ source: `/s/:id/${page}`, destination: `/${page}/:id`, permanent: false })),
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
     { source: '/((?!embed/).*)', headers: NO_FRAME },

@@ -1,11 +1,11 @@
 'use client';
-import { type Finished, lastTickOf } from '@/lib/studio';
+import { type Finished, lastTickOf, shownInstrument } from '@/lib/studio';
 import { Timeline } from '@/lib/ui/timeline';
 import { useStudio, useStudioState } from './context';
 
-/** The timeline on the studio's clock without instrument, range or selection of its own: for a page that shows one run. */
+/** The timeline on the studio's clock without range or selection of its own: for a page that shows one run. */
 export function PlainTimeline({
-  finished: { run, scenario },
+  finished,
   tellsTime = false,
 }: {
   finished: Finished;
@@ -13,9 +13,11 @@ export function PlainTimeline({
   tellsTime?: boolean;
 }) {
   const studio = useStudio();
+  const { run, scenario } = finished;
   const tick = useStudioState((s) => s.tick);
   const playing = useStudioState((s) => s.playing);
   const speed = useStudioState((s) => s.speed);
+  const instrument = useStudioState((s) => shownInstrument(s, finished));
   return (
     <Timeline
       run={run}
@@ -28,6 +30,8 @@ export function PlainTimeline({
       onSpeed={studio.setSpeed}
       selected={null}
       onSelect={() => undefined}
+      instrument={instrument}
+      onInstrument={studio.showInstrument}
       compact
       tellsTime={tellsTime}
     />

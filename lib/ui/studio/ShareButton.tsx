@@ -186,6 +186,15 @@ function Done({ made: { shared, copied } }: { made: Made }) {
           Open
         </a>
       </div>
+      <div className={shareStyles.embed}>
+        <p>To show it inside a page of your own:</p>
+        <CopyButton className={cx(kit.lineButton)} text={() => shared.embed} done="Embed code copied">
+          Copy embed code
+        </CopyButton>
+        <a href="/docs/embed" target="_blank" rel="noreferrer">
+          What it can do
+        </a>
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ENGINE_VERSION } from '@/lib/engine';
 import {
   baseOfShared,
@@ -29,6 +29,7 @@ import { SkipLinks } from './SkipLinks';
 import { TopBar } from './TopBar';
 import topbar from './topbar.module.css';
 import { useAddress } from './useAddress';
+import { useHash } from './useHash';
 import { Workbench } from './Workbench';
 import styles from './workbench.module.css';
 
@@ -51,11 +52,7 @@ function FromServer({ id }: { id: string }) {
 
 /** The scenario stands behind the `#`; another one there is another page. */
 function FromHash() {
-  const hash = useSyncExternalStore(
-    watchHash,
-    () => window.location.hash,
-    () => null,
-  );
+  const hash = useHash();
   const opened = useMemo(() => (hash === null ? null : read(hash)), [hash]);
   if (opened === null) return OPENING;
   if (opened instanceof RequestError) return <Closed id={LOCAL_ID} error={opened} />;
@@ -153,9 +150,4 @@ function read(hash: string): SharedScenario | RequestError {
   } catch (error) {
     return error instanceof RequestError ? error : new RequestError('This link cannot be read.', false);
   }
-}
-
-function watchHash(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
 }

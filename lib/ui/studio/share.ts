@@ -11,12 +11,15 @@ import {
   viewOf,
   writeView,
 } from '@/lib/studio';
+import { frameHtml } from './frameHtml';
 
 export type LinkKind = 'stored' | 'local';
 
 export interface Shared {
   readonly kind: LinkKind;
   readonly url: string;
+  /** HTML of a frame that shows the same in another page. */
+  readonly embed: string;
   /** The maker's own page; null where there is nothing to manage. */
   readonly manage: string | null;
   /** What it shares, in a sentence or two. */
@@ -30,6 +33,7 @@ export async function storedLink(state: StudioState, link: () => Promise<SharedL
   return {
     kind: 'stored',
     url: withView(url, state, ''),
+    embed: frameCode(state, `${window.location.origin}/embed/${id}`),
     manage: `${url}/manage#${secret}`,
     says: `${sharesWhat(state)} What it shows never changes, and whoever has the link can open it until you end it.`,
   };
@@ -58,6 +62,7 @@ export function localLink(state: StudioState): { readonly shared: Shared | null;
   const shared: Shared = {
     kind: 'local',
     url: withView(`${window.location.origin}/s/${LOCAL_ID}`, state, `#${hash}`, madeParams(state.finished.run)),
+    embed: frameCode(state, `${window.location.origin}/embed/${LOCAL_ID}`, `#${hash}`),
     manage: null,
     says: `${sharesWhat(state)} The scenario is in the link itself: no server keeps it, so it never changes and nobody can end it.`,
   };
@@ -72,6 +77,7 @@ function presetLink(state: StudioState): Shared | null {
   return {
     kind: 'local',
     url: `${window.location.origin}/studio?${query}`,
+    embed: frameCode(state, `${window.location.origin}/embed/preset:${base.origin.id}`),
     manage: null,
     says: `${sharesWhat(state)} It is the preset’s own address, and nothing is sent anywhere. A later release may ship this preset otherwise; one stored on the server never changes.`,
   };
@@ -80,6 +86,14 @@ function presetLink(state: StudioState): Shared | null {
 function withView(url: string, state: StudioState, hash: string, keep: Readonly<Record<string, string>> = {}): string {
   const query = writeView(viewOf(state), keep);
   return `${url}${query ? `?${query}` : ''}${hash}`;
+}
+
+/** What a frame shows: the moment, the account, which graph, the instrument of its charts. */
+function frameCode(state: StudioState, url: string, hash = ''): string {
+  const { tMs, selected, which, instrument } = viewOf(state);
+  const view = Object.entries({ tMs, selected, which, instrument }).filter(([, value]) => value !== undefined);
+  const query = writeView(Object.fromEntries(view));
+  return frameHtml(state.finished?.scenario.title ?? '', `${url}${query ? `?${query}` : ''}${hash}`);
 }
 
 function sharesWhat(state: StudioState): string {
