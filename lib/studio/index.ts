@@ -12,6 +12,7 @@ export {
   openBoard,
   readBoardAddress,
 } from './board';
+export { readTold, type Told, toldQuery, type WrittenFor, withoutSteps, writtenFor } from './captions';
 export { type Change, type Changes, changesFrom, changeWords, otherChanges } from './changes';
 export { advance, axisEndOf, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export {
@@ -64,7 +65,7 @@ export { extendLive, type Live, type LiveFall } from './live';
 export { draftHref, hasMovedOn, markOf, markParams, readMark } from './mark';
 export { newScenario, ownId } from './newScenario';
 export { deviceDrafts, openStudio, type StudioOptions } from './open';
-export { fetchReference, placeOfReference } from './openReference';
+export { fetchPresented, fetchReference, type Presented, placeOfReference } from './openReference';
 export {
   createPairStudio,
   type FinishedPair,

@@ -12,7 +12,8 @@ export const queryKeys = {
   shared: (id: string) => ['shared', id] as const,
   link: (id: string) => ['link', id] as const,
   keptEngines: ['keptEngines'] as const,
-  reference: (text: string) => ['reference', text] as const,
+  reference: (text: string, hash: string) => ['reference', text, hash] as const,
+  presented: (text: string, hash: string) => ['presented', text, hash] as const,
   presetList: () => ['presetList'] as const,
   presetOf: (title: string) => ['presetOf', title] as const,
 };

@@ -2,6 +2,7 @@
 import { OWN_RULES } from '@/lib/analysis';
 import { decodeHashLink, nearest, parseReference, REFERENCE_FORM, venuePresets } from '@/lib/scenario';
 import { boardHref, readBoardAddress } from '../board';
+import { readTold } from '../captions';
 import { readFrozen } from '../frozen';
 import { readMark } from '../mark';
 import { LOCAL_ID } from '../queries';
@@ -94,9 +95,12 @@ function decoded(text: string): string {
   }
 }
 
+/** What a link that holds its scenario has beside it; on whichever page it is put. */
+const MADE: Parameters = { made: 'the run its maker saw' };
+
 /** `/s/ID` */
 export function unmetShared(query: string): Unmet[] {
-  return [...unmetView(query), ...unknownParameters(query, { made: 'the run its maker saw', ...VIEW_PARAMETERS })];
+  return [...unmetView(query), ...unknownParameters(query, { ...MADE, ...VIEW_PARAMETERS })];
 }
 
 const BOARD: Parameters = {
@@ -160,15 +164,24 @@ export function unmetPair(query: string, hash = ''): Unmet[] {
 
 const PRESENTED = ['presenter', 'handout'];
 
+const PRESENT: Parameters = {
+  step: 'the step shown',
+  view: 'for whom it is shown',
+  captions: 'whether captions are shown as they were written',
+  ...MADE,
+};
+
 /** `/present/REFERENCE` */
 export function unmetPresent(query: string): Unmet[] {
-  const [step, view] = ['step', 'view'].map((name) => asked(query, name));
+  const [step, view, captions] = ['step', 'view', 'captions'].map((name) => asked(query, name));
   const said: Unmet[] = [];
+  if (captions && readTold(query) === null)
+    said.push({ says: `${quoted(captions)} is none of the captions there are: written, or run for its own steps.` });
   if (step && !/^[1-9]\d{0,3}$/.test(step))
     said.push({ says: `${quoted(step)} is no step: step is a number from 1, as in step=2. The first step is shown.` });
   if (view && !PRESENTED.includes(view))
     said.push({ says: `${quoted(view)} is no view here: there are presenter and handout. The steps are shown.` });
-  return [...said, ...unknownParameters(query, { step: 'the step shown', view: 'for whom it is shown' })];
+  return [...said, ...unknownParameters(query, PRESENT)];
 }
 
 const EMBED: Parameters = {
@@ -176,6 +189,7 @@ const EMBED: Parameters = {
   caption: 'whether the sentence is shown',
   theme: 'light or dark',
   ...AUTOPLAY,
+  ...MADE,
 };
 
 function unmetFlags(query: string, names: readonly string[]): Unmet[] {

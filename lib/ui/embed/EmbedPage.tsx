@@ -20,6 +20,7 @@ import {
   StudioAddressNotice,
   StudioProvider,
   useAutoplay,
+  useHash,
   usePlayback,
   useStudio,
   useStudioState,
@@ -43,9 +44,10 @@ function Opening({ reference }: { reference: string }) {
   useEffect(() => {
     if (options.theme) document.documentElement.classList.toggle('dark', options.theme === 'dark');
   }, [options]);
+  const hash = useHash() ?? '';
   const query = useQuery({
-    queryKey: queryKeys.reference(reference),
-    queryFn: ({ signal }) => fetchReference(reference, signal),
+    queryKey: queryKeys.reference(reference, hash),
+    queryFn: ({ signal }) => fetchReference(reference, hash, signal),
     retry: false,
   });
   useHost(query.error?.message ?? null);

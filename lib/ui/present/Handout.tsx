@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { formatTime, type StoryStep } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { withFonts } from '@/lib/ui/export';
@@ -13,8 +13,15 @@ import { useViewHref } from './useViewHref';
 /** Pixels of a picture on paper, above its legend; it is a drawing, so that it prints at any size. */
 const PICTURE = { width: 960, height: 560 };
 
+export interface HandoutProps {
+  readonly finished: Finished;
+  readonly steps: readonly StoryStep[];
+  /** What is to be said above the first step. */
+  readonly notice?: ReactNode;
+}
+
 /** A step a page: picture and caption, with what makes the run checkable. */
-export function Handout({ finished, steps }: { finished: Finished; steps: readonly StoryStep[] }) {
+export function Handout({ finished, steps, notice }: HandoutProps) {
   const pictures = usePictures(finished, steps);
   const to = useViewHref(stepOf(window.location.search, steps.length));
   const { run, scenario } = finished;
@@ -29,6 +36,7 @@ export function Handout({ finished, steps }: { finished: Finished; steps: readon
           <Icon name="close" />
         </Link>
       </header>
+      {notice}
       <main>
         {steps.map(({ atMs, caption }, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.

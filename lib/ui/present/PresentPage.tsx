@@ -4,18 +4,29 @@ import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { storySteps } from '@/lib/analysis';
 import {
-  type Base,
   deviceDrafts,
   type Finished,
-  fetchReference,
+  fetchPresented,
+  type Presented,
   parseReference,
   placeOfReference,
   queryKeys,
+  readTold,
   type Unmet,
   unmetPresent,
+  withoutSteps,
 } from '@/lib/studio';
 import { WordsPage } from '@/lib/ui/kit';
-import { AddressNotice, DidNotOpen, StudioProvider, usePlayback, useStudio, useStudioState } from '@/lib/ui/studio';
+import {
+  AddressNotice,
+  DidNotOpen,
+  StudioProvider,
+  useHash,
+  usePlayback,
+  useStudio,
+  useStudioState,
+} from '@/lib/ui/studio';
+import { CaptionsNotice } from './CaptionsNotice';
 import { DraftNotice } from './DraftNotice';
 import { Handout } from './Handout';
 import { Presenter } from './Presenter';
@@ -32,9 +43,10 @@ export function PresentPage({ reference }: { reference: string }) {
 }
 
 function Opening({ reference }: { reference: string }) {
+  const hash = useHash() ?? '';
   const query = useQuery({
-    queryKey: queryKeys.reference(reference),
-    queryFn: ({ signal }) => fetchReference(reference, signal),
+    queryKey: queryKeys.presented(reference, hash),
+    queryFn: ({ signal }) => fetchPresented(reference, hash, signal),
     retry: false,
   });
   const [unmet] = useState(() => unmetPresent(window.location.search));
@@ -50,17 +62,18 @@ function Opening({ reference }: { reference: string }) {
       />
     );
   if (!query.data) return <Waiting>Opening the presentation.</Waiting>;
-  return <Running base={query.data} reference={reference} unmet={unmet} />;
+  return <Running presented={query.data} reference={reference} unmet={unmet} />;
 }
 
 interface RunningProps {
-  readonly base: Base;
+  readonly presented: Presented;
   readonly reference: string;
   readonly unmet: readonly Unmet[];
 }
 
-function Running({ base, reference, unmet }: RunningProps) {
+function Running({ presented, reference, unmet }: RunningProps) {
   const studio = useStudio();
+  const { base, writtenFor } = presented;
   const finished = useStudioState((s) => s.finished);
   const failure = useStudioState((s) => s.failure);
   const progress = useStudioState((s) => s.progress);
@@ -78,18 +91,37 @@ function Running({ base, reference, unmet }: RunningProps) {
     const share = progress ? Math.round((100 * progress.tick) / Math.max(1, progress.ticks)) : 0;
     return <Waiting>Running the scenario{share > 0 ? `, ${share} %` : ''}.</Waiting>;
   }
-  return <Told finished={finished} reference={reference} unmet={unmet} />;
+  return <ToldIn {...{ finished, reference, unmet, writtenFor }} />;
 }
 
-function Told({ finished, reference, unmet }: Omit<RunningProps, 'base'> & { finished: Finished }) {
-  const steps = useMemo(() => storySteps(finished.run, finished.scenario), [finished]);
-  const view = useSearchParams().get('view');
-  if (view === 'presenter') return <Presenter finished={finished} steps={steps} reference={reference} />;
-  if (view === 'handout') return <Handout finished={finished} steps={steps} />;
+interface ToldProps extends Omit<RunningProps, 'presented'> {
+  readonly finished: Finished;
+  readonly writtenFor: Presented['writtenFor'];
+}
+
+function ToldIn({ finished, reference, unmet, writtenFor }: ToldProps) {
+  const params = useSearchParams();
+  const view = params.get('view');
+  // Captions of another run are shown to whoever asks for them.
+  const told = readTold(params.toString()) ?? (writtenFor === null ? 'written' : 'run');
+  const steps = useMemo(
+    () => storySteps(finished.run, told === 'run' ? withoutSteps(finished.scenario) : finished.scenario),
+    [finished, told],
+  );
+  const notice = writtenFor && <CaptionsNotice {...{ writtenFor, told }} />;
+  const shared = { finished, steps, reference };
+  if (view === 'presenter')
+    return (
+      <Presenter key={told} {...shared}>
+        {notice}
+      </Presenter>
+    );
+  if (view === 'handout') return <Handout {...{ finished, steps, notice }} />;
   return (
-    <Slides finished={finished} steps={steps} reference={reference} leaveTo={placeOfReference(reference)}>
+    <Slides key={told} {...shared} leaveTo={placeOfReference(reference)}>
       <AddressNotice unmet={unmet} />
       <DraftNotice reference={reference} />
+      {notice}
     </Slides>
   );
 }

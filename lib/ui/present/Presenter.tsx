@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import Link from 'next/link';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { StoryStep } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { Icon, kit } from '@/lib/ui/kit';
@@ -10,19 +11,24 @@ import { Picture } from './Slides';
 import { turnOf } from './steps';
 import { usePresenterLink } from './usePresenterLink';
 import { useSteps } from './useSteps';
+import { useViewHref } from './useViewHref';
 
 /** What only the one who speaks sees: notes, what comes next, the time gone. Turns the pages of the audience's window. */
 export function Presenter({
   finished,
   steps,
   reference,
+  children,
 }: {
   finished: Finished;
   steps: readonly StoryStep[];
   reference: string;
+  /** What is to be said above the first step. */
+  children?: ReactNode;
 }) {
   const { step, go } = useSteps(finished, steps);
   usePresenterLink(reference, step, go);
+  const to = useViewHref(step);
   const elapsed = useElapsed();
   const next = steps[step + 1];
   useEffect(() => {
@@ -38,12 +44,18 @@ export function Presenter({
   }, [go, step]);
   return (
     <div className={styles.presenter}>
-      <header className={styles.head}>
-        <h1>{finished.scenario.title}</h1>
-        <p className={styles.elapsed}>
-          Step {step + 1} of {steps.length}, <time>{elapsed}</time>
-        </p>
-      </header>
+      <div className={styles.over}>
+        <header className={styles.head}>
+          <h1>{finished.scenario.title}</h1>
+          <p className={styles.elapsed}>
+            Step {step + 1} of {steps.length}, <time>{elapsed}</time>
+          </p>
+          <Link className={kit.button} href={to(null)}>
+            Leave presenter view
+          </Link>
+        </header>
+        {children}
+      </div>
       <main className={styles.now}>
         <div className={styles.stage}>
           <Picture finished={finished} told={steps[step]} />
@@ -53,10 +65,14 @@ export function Presenter({
         </div>
       </main>
       <aside className={styles.aside}>
-        <h2>Notes</h2>
-        <div className={styles.notes}>
-          {steps[step]?.notes ? <Caption text={steps[step].notes} /> : <p>No notes for this step.</p>}
-        </div>
+        {steps[step]?.notes && (
+          <>
+            <h2>Notes</h2>
+            <div className={styles.notes}>
+              <Caption text={steps[step].notes} />
+            </div>
+          </>
+        )}
         <h2>Next</h2>
         <div className={styles.notes}>{next ? <Caption text={next.caption} /> : <p>This is the last step.</p>}</div>
         <div className={styles.turn}>

@@ -14,6 +14,7 @@ export { SkipNav } from './SkipLinks';
 export { StoryText } from './StoryText';
 export { StudioPage } from './StudioPage';
 export { useAutoplay } from './useAutoplay';
+export { useHash } from './useHash';
 export { keepsItsKeys } from './useKeyboard';
 export { usePlayback } from './usePlayback';
 export { useWidthClass } from './useWidthClass';
