@@ -141,7 +141,7 @@ test.describe('at 1024', () => {
     const bar = page.getByTestId('draft-bar');
     await expect(bar).toBeVisible();
     await expect
-      .poll(async () => (await page.getByRole('dialog').boundingBox())?.y ?? 0)
+      .poll(async () => (await page.getByRole('complementary', { name: 'Venue rules' }).boundingBox())?.y ?? 0)
       .toBe(await bar.evaluate((element) => element.getBoundingClientRect().bottom));
   });
 });

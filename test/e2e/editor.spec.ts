@@ -378,27 +378,40 @@ test.describe('on a narrow window, where the form is a rail', () => {
       .replace('"move":-0.05', '"move":-5')
       .replace(/"collateralUsd":\d+/, '"collateralUsd":-1');
     await json(page).fill(wrong);
-    await page.getByRole('dialog').getByRole('radio', { name: 'Form' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Form' }).check({ force: true });
     await page.keyboard.press('Escape');
     await expect(rail.getByRole('button', { name: 'Shock to mend' })).toBeVisible();
     await rail.getByRole('button', { name: 'Market' }).click();
-    const sheet = page.getByRole('dialog');
-    const errors = sheet.getByRole('region', { name: 'Errors' });
+    const errors = page.getByRole('region', { name: 'Errors' });
     await errors.getByRole('listitem').filter({ hasText: '/shock/moves/0' }).getByRole('button').click();
-    await expect(page.getByRole('dialog', { name: 'Shock' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Shock' })).toBeVisible();
     await expect(page.locator('[data-pointer^="/shock/moves/0"] :focus')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(rail.getByRole('button', { name: 'Accounts to mend' })).toBeVisible();
     await rail.getByRole('button', { name: 'Shock to mend' }).click();
     await errors.getByRole('listitem').filter({ hasText: '/accounts/0' }).getByRole('button').click();
-    await expect(page.getByRole('dialog', { name: 'Accounts' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Accounts' })).toBeVisible();
     await expect(page.locator('[data-pointer^="/accounts/"] :focus')).toBeVisible();
   });
 
-  test('the JSON asked for by its key opens over the graph', async ({ page }) => {
+  test('a press on another section goes there at once, and graph and clock stay within reach', async ({ page }) => {
+    await openStudio(page);
+    const rail = page.getByRole('navigation', { name: 'Scenario' });
+    await rail.getByRole('button', { name: 'Shock' }).click();
+    await rail.getByRole('button', { name: 'Accounts' }).click();
+    await expect(page.getByRole('complementary', { name: 'Accounts' })).toBeVisible();
+    await expect(rail.getByRole('button', { name: 'Accounts' })).toHaveAttribute('aria-expanded', 'true');
+    await page.getByRole('button', { name: 'To the start' }).click();
+    await page.getByRole('main').getByText('Market', { exact: true }).click();
+    await expect(page).toHaveURL(/view=market|which=market|market/);
+    await rail.getByRole('button', { name: 'Accounts' }).click();
+    await expect(page.getByRole('complementary', { name: 'Accounts' })).toHaveCount(0);
+  });
+
+  test('the JSON asked for by its key opens beside the graph', async ({ page }) => {
     await openStudio(page);
     await page.keyboard.press('j');
-    await expect(page.getByRole('dialog', { name: 'Scenario as JSON' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Scenario as JSON' })).toBeVisible();
     await expect(json(page)).toBeInViewport();
     await json(page).fill('{"shockgraph": 1,');
     await expect(page.getByRole('list', { name: 'Errors in the text' })).toContainText('the text ends too early');

@@ -164,12 +164,12 @@ test.describe('with the editor folded away', () => {
   test('the list of commands opens it at a control', async ({ page }) => {
     await openStudio(page, 'twelve-accounts');
     await command(page, 'set depth during');
-    await expect(page.getByRole('dialog', { name: 'Shock' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Shock' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Depth during the shock' })).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog', { name: 'Shock' })).toHaveCount(0);
+    await expect(page.getByRole('complementary', { name: 'Shock' })).toHaveCount(0);
     await command(page, 'set stop selling');
-    await expect(page.getByRole('dialog', { name: 'Venue rules' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Venue rules' })).toBeVisible();
     await expect(page.getByRole('radio', { name: 'bankruptcy' })).toBeFocused();
   });
 });

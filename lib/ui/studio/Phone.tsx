@@ -72,11 +72,11 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
         <TimelinePanel compact />
       </div>
       {editable && (
-        <Sheet title="Scenario" from="below" open={sheet === 'editor'} onClose={() => setSheet(null)}>
+        <Sheet title="Scenario" open={sheet === 'editor'} onClose={() => setSheet(null)}>
           <Editor />
         </Sheet>
       )}
-      <Sheet title="What happened" from="below" open={sheet === 'inspector'} onClose={() => setSheet(null)}>
+      <Sheet title="What happened" open={sheet === 'inspector'} onClose={() => setSheet(null)}>
         {finished && (
           <div className={styles.run}>
             <RunState />

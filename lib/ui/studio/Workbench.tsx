@@ -51,8 +51,10 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
   useKeepFocus(inspector, 'h2');
   useKeepFocus(bench, '#graph, main table button');
   const rail = editable && railed;
-  const shape = editable ? (rail ? styles.railed : styles.full) : styles.readOnly;
-  const asText = useStudioState((s) => s.mode === 'json') && editable && !rail;
+  // What opens beside the graph takes of its room: there it is built as on a phone.
+  const docked = rail && sheet !== null;
+  const shape = editable ? (docked ? styles.docked : rail ? styles.railed : styles.full) : styles.readOnly;
+  const asText = useStudioState((s) => s.mode === 'json') && editable;
   return (
     <div ref={bench} className={cx(styles.bench, shape, asText && styles.asText)}>
       {rail && <EditorRail open={sheet} onOpen={setSheet} />}
@@ -61,7 +63,7 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
           <Editor />
         </aside>
       )}
-      <Stage />
+      <Stage compact={docked} />
       <aside ref={inspector} className={styles.inspector} id="inspector" tabIndex={-1} aria-label="Inspector">
         {rail && <Welcome />}
         <Inspector />
