@@ -7,6 +7,8 @@ import { Dialog, kit, part } from '@/lib/ui/kit';
 import { AnchorProvider } from './anchor';
 import { FlowView } from './graphView';
 import styles from './palette.module.css';
+import { useBackCloses } from './useBackCloses';
+import { useWidthClass } from './useWidthClass';
 
 const PARTS = {
   palette: part(() => import('./Palette').then((m) => m.Palette), MissingPart),
@@ -62,6 +64,17 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
   const [taken, setTaken] = useState<TakeAway | null>(null);
   const [asked, ask] = useState<string | null>(null);
   const ahead = useTypedAhead();
+  const isPhone = useWidthClass() === 'phone';
+  // What is not a dialog over the page has no entry, and what cannot begin anew by itself none to come back to.
+  const covers = panel === 'tour' || panel === 'keys' ? null : panel;
+  const settled = useBackCloses({
+    ...{ key: 'panel', value: covers, on: isPhone },
+    onEntry: (name) => {
+      setPanel(panelOf(name, editable));
+      setDropped(null);
+      setTaken(null);
+    },
+  });
   const desk = useMemo((): DeskState => {
     const open = (what: Panel) => {
       if (what === 'palette' && panel !== 'palette') ahead.begin();
@@ -88,9 +101,10 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
         setTaken(null);
       },
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
-      go: (address) => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address)),
+      go: (address) =>
+        settled(() => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address))),
     };
-  }, [panel, editable, dropped, asked, taken, ahead, router]);
+  }, [panel, editable, dropped, asked, taken, ahead, router, settled]);
   useDroppedFile(editable, (file) => {
     setDropped(file);
     setPanel('import');
@@ -110,6 +124,12 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
       </AnchorProvider>
     </DeskContext>
   );
+}
+
+/** The dialog that an entry of the history names, where this page has it. */
+function panelOf(name: string | null, editable: boolean): Panel | null {
+  if (name === 'palette' || name === 'take-away') return name;
+  return editable && (name === 'import' || name === 'accounts') ? name : null;
 }
 
 /** In place of a dialog whose script did not come. */

@@ -36,9 +36,16 @@ export function useAddress(keep: Readonly<Record<string, string>>): void {
       }
       timer = setTimeout(write, REST_MS);
     });
+    // An entry that one goes back to has the address of when it was left; the router writes that once more.
+    const popped = () => {
+      clearTimeout(timer);
+      timer = setTimeout(write, REST_MS);
+    };
+    window.addEventListener('popstate', popped);
     return () => {
       clearTimeout(timer);
       stop();
+      window.removeEventListener('popstate', popped);
     };
   }, [studio, kept]);
 }
