@@ -84,7 +84,7 @@ function sampleOf({ name, light }: Token): ReactNode {
       <span style={{ display: 'block', maxWidth: 180, lineHeight: value }}>The fund paid. Then the winners did.</span>
     );
   if (name.startsWith('--r-')) return <i className={styles.corner} style={{ borderRadius: value }} />;
-  if (name === '--focus') return <i className={styles.corner} style={{ border: `${value} solid var(--accent)` }} />;
+  if (name === '--focus') return <i className={styles.corner} style={{ border: `${value} solid var(--ink)` }} />;
   if (name.startsWith('--m-')) return <i className={styles.press} style={{ transitionDuration: value }} />;
   if (/^\d+px$/.test(light)) return <i className={styles.bar} style={{ width: value }} />;
   return null;

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Run } from '@/lib/engine';
 import { correlationWords, type GraphModel, generationShort, type Highlight, shortUsd } from '@/lib/graph';
-import { Code } from '@/lib/ui/kit';
+import { Code, Sheet } from '@/lib/ui/kit';
 import styles from './graph.module.css';
 import type { LegendPlace } from './useLegend';
 import { payerWords } from './words';
@@ -41,7 +41,14 @@ export function Legend({ model, run, place, lit, absent }: LegendProps) {
         </svg>
         Legend
       </button>
-      {place.open && <Rows model={model} run={run} />}
+      {place.open && !place.apart && <Rows model={model} run={run} />}
+      {place.apart && (
+        <Sheet title="Legend" clear open={place.open} onClose={place.toggle}>
+          <div className={styles.apart}>
+            <Rows model={model} run={run} />
+          </div>
+        </Sheet>
+      )}
     </div>
   );
 }

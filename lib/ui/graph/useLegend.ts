@@ -1,6 +1,6 @@
 'use client';
 /** Whether the legend is open, and where it stands: it gives way to accounts and to a selected path that would lie under it. */
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Frame } from './frame';
 import { coversAccounts, coversPath } from './paintEdgeLabels';
 import type { Box } from './type';
@@ -8,6 +8,8 @@ import type { Box } from './type';
 export interface LegendPlace {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly open: boolean;
+  /** On a phone it comes up from below, where it covers the charts and not the graph. */
+  readonly apart: boolean;
   readonly toggle: () => void;
   /** Against the host; null until it is measured. */
   readonly box: Box | null;
@@ -30,7 +32,9 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
   const [pressed, setPressed] = useState<boolean | null>(null);
   const [gives, setGives] = useState(() => window.innerWidth < FOLDED_PX);
   const [box, setBox] = useState<Box | null>(null);
-  const open = pressed ?? !gives;
+  const apart = useIsPhone();
+  // There it is never open of itself.
+  const open = pressed ?? (!gives && !apart);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the selection changes, and only then
   useEffect(() => setPressed(null), [litKey]);
   const measure = useCallback(() => {
@@ -66,7 +70,22 @@ export function useLegend(host: RefObject<HTMLElement | null>, litKey: string | 
       small || (under !== null && (coversPath(frame, atBottom(under, frame)) || hides(frame, under, lines.current))),
     );
   }, []);
-  return { ref, open, toggle: () => setPressed(!open), box, onFrame };
+  return { ref, open, apart, toggle: () => setPressed(!open), box, onFrame };
+}
+
+/** As wide as the styles take for a phone (graph.module.css). */
+const PHONE = '(max-width: 719px)';
+
+function useIsPhone(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(PHONE);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(PHONE).matches,
+    () => false,
+  );
 }
 
 /** The open legend stands in the lower left corner, wherever it was when it was last measured. */

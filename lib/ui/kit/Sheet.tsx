@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { cx } from './cx';
 import { Icon } from './icons';
 import styles from './kit.module.css';
 
@@ -8,10 +9,12 @@ export interface SheetProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** What it comes up under stays as bright: it speaks of that. */
+  readonly clear?: boolean;
 }
 
 /** A native modal dialog that comes up from below: focus stays inside, Escape and the backdrop close it; title and way out stay while the rest scrolls. */
-export function Sheet({ title, open, onClose, children }: SheetProps) {
+export function Sheet({ title, open, onClose, children, clear = false }: SheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -24,7 +27,7 @@ export function Sheet({ title, open, onClose, children }: SheetProps) {
     <dialog
       ref={ref}
       aria-label={title}
-      className={styles.sheetBelow}
+      className={cx(styles.sheetBelow, clear && styles.sheetClear)}
       // Told at once: the browser says that it closed only some time later, when another may be open in its place.
       onCancel={(e) => {
         // A file picker that was left again says the same.

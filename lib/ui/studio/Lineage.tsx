@@ -91,16 +91,18 @@ function Differences({ from, to, name, same, pair }: DifferencesProps) {
       {isSame && same}
       {shown.length > 0 && (
         <>
-          Changed from {name}:{' '}
-          {shown.map(({ id, label, from: before, to: after }, n) => (
-            <span key={id}>
-              {n > 0 && ', '}
-              {label} <b>{after}</b> instead of {before}
-            </span>
-          ))}
-          {count > shown.length && `, and ${formatCount(count - shown.length)} more`}.{' '}
+          <span className={styles.changes}>
+            Changed from {name}:{' '}
+            {shown.map(({ id, label, from: before, to: after }, n) => (
+              <span key={id}>
+                {n > 0 && ', '}
+                {label} <b>{after}</b> instead of {before}
+              </span>
+            ))}
+            {count > shown.length && `, and ${formatCount(count - shown.length)} more`}.
+          </span>{' '}
           <Link href={pair} prefetch={false}>
-            See both runs side by side
+            See both<span className={styles.wide}> runs side by side</span>
           </Link>
         </>
       )}

@@ -18,8 +18,15 @@ import { Stage } from './Stage';
 import { StageExport } from './StageExport';
 import { StoryText } from './StoryText';
 import { RunState } from './TopBar';
+import { useBackCloses } from './useBackCloses';
 import { useKeepFocus } from './useKeepFocus';
 import { TimelinePanel } from './Workbench';
+
+type SheetName = 'editor' | 'inspector';
+
+/** What an entry of the history names, where this page has it. */
+const nameOf = (name: string | null, editable: boolean): SheetName | null =>
+  name === 'inspector' || (name === 'editor' && editable) ? name : null;
 
 export interface PhoneProps {
   readonly editable: boolean;
@@ -31,7 +38,8 @@ export interface PhoneProps {
  * What opens the sheets stands above the sentence, so that it stays where a finger aims when the run is done.
  */
 export function Phone({ editable, sharedDigest }: PhoneProps) {
-  const [sheet, setSheet] = useState<'editor' | 'inspector' | null>(null);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  useBackCloses({ key: 'sheet', value: sheet, onEntry: (name) => setSheet(nameOf(name, editable)), on: true });
   const phone = useRef<HTMLDivElement>(null);
   useKeepFocus(phone, '#graph, main table button');
   useOpenAsText(() => editable && setSheet('editor'));
@@ -41,7 +49,7 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
   // What is read row by row needs the room of the sentence, which the story has too.
   const isRead = useStudioState((s) => s.view !== 'graph');
   return (
-    <div ref={phone} className={styles.phone}>
+    <div ref={phone} className={cx(styles.phone, isRead && styles.read)}>
       <div className={styles.tools}>
         {editable && (
           <button type="button" data-tour="change" className={cx(kit.lineButton)} onClick={() => setSheet('editor')}>
@@ -61,13 +69,15 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
         </button>
         {finished ? <StageExport finished={finished} /> : <span className={styles.room} />}
       </div>
-      {finished ? <Caption finished={finished} brief={isRead} /> : !isRead && <div className={styles.awaited} />}
+      {finished ? !isRead && <Caption finished={finished} /> : !isRead && <div className={styles.awaited} />}
       {editable && (
         <div className={styles.welcome}>
           <Welcome />
         </div>
       )}
       <Stage compact />
+      {/* Under the rows: what a tap on one brings does not push it away. */}
+      {finished && isRead && <Caption finished={finished} brief />}
       <div className={styles.timeline} id="timeline">
         <TimelinePanel compact />
       </div>
@@ -91,7 +101,7 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
 }
 
 /** What is shown, and in a sentence what became of it; `brief`: without the sentence. */
-function Caption({ finished, brief }: { finished: Finished; brief: boolean }) {
+function Caption({ finished, brief = false }: { finished: Finished; brief?: boolean }) {
   const studio = useStudio();
   const { run, scenario } = finished;
   const selected = useStudioState((s) => s.selected);
@@ -109,7 +119,7 @@ function Caption({ finished, brief }: { finished: Finished; brief: boolean }) {
   // A name alone, over nothing that it names, is no news.
   if (brief && told === null && selected === null) return null;
   return (
-    <section className={styles.caption} aria-label="In short">
+    <section className={cx(styles.caption, brief && styles.brief)} aria-label="In short">
       <p className={styles.moment}>
         <b>{told?.name ?? (selected === null ? 'The run' : bucketName(run, selected))}</b>
         <span>{atEnd && !beforeShock ? 'at the end' : `at the end; ${brief ? 'here' : 'the graph'}: ${shown}`}</span>

@@ -39,7 +39,7 @@ export function Transport(props: TransportProps) {
     onTick(to);
   };
   return (
-    <div className={compact ? styles.bar : styles.transport}>
+    <div className={compact ? styles.bar : styles.transport} data-transport>
       {!compact && <Step icon="toStart" label="To the start" onClick={step(0)} disabled={tick === 0} />}
       <Step
         icon="previous"

@@ -23,7 +23,7 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
   const desk = useDesk();
   const name = useId();
   // In a sheet over the page the top bar cannot be reached.
-  const narrow = useWidthClass() !== 'desk';
+  const inSheet = useWidthClass() === 'phone';
   const [open, setOpen] = useState(false);
   const list = useId();
   const changes = useMemo(
@@ -34,23 +34,22 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
     <div className={styles.head}>
       <div className={styles.bar}>
         <Segmented label="Form or JSON" name={name} options={MODES} value={mode} onChange={studio.turn} />
-        {narrow && <UndoRedo />}
+        {inSheet && <UndoRedo />}
         <span className={styles.spring} />
         <button type="button" className={cx(kit.button, styles.count)} onClick={() => desk.open('import')}>
           Import
         </button>
-        {changed && (
-          <button
-            type="button"
-            className={cx(kit.button, styles.count, styles.changed)}
-            aria-expanded={open}
-            aria-controls={list}
-            onClick={() => setOpen(!open)}
-          >
-            {changes.count === 0 ? 'a draft' : `${changes.count} changed`}
-            <Icon name="down" size={14} />
-          </button>
-        )}
+        {/* Its room is kept: the first change moves nothing. */}
+        <button
+          type="button"
+          className={cx(kit.button, styles.count, styles.changed, !changed && styles.room)}
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          {changes.count === 0 ? 'a draft' : `${changes.count} changed`}
+          <Icon name="down" size={14} />
+        </button>
       </div>
       {changed && open && (
         <section className={styles.changes} id={list} aria-label="What was changed">

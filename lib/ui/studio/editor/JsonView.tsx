@@ -56,12 +56,13 @@ export function JsonView() {
   return (
     <div className={styles.json} onPasteCapture={onPaste}>
       <Says at={says} text={text} checked={checked} reading={reading} onPut={put} />
-      {checked && !checked.ok && !reading && <Problems checked={checked} onGo={go} onMend={mend} />}
       {text.length > LARGE ? (
         <LargeText area={large} text={text} errors={errors} onText={change} />
       ) : (
         <Text linePx={linePx} area={area} text={text} errors={errors} onText={change} />
       )}
+      {/* Beneath, so that the text stays under the caret. */}
+      {checked && !checked.ok && !reading && <Problems checked={checked} onGo={go} onMend={mend} />}
     </div>
   );
 }

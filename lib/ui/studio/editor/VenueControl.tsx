@@ -57,7 +57,11 @@ export function VenueControl({ scenario, base }: VenueControlProps) {
         </p>
       )}
       {preset && <p className={venueStyles.says}>{preset.summary}</p>}
-      {changes.length > 0 && <Differences changes={changes} preset={preset} />}
+      {changes.length > 0 ? (
+        <Differences changes={changes} preset={preset} />
+      ) : (
+        <p className={venueStyles.same}>No rule differs from how it came.</p>
+      )}
     </div>
   );
 }
