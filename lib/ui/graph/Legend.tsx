@@ -23,25 +23,27 @@ export function Legend({ model, run, place, lit, absent }: LegendProps) {
   const pushed =
     model.which === 'cascade' && lit !== null && [...lit.pathEdges].some((key) => key.startsWith('cause:'));
   return (
-    <div className={styles.legend} ref={place.ref} data-open={place.open}>
-      {absent !== null && (
-        <p className={styles.absent} role="status">
-          {absent}
-        </p>
-      )}
-      {pushed && (
-        <p className={styles.arrows}>
-          $ on an arrow: the last push, which tipped the next <Code>CAUSE-05</Code>
-          {payerWords(lit)}
-        </p>
-      )}
-      <button type="button" className={styles.fold} aria-expanded={place.open} onClick={place.toggle}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={place.open ? 'M4 6l4 4 4-4' : 'M6 4l4 4-4 4'} />
-        </svg>
-        Legend
-      </button>
-      {place.open && !place.apart && <Rows model={model} run={run} />}
+    <>
+      <div className={styles.legend} ref={place.ref} data-open={place.open}>
+        {absent !== null && (
+          <p className={styles.absent} role="status">
+            {absent}
+          </p>
+        )}
+        {pushed && (
+          <p className={styles.arrows}>
+            $ on an arrow: the last push, which tipped the next <Code>CAUSE-05</Code>
+            {payerWords(lit)}
+          </p>
+        )}
+        <button type="button" className={styles.fold} aria-expanded={place.open} onClick={place.toggle}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={place.open ? 'M4 6l4 4 4-4' : 'M6 4l4 4-4 4'} />
+          </svg>
+          Legend
+        </button>
+        {place.open && !place.apart && <Rows model={model} run={run} />}
+      </div>
       {place.apart && (
         <Sheet title="Legend" clear open={place.open} onClose={place.toggle}>
           <div className={styles.apart}>
@@ -49,7 +51,7 @@ export function Legend({ model, run, place, lit, absent }: LegendProps) {
           </div>
         </Sheet>
       )}
-    </div>
+    </>
   );
 }
 
