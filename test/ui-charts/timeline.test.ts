@@ -75,11 +75,17 @@ test('the values at the right edge are said to be of the end, or of the last mom
 });
 
 test.each([340, 390, 620, 1140, 2000])('at %i px everything lies inside and labels keep apart', (width) => {
-  for (const compact of [false, true]) {
-    const layout = layoutOf(width, compact);
+  for (const [compact, low] of [
+    [false, false],
+    [false, true],
+    [true, false],
+  ] as const) {
+    const layout = layoutOf(width, compact, low);
     const scene = sceneOf(run, data, 0, 100, layout);
     expect(layout.right - layout.left).toBeGreaterThan(150);
-    const ys = [...scene.price.labels, ...scene.fund.labels].map((l) => l.y).sort((a, b) => a - b);
+    const values = [...scene.price.labels, ...scene.fund.labels];
+    const ys = [...values, ...(compact ? [] : [scene.edge])].map((l) => l.y).sort((a, b) => a - b);
+    expect(Math.max(...ys, layout.axisBaseline)).toBeLessThan(layout.height);
     ys.forEach((y, i) => {
       if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(11);
     });

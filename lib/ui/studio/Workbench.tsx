@@ -13,6 +13,7 @@ import { Inspector } from './Inspector';
 import { Phone } from './Phone';
 import { useRunSource } from './runSource';
 import { Stage } from './Stage';
+import { useFolded } from './useFolded';
 import { useKeepFocus } from './useKeepFocus';
 import { useKeyboard } from './useKeyboard';
 import { usePlayback } from './usePlayback';
@@ -54,9 +55,10 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
   // What opens beside the graph takes of its room: there it is built as on a phone.
   const docked = rail && sheet !== null;
   const shape = editable ? (docked ? styles.docked : rail ? styles.railed : styles.full) : styles.readOnly;
+  const [folded, fold] = useFolded();
   const asText = useStudioState((s) => s.mode === 'json') && editable;
   return (
-    <div ref={bench} className={cx(styles.bench, shape, asText && styles.asText)}>
+    <div ref={bench} className={cx(styles.bench, shape, asText && styles.asText, folded && styles.folded)}>
       {rail && <EditorRail open={sheet} onOpen={setSheet} />}
       {editable && !rail && (
         <aside ref={editor} className={styles.editor} aria-label="Scenario">
@@ -69,25 +71,31 @@ function Bench({ editable, railed }: { editable: boolean; railed: boolean }) {
         <Inspector />
       </aside>
       <div className={styles.timeline} id="timeline">
-        <TimelinePanel compact={false} />
+        <TimelinePanel compact={false} folded={folded} onFolded={fold} />
       </div>
     </div>
   );
 }
 
+interface TimelinePanelProps {
+  readonly compact: boolean;
+  readonly folded?: boolean;
+  readonly onFolded?: (folded: boolean) => void;
+}
+
 /** The timeline bound to the clock; until the first run is done, what there is of it. */
-export function TimelinePanel({ compact }: { compact: boolean }) {
+export function TimelinePanel({ compact, ...fold }: TimelinePanelProps) {
   const finished = useStudioState((s) => s.finished);
   const live = useStudioState((s) => s.live);
   const scenario = useStudioState((s) => s.scenario);
   const stopped = useStudioState((s) => s.status === 'stopped');
   const over = useStudioState((s) => s.progress?.isFolding === true);
-  if (finished) return <BoundTimeline finished={finished} compact={compact} />;
+  if (finished) return <BoundTimeline finished={finished} compact={compact} {...fold} />;
   const stage = stopped ? 'stopped' : over ? 'over' : 'running';
   return live && scenario && <LiveTimeline live={live} scenario={scenario} stage={stage} compact={compact} />;
 }
 
-function BoundTimeline({ finished, compact }: { finished: Finished; compact: boolean }) {
+function BoundTimeline({ finished, compact, ...fold }: TimelinePanelProps & { finished: Finished }) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
   const playing = useStudioState((s) => s.playing);
@@ -116,6 +124,7 @@ function BoundTimeline({ finished, compact }: { finished: Finished; compact: boo
       onRange={studio.zoom}
       axisEnd={axisEndOf(run, whole)}
       compact={compact}
+      {...fold}
     />
   );
 }

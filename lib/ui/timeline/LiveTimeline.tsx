@@ -10,6 +10,7 @@ import { layoutOf } from './layout';
 import { type LiveScenario, liveRows, liveScene } from './liveScene';
 import { Layer } from './Panels';
 import styles from './timeline.module.css';
+import { useIsLow } from './useIsLow';
 
 export interface LiveTimelineProps {
   readonly live: Live;
@@ -30,17 +31,18 @@ const SAID: Readonly<Record<LiveStage, readonly [results: string, after: string]
 export function LiveTimeline({ live, scenario, stage, compact = false }: LiveTimelineProps) {
   const id = useId();
   const { ref, width } = useWidth<HTMLElement>(compact ? 390 : 1140);
+  const low = useIsLow();
   const rows = useMemo(() => liveRows(live), [live]);
   const scene = useMemo(
-    () => liveScene(live, scenario, rows, layoutOf(width, compact)),
-    [live, scenario, rows, width, compact],
+    () => liveScene(live, scenario, rows, layoutOf(width, compact, low)),
+    [live, scenario, rows, width, compact, low],
   );
   const counts = useMemo(() => [...rows.map((row) => row.length), null], [rows]);
   const { tickMs } = scenario.clock;
   const [results, after] = SAID[stage];
   const fell = live.fell.length;
   const head = (
-    <div className={compact ? styles.bar : styles.transport}>
+    <div className={compact ? styles.bar : styles.transport} data-transport>
       <p className={styles.first}>
         <b>
           {results} {formatTime((live.series.ticks - 1) * tickMs, tickMs)}.

@@ -15,6 +15,7 @@ import { Panels } from './Panels';
 import { sceneOf } from './scene';
 import { Transport } from './Transport';
 import styles from './timeline.module.css';
+import { useIsLow } from './useIsLow';
 
 /** What the timeline needs of a scenario. */
 export interface TimelineScenario {
@@ -47,6 +48,10 @@ export interface TimelineProps {
   readonly axisEnd?: number;
   /** The phone's form: price and fund only, 48 px controls below. */
   readonly compact?: boolean;
+  /** The charts are folded away: transport and overview stay. */
+  readonly folded?: boolean;
+  /** Left out: they cannot be. */
+  readonly onFolded?: ((folded: boolean) => void) | undefined;
   /** Compact: says what time it is, where no axis does. */
   readonly tellsTime?: boolean;
 }
@@ -63,11 +68,12 @@ export function Timeline(props: TimelineProps) {
   const onRange = props.onRange ?? ((to) => setOwnRange(to && tidyRange(to, data.lastTick)));
   const axisEnd = Math.max(data.lastTick, props.axisEnd ?? 0);
   const [from, to] = range ?? [0, axisEnd];
+  const low = useIsLow();
   const { ref, width } = useWidth<HTMLElement>(compact ? 390 : 1140);
   const openingUsd = scenario.instruments[instrument]?.indexUsd ?? run.series.indexUsd[instrument] ?? 1;
   const scene = useMemo(
-    () => sceneOf(run, data, instrument, openingUsd, layoutOf(width, compact), [from, to]),
-    [run, data, instrument, openingUsd, width, compact, from, to],
+    () => sceneOf(run, data, instrument, openingUsd, layoutOf(width, compact, low), [from, to]),
+    [run, data, instrument, openingUsd, width, compact, low, from, to],
   );
   const now = nowAt(run, data, tick);
   const exported = (): ExportOf => ({
@@ -91,7 +97,7 @@ export function Timeline(props: TimelineProps) {
       aria-label="Timeline"
     >
       {!compact && transport}
-      <Panels {...props} {...{ data, scene, tick, instrument, now, onRange }} />
+      {!props.folded && <Panels {...props} {...{ data, scene, tick, instrument, now, onRange }} />}
       <Overview {...props} {...{ data, scene, tick, compact, range, axisEnd, onRange }} />
       {compact && transport}
       <p className={styles.hidden} aria-live="polite">

@@ -28,6 +28,8 @@ export interface TransportProps {
   readonly csv: () => CsvTable;
   readonly now: Now;
   readonly compact: boolean;
+  readonly folded?: boolean;
+  readonly onFolded?: ((folded: boolean) => void) | undefined;
   /** Compact: says what time it is, where no axis does. */
   readonly tellsTime?: boolean;
 }
@@ -65,7 +67,25 @@ export function Transport(props: TransportProps) {
       <span className={styles.spring} />
       <InstrumentPicker run={props.run} instrument={props.instrument} onInstrument={props.onInstrument} />
       <ExportMenu drawing={props.drawing} of={props.exported} csv={props.csv} name="the timeline" up={compact} />
+      {props.onFolded && <Fold folded={props.folded ?? false} onFolded={props.onFolded} />}
     </div>
+  );
+}
+
+/** The graph gets the room of the charts, or gives it back. */
+function Fold({ folded, onFolded }: { folded: boolean; onFolded: (folded: boolean) => void }) {
+  const label = folded ? 'Show the charts of the timeline' : 'Fold the charts of the timeline away';
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={label}
+      title={label}
+      aria-expanded={!folded}
+      onClick={() => onFolded(!folded)}
+    >
+      <TransportIcon name={folded ? 'unfold' : 'fold'} />
+    </button>
   );
 }
 

@@ -3,6 +3,8 @@ const PATHS = {
   toStart: 'M13 4L9 8l4 4M8 4L4 8l4 4M2 4v8',
   previous: 'M12 4L7 8l5 4zM4 4v8',
   next: 'M4 4l5 4-5 4zM12 4v8',
+  fold: 'M4 6l4 4 4-4',
+  unfold: 'M4 10l4-4 4 4',
   toEnd: 'M3 4l4 4-4 4M8 4l4 4-4 4M14 4v8',
 } as const;
 

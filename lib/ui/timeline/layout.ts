@@ -31,9 +31,13 @@ const NARROW = { left: 92, gutter: 84 };
 /** Right of the compact one `shock +295.3 %` has its room. */
 const COMPACT = { left: 46, gutter: 92 };
 
-/** Layout of the panels for a container `width` px wide. */
-export function layoutOf(width: number, compact: boolean): Layout {
+/** Layout of the panels for a container `width` px wide; `low`: of a low window, without the rows of who fell. */
+export function layoutOf(width: number, compact: boolean, low = false): Layout {
   if (compact) return compactLayout(width);
+  return low ? lowered(tallLayout(width)) : tallLayout(width);
+}
+
+function tallLayout(width: number): Layout {
   const { left, gutter } = width >= 760 ? WIDE : NARROW;
   return {
     width,
@@ -50,6 +54,24 @@ export function layoutOf(width: number, compact: boolean): Layout {
     axisBaseline: 230,
     flagTop: 218,
     size: width >= 760 ? 'wide' : 'narrow',
+  };
+}
+
+/** What the rows of who fell take; over the price there stays a line for what the values are of. */
+const ROWS_PX = 64;
+
+function lowered(layout: Layout): Layout {
+  const up = ({ top, bottom }: Panel): Panel => ({ top: top - ROWS_PX, bottom: bottom - ROWS_PX });
+  return {
+    ...layout,
+    height: layout.height - ROWS_PX,
+    stripBaselines: [],
+    rules: layout.rules.slice(1).map((y) => y - ROWS_PX),
+    price: up(layout.price),
+    fund: up(layout.fund),
+    plotBottom: layout.plotBottom - ROWS_PX,
+    axisBaseline: layout.axisBaseline - ROWS_PX,
+    flagTop: layout.flagTop - ROWS_PX,
   };
 }
 

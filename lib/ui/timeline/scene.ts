@@ -117,7 +117,7 @@ function edgeOf(run: SceneRun, data: SceneData, layout: Layout, [, to]: TickRang
   const text = atEnd ? `at ${compact ? '' : 'the '}end` : `at ${formatTime(last * data.tickMs, data.tickMs)}`;
   return compact
     ? { text, x: layout.width - 4, y: layout.axisBaseline, anchor: 'end' }
-    : { text, x: layout.right + 6, y: (layout.stripBaselines.at(-1) ?? 0) - 2, anchor: 'start' };
+    : { text, x: layout.right + 6, y: (layout.stripBaselines.at(-1) ?? 13) - 2, anchor: 'start' };
 }
 
 /** Bars of 2 px, one per column that has falls; height is the root of their notional, the tallest of all rows 11 px. */
