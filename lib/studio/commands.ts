@@ -28,6 +28,8 @@ export interface Desk {
   take(what: TakeAway): void;
   /** Where an account is found by its name. */
   find(): void;
+  /** Makes a link to what is shown. */
+  share(): void;
   /** Goes to another page of the app. */
   go(address: string): void;
 }
@@ -180,6 +182,10 @@ const GOING: readonly Command[] = [
 
 const TAKING: readonly Command[] = [
   {
+    ...{ id: 'share', label: 'Share: make a link to this run', shortcut: { key: 'l' }, edits: true, may: hasRun },
+    run: (_studio, desk) => desk?.share(),
+  },
+  {
     ...{ id: 'take-away', label: 'Take the run away: report, JSON, CSV', shortcut: { key: 'x' }, may: hasRun },
     run: (_studio, desk) => desk?.open('take-away'),
   },
@@ -201,6 +207,8 @@ const HELP: readonly Command[] = [
   { id: 'keys', label: 'Keyboard shortcuts', shortcut: { key: '?' }, run: (_studio, desk) => desk?.open('keys') },
   { id: 'tour', label: 'Tour of the bench, five stops', shortcut: null, run: (_studio, desk) => desk?.open('tour') },
   { id: 'gallery', label: 'Gallery', shortcut: null, run: (_studio, desk) => desk?.go('/') },
+  { id: 'learn', label: 'Learn: lessons in small markets', shortcut: null, run: (_studio, desk) => desk?.go('/learn') },
+  { id: 'docs', label: 'Documentation', shortcut: null, run: (_studio, desk) => desk?.go('/docs') },
 ];
 
 export const COMMANDS: readonly Command[] = [
@@ -226,6 +234,31 @@ export const COMMANDS: readonly Command[] = [
   ...TAKING,
   ...HELP,
 ];
+
+/** Where one may want to go from a phone, which has no room for these in its bar. */
+const PLACES_FIRST = ['gallery', 'learn', 'docs', 'compare', 'present', 'policies', 'report', 'share'];
+
+/** What the player and its charts do by a finger. */
+const BY_FINGER = new Set(
+  ['play', 'tick-next', 'tick-back', 'event-next', 'event-back', 'start', 'end', 'slower', 'faster'].concat([
+    'zoom-in',
+    'zoom-out',
+    'range-from',
+    'range-to',
+    'range-all',
+    'clear',
+  ]),
+);
+
+/** The commands as a phone lists them: places first, the clock last, and nothing of keys. */
+export function phoneCommands(commands: readonly Command[]): readonly Command[] {
+  const rank = ({ id }: Command): number => {
+    const place = PLACES_FIRST.indexOf(id);
+    if (place >= 0) return place;
+    return PLACES_FIRST.length + (BY_FINGER.has(id) ? 1 : 0);
+  };
+  return commands.filter(({ id }) => id !== 'keys').toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** What of a keyboard event decides. */
 export interface KeyPress {

@@ -22,6 +22,7 @@ export {
   type Desk,
   type KeyPress,
   type Panel,
+  phoneCommands,
   type Shortcut,
   type TakeAway,
 } from './commands';

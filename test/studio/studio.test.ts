@@ -15,6 +15,7 @@ import {
   hasMovedOn,
   lastTickOf,
   markOf,
+  phoneCommands,
   RUN_DELAY_MS,
   readMark,
   referenceOf,
@@ -164,7 +165,11 @@ test('from the list of commands one comes to the pages that show the same scenar
   await rest();
   const went: string[] = [];
   const nothing = (): void => {};
-  const desk: Desk = { open: nothing, take: nothing, find: nothing, go: (address) => went.push(address) };
+  const desk: Desk = {
+    ...{ open: nothing, take: nothing, find: nothing },
+    share: () => went.push('share'),
+    go: (address) => went.push(address),
+  };
   const leave = (): void => {
     for (const id of ['compare', 'present', 'policies']) COMMANDS.find((one) => one.id === id)?.run(studio, desk);
   };
@@ -389,6 +394,15 @@ test('commands step, jump and clear; each has its own key', async () => {
   const shortcuts = COMMANDS.flatMap(({ shortcut }) => shortcut ?? []);
   const keys = shortcuts.map(({ key, shift, mod }) => `${shift === true}${mod === true}${key}`);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a phone lists places first and the clock last, and nothing of keys; no command is lost otherwise', () => {
+  const ids = phoneCommands(COMMANDS).map(({ id }) => id);
+  expect(ids.slice(0, 8)).toEqual(['gallery', 'learn', 'docs', 'compare', 'present', 'policies', 'report', 'share']);
+  expect(ids).toHaveLength(COMMANDS.length - 1);
+  expect(ids).not.toContain('keys');
+  expect(ids.indexOf('play')).toBeGreaterThan(ids.indexOf('tour'));
+  expect(ids.at(-1)).toBe('clear');
 });
 
 test('undo and redo take back one action at a time; a drag is one', async () => {

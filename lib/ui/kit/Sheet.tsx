@@ -9,12 +9,14 @@ export interface SheetProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** A line that stays under the head while the rest scrolls. */
+  readonly under?: ReactNode;
   /** What it comes up under stays as bright: it speaks of that. */
   readonly clear?: boolean;
 }
 
 /** A native modal dialog that comes up from below: focus stays inside, Escape and the backdrop close it; title and way out stay while the rest scrolls. */
-export function Sheet({ title, open, onClose, children, clear = false }: SheetProps) {
+export function Sheet({ title, open, onClose, children, under, clear = false }: SheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -47,6 +49,7 @@ export function Sheet({ title, open, onClose, children, clear = false }: SheetPr
               <Icon name="close" />
             </button>
           </header>
+          {under}
           <div className={styles.sheetScroll}>{children}</div>
         </div>
       )}

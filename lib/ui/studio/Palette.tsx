@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { matchingBuckets, nodeOf } from '@/lib/analysis';
 import { drawsOf, plateKey } from '@/lib/graph';
-import { COMMANDS, FIELDS, type Field } from '@/lib/studio';
+import { COMMANDS, FIELDS, type Field, phoneCommands } from '@/lib/studio';
 import { cx, Dialog, Icon } from '@/lib/ui/kit';
 import { BACKSTOPS, useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
@@ -10,6 +10,7 @@ import { useDesk } from './desk';
 import styles from './palette.module.css';
 import { keysOf } from './Shortcuts';
 import { goTo, PLACES } from './SkipLinks';
+import { useWidthClass } from './useWidthClass';
 
 interface Entry {
   readonly id: string;
@@ -132,15 +133,18 @@ function useEntries(): readonly Entry[] {
   const desk = useDesk();
   const state = useStudioState((s) => s);
   const controls = useControls();
-  const commands = COMMANDS.filter(({ id, edits }) => id !== 'palette' && (desk.editable || !edits)).map(
-    (command): Entry => ({
-      id: command.id,
-      label: command.label,
-      note: command.shortcut ? keysOf(command.shortcut) : '',
-      may: command.may?.(state) ?? true,
-      run: () => command.run(studio, desk),
-    }),
-  );
+  const listed = useWidthClass() === 'phone' ? phoneCommands(COMMANDS) : COMMANDS;
+  const commands = listed
+    .filter(({ id, edits }) => id !== 'palette' && (desk.editable || !edits))
+    .map(
+      (command): Entry => ({
+        id: command.id,
+        label: command.label,
+        note: command.shortcut ? keysOf(command.shortcut) : '',
+        may: command.may?.(state) ?? true,
+        run: () => command.run(studio, desk),
+      }),
+    );
   const { choose } = useAnchor();
   const { finished } = state;
   const questions = useMemo(

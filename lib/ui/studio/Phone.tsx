@@ -6,6 +6,7 @@ import { cx, Icon, kit, Sheet } from '@/lib/ui/kit';
 import { useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
+import { EffectLine } from './EffectLine';
 import { Editor } from './editor/Editor';
 import { useMakeWay, useOpenAsked, useOpenAsText } from './editor/useOpenEditor';
 import { Welcome } from './editor/Welcome';
@@ -82,7 +83,12 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
         <TimelinePanel compact />
       </div>
       {editable && (
-        <Sheet title="Scenario" open={sheet === 'editor'} onClose={() => setSheet(null)}>
+        <Sheet
+          title="Scenario"
+          open={sheet === 'editor'}
+          onClose={() => setSheet(null)}
+          under={<EffectLine onRead={() => setSheet('inspector')} />}
+        >
           <Editor />
         </Sheet>
       )}

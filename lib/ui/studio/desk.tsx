@@ -47,6 +47,7 @@ const NO_DESK: DeskState = {
   open: () => {},
   take: () => {},
   find: () => {},
+  share: () => {},
   go: () => {},
   close: () => {},
   typedAhead: () => '',
@@ -100,6 +101,7 @@ export function DeskProvider({ editable, children }: { editable: boolean; childr
         setDropped(null);
         setTaken(null);
       },
+      share: () => document.querySelector<HTMLElement>('[data-tour="share"] > button')?.click(),
       // Another draft is another studio: a whole page, so that nothing of this one is left in it.
       go: (address) =>
         settled(() => (address.startsWith('/studio') ? window.location.assign(address) : router.push(address))),
