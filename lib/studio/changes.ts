@@ -16,7 +16,7 @@ import {
   withChange,
   withValue,
 } from './form';
-import { isMovePath, type Move, redrawnAsOne, redrawnWords } from './shock';
+import { isMovePath, type Move, moveListWords, pointChangeWords, redrawnAsOne, redrawnWords } from './shock';
 
 export interface Change extends ControlChange {
   /** The document with this one as it was. */
@@ -73,6 +73,9 @@ export function changeWords(before: Scenario, now: Scenario, { path, from, to }:
   const id = `/${path.join('/')}`;
   const label = placeWords(now, before, path);
   if (isMovePath(path) && from && to) return { id, label, ...redrawnWords(from as Move, to as Move) };
+  const told = moveListWords(path, from, to) ?? pointChangeWords(path, from, to);
+  if (told)
+    return { id, label: told.of ? label.replace(/[^:]+$/, ` ${told.of}`) : label, from: told.from, to: told.to };
   return { id, label, from: valueWords(before, path, from), to: valueWords(now, path, to) };
 }
 

@@ -98,7 +98,7 @@ test('a drawing is told by the point that moved, several together by what the pr
   const base = shocked(preset('twelve-accounts'), was);
   const now = (...knots: [number, number][]) => told(base, shocked(base, path(...knots)));
   expect(now([0, 1], [1351, 0.88], [25_000, 0.96])).toEqual(['Shock, point 2: after 5 s to 1.351 s']);
-  expect(now([0, 1], [5000, 0.88], [25_000, 0.9])).toEqual(['Shock, point 3: price 96 % to 90 %']);
+  expect(now([0, 1], [5000, 0.88], [25_000, 0.9])).toEqual(['Shock, point 3: change -4 % to -10 %']);
   expect(now([0, 1], [8000, 0.85], [20_000, 0.96])).toEqual([
     'Shock -12 % in 5 s, back to -4 % 20 s later to -15 % in 8 s, back to -4 % 12 s later',
   ]);
@@ -183,4 +183,17 @@ test('a document laid out reads back as itself', () => {
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(document)));
   expect(text).toContain('"clock": {\n');
   expect(prettyJson({ a: [1, 2], b: [], c: {} })).toBe('{\n  "a": [1, 2],\n  "b": [],\n  "c": {}\n}');
+});
+
+test('a price move that came or went is told by what it does', () => {
+  const base = preset('twelve-accounts');
+  const [move] = base.shock.moves;
+  if (!move) throw new Error('the preset has no move');
+  const second: Move = { ...move, startMs: 4000 };
+  const both = shocked(base, move, second);
+  expect(told(base, both)).toEqual(['Shock: price moves 1 to 2, the second COIN -5 % at once, from 4 s']);
+  expect(told(both, base)).toEqual(['Shock: price moves 2, the second COIN -5 % at once, from 4 s to 1']);
+  expect(told(both, shocked(base))).toEqual([
+    'Shock: price moves 2, the first COIN -5 % at once, from 2 s, the second COIN -5 % at once, from 4 s to none',
+  ]);
 });

@@ -12,6 +12,7 @@ export {
 } from './handles';
 export { asKind, type Switched, switchedTo, type Versions } from './kinds';
 export { type Move, withMove } from './move';
+export { moveListWords, pointChangeWords } from './moveList';
 export { type Added, beginsAtOnce, type Point, withBeginning, withoutPoint, withPoint } from './points';
 export { isMovePath, redrawnAsOne, redrawnWords } from './redrawn';
 export { type Bar, barMoved, barsOf, type WindowKind } from './windows';
