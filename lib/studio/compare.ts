@@ -1,6 +1,6 @@
 /** What a change did: the figures of an earlier run, and the controls in which it was another. */
 import { type RunFigure, runFigures } from '@/lib/analysis';
-import { canonicalJson, parseScenario, type Scenario } from '@/lib/scenario';
+import { parseScenario, type Scenario } from '@/lib/scenario';
 import { FIELDS } from './fields';
 import { isSameValue, valueText } from './fields/track';
 import { CHANGED_VENUE, chooseVenue, OWN_VENUE, type VenueChoice, venueChoice } from './fields/venueChoice';
@@ -66,22 +66,4 @@ export function withPickedVenue(from: Scenario, to: Scenario, base: Scenario): S
   if (!isPicked(venueChoice(from, base), after) || after.value === CHANGED_VENUE) return from;
   const parsed = parseScenario(chooseVenue(from, base, after.value));
   return parsed.ok ? parsed.scenario : from;
-}
-
-/**
- * The run that the next one is compared with: the last, but while one and the same control is moved on, the run before
- * it was touched. A drag is one change.
- */
-export function comparedWith(earlier: Earlier | null, last: Finished, next: Scenario, base: Scenario): Earlier {
-  if (!earlier) return earlierOf(last);
-  const before = touched(earlier.scenario, last.scenario, base);
-  const after = touched(earlier.scenario, next, base);
-  return before !== '' && before === after ? earlier : earlierOf(last);
-}
-
-function touched(from: Scenario, to: Scenario, base: Scenario): string {
-  if (canonicalJson(from) === canonicalJson(to)) return '';
-  return controlChanges(from, to, base)
-    .map(({ id }) => id)
-    .join(' ');
 }

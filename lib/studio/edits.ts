@@ -18,8 +18,11 @@ import { ownId } from './newScenario';
 import type { Base, StudioState } from './state';
 import { isSameOrigin, type Origin } from './url';
 
-/** What is taken back in one step. */
-type Step = Pick<StudioState, 'document' | 'text' | 'written'>;
+/** What is taken back in one step; with what a run of it was compared comes back too. */
+type Step = Pick<StudioState, 'document' | 'text' | 'written' | 'earlier'>;
+
+/** How a draft came to be: by a step of its own, by going on with an action, or by going through the steps taken. */
+export type Came = 'new' | 'on' | 'through';
 
 export interface EditOptions {
   /** Name of an action that goes on until `rest`: all of a drag is one step. */
@@ -52,7 +55,7 @@ export interface EditDeps {
   readonly store: StoreApi<StudioState>;
   readonly drafts: DraftStore;
   readonly cancelRun: () => void;
-  readonly runSoon: (scenario: Scenario) => void;
+  readonly runSoon: (scenario: Scenario, came: Came) => void;
 }
 
 interface Opens {
@@ -63,16 +66,19 @@ interface Opens {
 export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Edits & Opens {
   const { getState: get, setState: set } = store;
   let history: History<Step> = NO_HISTORY;
+  let came: Came = 'new';
 
   function flags() {
     return { canUndo: history.past.length > 0, canRedo: history.future.length > 0 };
   }
   function step(): Step {
-    const { document, text, written } = get();
-    return { document, text, written };
+    const { document, text, written, earlier } = get();
+    return { document, text, written, earlier };
   }
   function record(action: string | null): void {
+    const { past } = history;
     history = recorded(history, step(), action);
+    came = history.past === past ? 'on' : 'new';
   }
   /** Keeps the draft as it now is; a draft that is nothing but the base is forgotten. */
   function keep(): void {
@@ -129,7 +135,7 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
     const right = { errors: [], errorsBy: null, text: null, written: null } as const;
     set({ document: scenario, scenario, changed, ...right, ...flags() });
     keep();
-    runSoon(scenario);
+    runSoon(scenario, came);
     return [];
   }
   function putText(text: string, found: readonly ScenarioError[]): void {
@@ -140,8 +146,9 @@ export function createEdits({ store, drafts, cancelRun, runSoon }: EditDeps): Ed
   function go(next: { history: History<Step>; to: Step } | null): void {
     if (!next) return;
     history = next.history;
-    set({ typed: {} });
-    const { document, text, written } = next.to;
+    came = 'through';
+    const { document, text, written, earlier } = next.to;
+    set({ typed: {}, earlier });
     if (text !== null) {
       set({ document, written });
       putText(text, errorsOf(text));

@@ -26,7 +26,7 @@ export {
   type Shortcut,
   type TakeAway,
 } from './commands';
-export { type ControlChange, comparedWith, controlChanges, type Earlier, earlierOf } from './compare';
+export { type ControlChange, controlChanges, type Earlier, earlierOf } from './compare';
 export { createDraftStore, type Draft, type DraftEntry, type DraftStorage, type DraftStore } from './draft';
 export { draftNote, hasUntaken } from './draftNote';
 export { draftWords, latestDraft } from './draftWords';

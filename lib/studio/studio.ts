@@ -5,13 +5,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { findBucket } from '@/lib/analysis';
 import { accountId } from '@/lib/engine';
-import { type CheckedText, canonicalJson, checkScenarioText, type Scenario } from '@/lib/scenario';
+import { type CheckedText, checkScenarioText, type Scenario } from '@/lib/scenario';
 import type { CheckClient, EngineClient, EngineResult } from '@/lib/worker';
 import { createBaseRun } from './baseRun';
 import { lastTickOf } from './clock';
-import { comparedWith, earlierOf } from './compare';
+import { earlierOf } from './compare';
+import { comparison } from './comparedWith';
 import type { DraftStore } from './draft';
-import { createEdits, type Edits } from './edits';
+import { type Came, createEdits, type Edits } from './edits';
 import { extendLive } from './live';
 import { clamp, firstPlace, keepPlace } from './place';
 import { following, type TickRange, tidyRange } from './range';
@@ -84,6 +85,8 @@ export function createStudio({ engine, drafts, schedule, reader, beside }: Studi
   let wanted: ViewState | null = null;
   /** How things stood before a run without an account was asked for: what they are again after it. */
   let resting: Status = 'idle';
+  /** How the draft that waits for its run came to be; a drag that has not run yet is still the step it began as. */
+  let came: Came = 'on';
 
   /** Ends what waits or runs; its answer, if one still comes, is nobody's. */
   function cancelRun(): void {
@@ -176,7 +179,9 @@ export function createStudio({ engine, drafts, schedule, reader, beside }: Studi
     const unmet = before.finished || !wanted ? before.unmet : unmetInRun(wanted, run);
     if (!before.finished) wanted = null;
     const finished = { run, scenario, elapsedMs };
-    set({ ...placed, ...comparison(before, finished), finished, unmet, failure: null, progress: null, live: null });
+    const compared = comparison(before, finished, came);
+    came = 'on';
+    set({ ...placed, ...compared, finished, unmet, failure: null, progress: null, live: null });
     set(({ errors }) => ({ status: errors.length > 0 ? 'invalid' : 'idle' }));
     // A draft that was opened again: what it began as has not run yet, and is what one compares it with.
     const { base, changed, original } = get();
@@ -188,7 +193,10 @@ export function createStudio({ engine, drafts, schedule, reader, beside }: Studi
 
   const { opened, ...edits } = createEdits({
     ...{ store, drafts, cancelRun },
-    runSoon: (scenario) => runSoon(scenario, RUN_DELAY_MS),
+    runSoon(scenario, how) {
+      if (how !== 'on') came = how;
+      runSoon(scenario, RUN_DELAY_MS);
+    },
   });
 
   return {
@@ -248,19 +256,5 @@ export function createStudio({ engine, drafts, schedule, reader, beside }: Studi
       engine.dispose();
       reader?.dispose();
     },
-  };
-}
-
-/** With what the run that just finished is compared. A run again of the same scenario changes nothing of that. */
-function comparison(before: StudioState, finished: Finished): Pick<StudioState, 'earlier' | 'original'> {
-  const { base, earlier, original, finished: last } = before;
-  if (!base) return { earlier, original };
-  const isBase = canonicalJson(finished.scenario) === canonicalJson(base.scenario);
-  return {
-    earlier:
-      last && last.run.scenarioHash !== finished.run.scenarioHash
-        ? comparedWith(earlier, last, finished.scenario, base.scenario)
-        : earlier,
-    original: isBase ? earlierOf(finished) : original,
   };
 }

@@ -121,6 +121,77 @@ test('a change is compared with the run before it and with the base; a drag of o
   expect(controlChanges(scenario, scenario, scenario)).toEqual([]);
 });
 
+test('back at the base nothing is changed, and what comes after is compared with it; a step back brings its own comparison', async () => {
+  const { studio, rest } = setUp();
+  const { getState: now } = studio.store;
+  studio.open(base);
+  await rest();
+  const limit = (of: Scenario, kind: string) => ({
+    ...of,
+    venue: { ...of.venue, liquidation: { ...of.venue.liquidation, limit: { kind } } },
+  });
+  studio.change(limit(scenario, 'none'));
+  await rest();
+  const held = now().scenario ?? scenario;
+  studio.change({ ...held, venue: { ...held.venue, fund: { ...held.venue.fund, startUsd: 2000 } } });
+  await rest();
+  expect(now().earlier?.scenario).toEqual(held);
+  studio.undo();
+  await rest();
+  expect(now().finished?.scenario).toEqual(held);
+  expect(now().earlier?.scenario).toEqual(scenario);
+  studio.undo();
+  await rest();
+  expect(now().finished?.scenario).toEqual(scenario);
+  expect(now().earlier).toBeNull();
+  const [move] = scenario.shock.moves;
+  studio.change({ ...scenario, shock: { ...scenario.shock, moves: [move, { ...move, startMs: 4000 }] } });
+  await rest();
+  expect(now().earlier?.scenario).toEqual(scenario);
+});
+
+test('two steps taken back at once are compared with what was run before the first', async () => {
+  const { studio, rest } = setUp();
+  const { getState: now } = studio.store;
+  studio.open(base);
+  await rest();
+  for (const startUsd of [50_000, 90_000]) {
+    studio.change(withFund(startUsd));
+    await rest();
+  }
+  studio.undo();
+  studio.undo();
+  await rest();
+  expect(now().earlier).toBeNull();
+  studio.redo();
+  await rest();
+  expect(now().earlier?.scenario).toEqual(scenario);
+});
+
+test('all of one drag is compared with the run before it, whatever it touches', async () => {
+  const { studio, rest } = setUp();
+  const { getState: now } = studio.store;
+  studio.open(base);
+  await rest();
+  studio.change(withFund(90_000));
+  await rest();
+  const begun = now().scenario ?? scenario;
+  const [move] = begun.shock.moves;
+  for (const [ms, factor] of [
+    [3000, 0.9],
+    [3000, 0.88],
+    [4000, 0.86],
+  ] as const) {
+    const drawn = {
+      ...{ kind: 'path', startMs: 0, propagate: false, instrument: move?.instrument },
+      path: [[ms, factor]],
+    };
+    studio.change({ ...begun, shock: { ...begun.shock, moves: [drawn] } }, 'Shock', { action: 'point 1' });
+    await rest();
+    expect(now().earlier?.scenario).toEqual(begun);
+  }
+});
+
 test('CAUSE-07 a run without an account is shown until one comes back, and the run as it was is kept to the digit', async () => {
   const { studio, rest } = setUp();
   studio.open(base);
