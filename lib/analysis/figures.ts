@@ -9,57 +9,86 @@ export interface RunFigure {
   readonly key: string;
   readonly label: string;
   readonly text: string;
+  /** What it is in dollars; null where it is none. */
+  readonly usd: number | null;
   /** Definition, over what time it holds, and its rule. */
   readonly says: string;
 }
 
 /** The figures in a fixed order, the same keys for every run of a scenario. */
 export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
-  const { summary } = run;
-  const { emptyAtMs, startUsd, endUsd } = summary.fund;
+  const { liquidated, adl, socialisedUsd, unresolvedUsd, openDeficitUsd } = run.summary;
   return [
-    {
-      key: 'accounts',
-      label: 'Accounts liquidated',
-      text: formatCount(summary.liquidated.accounts),
-      says: SAYS.accounts,
-    },
-    { key: 'notional', label: 'Sold off', text: formatUsd(summary.liquidated.notionalUsd), says: SAYS.notional },
-    {
-      key: 'generations',
-      label: 'Generations',
-      text: String(summary.liquidated.generations.length),
-      says: SAYS.generations,
-    },
+    counted('accounts', 'Accounts liquidated', liquidated.accounts),
+    dollars('notional', 'Sold off', liquidated.notionalUsd),
+    counted('generations', 'Generations', liquidated.generations.length),
     ...moveFigures(run, scenario, leadInstrument(run, scenario)),
-    {
-      key: 'empty',
-      label: 'Fund first empty',
-      text: emptyAtMs === null ? 'never' : formatTime(emptyAtMs, run.tickMs),
-      says: SAYS.empty,
-    },
-    ...(startUsd > 0 || endUsd > 0
-      ? [{ key: 'fund', label: 'Paid by the fund', text: formatUsd(fundPaidUsd(run)), says: SAYS.fund }]
-      : []),
-    { key: 'adl', label: 'Closed by ADL', text: formatUsd(summary.adl.notionalUsd), says: SAYS.adl },
-    { key: 'social', label: 'Socialised', text: formatUsd(summary.socialisedUsd), says: SAYS.social },
-    {
-      key: 'unpaid',
-      label: 'Left unpaid',
-      text: formatUsd(summary.unresolvedUsd + summary.openDeficitUsd),
-      says: SAYS.unpaid,
-    },
+    ...fundFigures(run),
+    dollars('adl', 'Closed by ADL', adl.notionalUsd),
+    dollars('forgone', 'Profit given up in ADL', adl.forgoneUsd),
+    dollars('social', 'Socialised', socialisedUsd),
+    dollars('unpaid', 'Left unpaid', unresolvedUsd + openDeficitUsd),
   ];
 }
+
+/** Nothing of what a fund does where there was none. */
+function fundFigures(run: Run): RunFigure[] {
+  const { emptyAtMs, startUsd, endUsd } = run.summary.fund;
+  const empty = emptyAtMs === null ? 'never' : formatTime(emptyAtMs, run.tickMs);
+  return [
+    { key: 'empty', label: 'Fund first empty', text: empty, usd: null, says: SAYS.empty },
+    ...(startUsd > 0 || endUsd > 0
+      ? [dollars('fund', 'Paid by the fund', fundPaidUsd(run)), dollars('fundEnd', 'Fund at the end', endUsd)]
+      : []),
+  ];
+}
+
+const counted = (key: keyof typeof SAYS, label: string, count: number): RunFigure => ({
+  ...{ key, label, text: formatCount(count), usd: null, says: SAYS[key] },
+});
+
+const dollars = (key: keyof typeof SAYS, label: string, usd: number): RunFigure => ({
+  ...{ key, label, text: formatUsd(usd), usd, says: SAYS[key] },
+});
 
 /** How far book and mark of an instrument moved; keys without it, for there is one such pair in a list. */
 export function moveFigures(run: Run, scenario: Scenario, instrument: number): RunFigure[] {
   const move = largestMove(run, scenario, instrument);
   const id = run.instrumentIds[instrument] ?? '';
   return [
-    { key: 'book', label: `${id} book price`, text: signed(move.total), says: SAYS.book },
-    { key: 'mark', label: `${id} mark`, text: signed(move.mark), says: SAYS.mark },
+    { key: 'book', label: `${id} book at its furthest`, text: signed(move.total), usd: null, says: SAYS.book },
+    { key: 'mark', label: `${id} mark at its furthest`, text: signed(move.mark), usd: null, says: SAYS.mark },
   ];
+}
+
+/** A figure before a change and after it. */
+export interface FigureMove {
+  readonly key: string;
+  readonly label: string;
+  readonly says: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The figures that a change moved, most dollars first, then those that are none in their order; last, of those that stayed,
+ * the ones named in `kept`. A figure that only one side has was nothing on the other.
+ */
+export function movedFigures(
+  before: readonly RunFigure[],
+  after: readonly RunFigure[],
+  kept: ReadonlySet<string>,
+): FigureMove[] {
+  const here = new Set(after.map(({ key }) => key));
+  const all = [...after, ...before.filter(({ key }) => !here.has(key))];
+  const rows = all.map(({ key, label, says }) => {
+    const [was, is] = [before, after].map((side) => side.find((one) => one.key === key));
+    const byUsd = (was ?? is)?.usd === null ? 0 : Math.abs((is?.usd ?? 0) - (was?.usd ?? 0));
+    return { key, label, says, from: was?.text ?? 'none', to: is?.text ?? 'none', byUsd };
+  });
+  const moved = rows.filter(({ from, to }) => from !== to).sort((x, y) => y.byUsd - x.byUsd);
+  const stayed = rows.filter(({ key, from, to }) => from === to && kept.has(key));
+  return [...moved, ...stayed].map(({ byUsd: _, ...row }) => row);
 }
 
 /** An instrument in figures of the whole run: its prices, and what was sold off in it by force. */
@@ -78,10 +107,10 @@ export function marketFigures(run: Run, scenario: Scenario, instrument: number):
     label: FURTHEST[one.key] ?? '',
   }));
   return [
-    { key: 'opening', label: 'Index at the start', text: formatPrice(openingUsd), says: SAYS.opening },
+    { key: 'opening', label: 'Index at the start', text: formatPrice(openingUsd), usd: null, says: SAYS.opening },
     ...(book && mark ? [book, mark] : []),
-    { key: 'fell', label: 'Liquidations led by it', text: formatCount(count), says: SAYS.fell },
-    { key: 'notional', label: 'Their notional', text: formatUsd(notionalUsd), says: SAYS.notional },
+    counted('fell', 'Liquidations led by it', count),
+    dollars('notional', 'Their notional', notionalUsd),
   ];
 }
 
@@ -97,7 +126,11 @@ const SAYS = {
   mark: 'Furthest that the mark moved from the opening index, over the run. Rule MARK-01.',
   empty: 'First moment at which the fund held nothing. Rule FUND-01.',
   fund: 'All that the fund paid for deficits in USD, from the start to the end of the run. Rule FUND-02.',
+  fundEnd:
+    'What the fund held after the last tick, USD: what it began with and took in, less what it paid and lost. Rule FUND-01.',
   adl: 'Notional of winners closed against what was left of losers, USD at the mark of that moment, over the run. Rule ADL-01.',
+  forgone:
+    'Profit at the mark that those closed by ADL gave up, USD over the run; below zero they gained: they were closed at prices better than the mark. Rule ADL-04.',
   social: 'Loss that neither fund nor vault covered, shared among the others by rule, USD over the run. Rule SOC-01.',
   unpaid: 'Loss that nobody has paid at the end of the run, USD. Rule LIQ-09.',
 } as const;

@@ -69,7 +69,7 @@ export {
 } from './eventKinds';
 export { eventSentence } from './events';
 export { accountFacts, accountLine, type Fact } from './facts';
-export { marketFigures, type RunFigure, runFigures } from './figures';
+export { type FigureMove, marketFigures, movedFigures, type RunFigure, runFigures } from './figures';
 export { type Match, matchingBuckets } from './find';
 export {
   capital,
@@ -96,7 +96,7 @@ export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLed
 export { type FundFlow, fundFlow } from './fundFlow';
 export { type FundMoves, fundMoves, fundWords } from './fundMoves';
 export { HINTS } from './hints';
-export { type FigureChange, type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';
+export { type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';
 export { type LedgerRow, ledgerOf } from './ledger';
 export {

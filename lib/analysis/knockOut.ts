@@ -1,19 +1,12 @@
 /** CAUSE-07: what an account's liquidation did, as the difference between the run and the same run in which it was never liquidated. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { moveFigures, type RunFigure, runFigures } from './figures';
+import { type FigureMove, movedFigures, moveFigures, type RunFigure, runFigures } from './figures';
 import { capital, formatUsd, formatWords, printedMove } from './format';
 import { fundPaidUsd } from './fund';
 import { downstreamOf } from './losses';
 import { largestMove, leadInstrument } from './moves';
 import { strong, type TextPart, text } from './text';
-
-export interface FigureChange {
-  readonly key: string;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** A bucket that fell in one of the two runs only, with its notional at its trigger there. USD. */
 export interface Otherwise {
@@ -25,7 +18,7 @@ export interface KnockOutEffect {
   /** The difference in a sentence or two. */
   readonly parts: readonly TextPart[];
   /** Figures that moved, then those that did not but that one looks for: accounts, fund, ADL. */
-  readonly figures: readonly FigureChange[];
+  readonly figures: readonly FigureMove[];
   /** Fell with it and stand without it, itself left out; the largest first. */
   readonly spared: readonly Otherwise[];
   /** Stood with it and fall without it; the largest first. */
@@ -37,17 +30,10 @@ export function knockOutEffect(whole: Run, without: Run, scenario: Scenario, acc
   const spared = onlyIn(whole, without).filter(({ bucket }) => whole.buckets.account[bucket] !== without.heldAccount);
   const fellInstead = onlyIn(without, whole);
   const hardest = hardestSpared(whole, without, scenario);
-  const [before, after] = [whole, without].map((run) => figuresOf(run, scenario, hardest)) as [
-    RunFigure[],
-    RunFigure[],
-  ];
-  const figures = before.flatMap(({ key, label, text: from }): FigureChange[] => {
-    const to = after.find((figure) => figure.key === key)?.text;
-    return to === undefined || (to === from && !KEPT.has(key)) ? [] : [{ key, label, from, to }];
-  });
+  const figures = (run: Run): RunFigure[] => figuresOf(run, scenario, hardest);
   return {
     parts: sentence(whole, without, scenario, { account, hardest, spared, fellInstead }),
-    figures: [...figures.filter(({ from, to }) => from !== to), ...figures.filter(({ from, to }) => from === to)],
+    figures: movedFigures(figures(whole), figures(without), KEPT),
     spared,
     fellInstead,
   };

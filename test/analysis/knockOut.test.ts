@@ -11,7 +11,7 @@ test('CAUSE-07 without the first to fall nobody falls, and all it pulled down ar
     ['ben', 'cem', 'dia', 'eli', 'fay', 'gus'].sort(),
   );
   expect(effect.fellInstead).toEqual([]);
-  expect(effect.figures).toContainEqual({ key: 'accounts', label: 'Accounts liquidated', from: '7', to: '0' });
+  expect(effect.figures).toContainEqual(expect.objectContaining({ key: 'accounts', from: '7', to: '0' }));
   expect(plainText(effect.parts)).toBe(
     'Had ana never been liquidated, no accounts would have fallen instead of seven. Six others would have stood. The fund would have paid $500 less. The book of COIN would have moved 21.4 points less.',
   );

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { formatWords, runFigures } from '@/lib/analysis';
+import { formatWords, movedFigures, runFigures } from '@/lib/analysis';
 import { changeWords, controlChanges, type Earlier, type Finished, otherChanges } from '@/lib/studio';
 import { Hint, Icon, kit, Segmented } from '@/lib/ui/kit';
 import { SideBySideLink } from './CompareLink';
@@ -87,6 +87,8 @@ function PinButton({ pinned, onPin }: { pinned: boolean; onPin: (pinned: boolean
 
 /** Of values that no control shows, so many are named; the list behind "changed" has all. */
 const MOST_NAMED = 2;
+/** Figures one looks for even where they did not move. */
+const KEPT: ReadonlySet<string> = new Set(['accounts', 'generations']);
 
 function Changes({ finished, base, other }: { finished: Finished; base: Finished['scenario']; other: Earlier }) {
   const changes = controlChanges(other.scenario, finished.scenario, base);
@@ -98,10 +100,7 @@ function Changes({ finished, base, other }: { finished: Finished; base: Finished
     [other.scenario, finished.scenario, base],
   );
   const all = [...changes, ...elsewhere];
-  const now = runFigures(finished.run, finished.scenario);
-  const rows = now.map((figure) => ({ ...figure, from: other.figures.find(({ key }) => key === figure.key)?.text }));
-  const moved = rows.filter(({ from, text }) => from !== text);
-  const kept = rows.filter(({ from, text, key }) => from === text && (key === 'accounts' || key === 'generations'));
+  const figures = movedFigures(other.figures, runFigures(finished.run, finished.scenario), KEPT);
   return (
     <>
       <p className={styles.down}>
@@ -116,18 +115,18 @@ function Changes({ finished, base, other }: { finished: Finished; base: Finished
           <>; {formatWords(elsewhere.length - MOST_NAMED, 'other value', 'other values')} changed</>
         )}
       </p>
-      {moved.length === 0 ? (
+      {figures.every(({ from, to }) => from === to) ? (
         <p className={styles.down}>None of the figures moved.</p>
       ) : (
         <table className={styles.figures}>
           <tbody>
-            {[...moved, ...kept].map(({ key, label, says, from, text }) => (
+            {figures.map(({ key, label, says, from, to }) => (
               <tr key={key}>
                 <th scope="row">
                   <Hint says={says}>{label}</Hint>
                 </th>
-                <td className={styles.before}>{from ?? ''} →</td>
-                <td>{text}</td>
+                <td className={styles.before}>{from === to ? '' : `${from} →`}</td>
+                <td>{to}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { bucketName, formatCount, formatUsd, formatWords, knockOutEffect, type Otherwise } from '@/lib/analysis';
 import type { Finished, KnockOut } from '@/lib/studio';
-import { Code, cx, Icon, kit } from '@/lib/ui/kit';
+import { Code, cx, Hint, Icon, kit } from '@/lib/ui/kit';
 import { useStudio } from './context';
 import styles from './inspector.module.css';
 import { StoryText } from './StoryText';
@@ -41,9 +41,11 @@ export function KnockOutPanel({ finished, knockOut }: { finished: Finished; knoc
       <h3>With it, and without</h3>
       <table className={styles.figures} data-testid="knock-out">
         <tbody>
-          {effect.figures.map(({ key, label, from, to }) => (
+          {effect.figures.map(({ key, label, says, from, to }) => (
             <tr key={key}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <Hint says={says}>{label}</Hint>
+              </th>
               <td className={styles.before}>{from === to ? '' : `${from} →`}</td>
               <td>{to}</td>
             </tr>
