@@ -96,7 +96,7 @@ export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLed
 export { type FundFlow, fundFlow } from './fundFlow';
 export { type FundMoves, fundMoves, fundWords } from './fundMoves';
 export { HINTS } from './hints';
-export { type KnockOutEffect, knockOutEffect, type Otherwise } from './knockOut';
+export { type KnockOutEffect, knockOutEffect, type OtherwiseList } from './knockOut';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';
 export { type LedgerRow, ledgerOf } from './ledger';
 export {

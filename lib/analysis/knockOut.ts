@@ -4,6 +4,7 @@ import type { Scenario } from '@/lib/scenario';
 import { type FigureMove, movedFigures, moveFigures, type RunFigure, runFigures } from './figures';
 import { capital, formatUsd, formatWords, printedMove } from './format';
 import { fundPaidUsd } from './fund';
+import { heldDebtUsd } from './heldUp';
 import { downstreamOf } from './losses';
 import { largestMove, leadInstrument } from './moves';
 import { strong, type TextPart, text } from './text';
@@ -14,21 +15,28 @@ export interface Otherwise {
   readonly notionalUsd: number;
 }
 
+/** Buckets that fell in one of the two runs only, the largest first, and of how many accounts nothing fell in the other. */
+export interface OtherwiseList {
+  readonly list: readonly Otherwise[];
+  readonly accounts: number;
+}
+
 export interface KnockOutEffect {
   /** The difference in a sentence or two. */
   readonly parts: readonly TextPart[];
   /** Figures that moved, then those that did not but that one looks for: accounts, fund, ADL. */
   readonly figures: readonly FigureMove[];
-  /** Fell with it and stand without it, itself left out; the largest first. */
-  readonly spared: readonly Otherwise[];
-  /** Stood with it and fall without it; the largest first. */
-  readonly fellInstead: readonly Otherwise[];
+  /** Fell with it and stand without it, itself left out. */
+  readonly spared: OtherwiseList;
+  /** Stood with it and fall without it. */
+  readonly fellInstead: OtherwiseList;
 }
 
 /** @param without the run of the same scenario in which `without.heldAccount` was never liquidated. */
 export function knockOutEffect(whole: Run, without: Run, scenario: Scenario, account: string): KnockOutEffect {
-  const spared = onlyIn(whole, without).filter(({ bucket }) => whole.buckets.account[bucket] !== without.heldAccount);
-  const fellInstead = onlyIn(without, whole);
+  const others = onlyIn(whole, without).filter(({ bucket }) => whole.buckets.account[bucket] !== without.heldAccount);
+  const spared = listed(whole, without, others);
+  const fellInstead = listed(without, whole, onlyIn(without, whole));
   const hardest = hardestSpared(whole, without, scenario);
   const figures = (run: Run): RunFigure[] => figuresOf(run, scenario, hardest);
   return {
@@ -77,8 +85,8 @@ function onlyIn(one: Run, other: Run): Otherwise[] {
 interface Changed {
   readonly account: string;
   readonly hardest: number;
-  readonly spared: readonly Otherwise[];
-  readonly fellInstead: readonly Otherwise[];
+  readonly spared: OtherwiseList;
+  readonly fellInstead: OtherwiseList;
 }
 
 function sentence(whole: Run, without: Run, scenario: Scenario, changed: Changed): TextPart[] {
@@ -93,12 +101,12 @@ function sentence(whole: Run, without: Run, scenario: Scenario, changed: Changed
       strong(formatWords(fell, 'account')),
       text(` would have fallen instead of ${formatWords(was, '', '').trim()}. `),
     );
-  parts.push(text(otherwise(accountsOnlyIn(whole, without, spared), accountsOnlyIn(without, whole, fellInstead))));
+  parts.push(text(otherwise(spared.accounts, fellInstead.accounts)));
   parts.push(text(pushedByOthers(whole, without)));
   const paid = fundPaidUsd(without) - fundPaidUsd(whole);
   if (Math.abs(paid) >= 0.5)
     parts.push(text(`The fund would have paid ${formatUsd(Math.abs(paid))} ${paid < 0 ? 'less' : 'more'}. `));
-  const unpaid = leftUnpaid(whole, without);
+  const unpaid = leftUnpaid(whole, without, { account, debtUsd: heldDebtUsd(without, scenario) });
   if (unpaid !== '') parts.push(text(unpaid));
   const points = bookPoints(whole, without, scenario, hardest);
   if (Math.abs(points) >= 0.05) {
@@ -130,22 +138,34 @@ function pushedByOthers(whole: Run, without: Run): string {
   return `${all === 2 ? 'Both' : `All ${formatWords(all, '', '').trim()}`} liquidations behind it ${came}`;
 }
 
-/** Loss that nobody had paid at the end, where it differs; '' where it does not. */
-function leftUnpaid(whole: Run, without: Run): string {
-  const usd = ({ summary }: Run): number => summary.unresolvedUsd + summary.openDeficitUsd;
-  const [was, would] = [usd(whole), usd(without)];
-  if (Math.abs(would - was) < 0.5) return '';
-  if (would < 0.5) return `The ${formatUsd(was)} that nobody paid would have been paid. `;
-  return was < 0.5
-    ? `${formatUsd(would)} of loss would have been left unpaid. `
-    : `${formatUsd(would)} of loss would have been left unpaid instead of ${formatUsd(was)}. `;
+interface Owing {
+  readonly account: string;
+  readonly debtUsd: number;
 }
 
-/** Accounts of these buckets of which nothing fell in the other run: one may have several isolated positions. */
-function accountsOnlyIn(one: Run, other: Run, buckets: readonly Otherwise[]): number {
+/** Loss that nobody had paid at the end, where it differs; what the account held up owes is told from the others' loss. */
+function leftUnpaid(whole: Run, without: Run, { account, debtUsd }: Owing): string {
+  const usd = ({ summary }: Run): number => summary.unresolvedUsd + summary.openDeficitUsd;
+  const [was, all] = [usd(whole), usd(without)];
+  const own = debtUsd < 0.5 || all < 0.5 ? 0 : debtUsd;
+  const would = Math.max(0, all - own);
+  const held =
+    own === 0
+      ? ''
+      : `Held up, ${account} itself would have ended ${formatUsd(own)} below zero, a debt that nobody pays. `;
+  if (Math.abs(would - was) < 0.5) return held;
+  const whose = own === 0 ? 'loss' : 'others\u2019 loss';
+  if (would < 0.5) return `${held}The ${formatUsd(was)} that nobody paid would have been paid. `;
+  return was < 0.5
+    ? `${held}${formatUsd(would)} of ${whose} would have been left unpaid. `
+    : `${held}${formatUsd(would)} of ${whose} would have been left unpaid instead of ${formatUsd(was)}. `;
+}
+
+/** One account may have several isolated positions, and one of them may have fallen in the other run too. */
+function listed(one: Run, other: Run, list: readonly Otherwise[]): OtherwiseList {
   const elsewhere = new Set(Array.from(other.nodes.bucket, (bucket) => other.buckets.account[bucket]));
-  return new Set(buckets.map(({ bucket }) => one.buckets.account[bucket]).filter((account) => !elsewhere.has(account)))
-    .size;
+  const accounts = list.map(({ bucket }) => one.buckets.account[bucket]).filter((account) => !elsewhere.has(account));
+  return { list, accounts: new Set(accounts).size };
 }
 
 /** Who was spared and who was not: in accounts, as the sentence before it. */

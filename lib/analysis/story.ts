@@ -3,13 +3,14 @@ import { fellFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { type BucketLog, bucketLog } from './bucketLog';
 import { formatLeverage, formatPrice, formatShare, formatSize, formatTime, formatUsd } from './format';
+import { heldUp, isHeldUp } from './heldUp';
 import { lossShares, mainParent, pathToShock } from './losses';
 import { bucketPart, causeOf, fallOf, isolatedWords, nodeBucket, nodeOf } from './names';
 import { nearestTrigger } from './nearest';
 import { type Opening, openingOf } from './opening';
 import { closingSentences } from './storyEnd';
 import { crossingSentence, largestNamed, pushSentence, tradeWord } from './storyPush';
-import { joinSentences, strong, type TextPart, text } from './text';
+import { code, joinSentences, strong, type TextPart, text } from './text';
 
 /**
  * The story of a bucket in sentences: what it held, whether the shock alone would have done it, when and by whom it was
@@ -195,7 +196,27 @@ function standingSentences(run: Run, scenario: Scenario, bucket: number, log: Bu
       ],
     ];
   }
+  if (isHeldUp(run, bucket)) {
+    const held = heldSentences(run, scenario, bucket);
+    if (held.length > 0) return held;
+  }
   return [[text('It never reached its maintenance.'), ...distance(run, scenario, bucket)]];
+}
+
+/** CAUSE-07: it would have fallen, but that the run asks what would have been had it not. */
+function heldSentences(run: Run, scenario: Scenario, bucket: number): TextPart[][] {
+  const { passedTick, debtUsd } = heldUp(run, scenario, bucket);
+  if (passedTick === null) return [];
+  const at = formatTime(passedTick * run.tickMs, run.tickMs);
+  const passed = [
+    text('It passed its maintenance at '),
+    strong(at),
+    text(' and was not liquidated: this run holds it up '),
+    code('CAUSE-07'),
+    text('.'),
+  ];
+  if (debtUsd < 0.5) return [passed];
+  return [passed, [text('At the end it stood '), strong(formatUsd(debtUsd)), text(' below zero.')]];
 }
 
 /** How near the mark of its one position ever came to its trigger, with what it held at that moment. */

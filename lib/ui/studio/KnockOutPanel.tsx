@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { bucketName, formatCount, formatUsd, formatWords, knockOutEffect, type Otherwise } from '@/lib/analysis';
+import { bucketName, formatCount, formatUsd, formatWords, knockOutEffect, type OtherwiseList } from '@/lib/analysis';
 import type { Finished, KnockOut } from '@/lib/studio';
 import { Code, cx, Hint, Icon, kit } from '@/lib/ui/kit';
 import { useStudio } from './context';
@@ -52,8 +52,8 @@ export function KnockOutPanel({ finished, knockOut }: { finished: Finished; knoc
           ))}
         </tbody>
       </table>
-      <Buckets title="Spared" none="Nobody else." finished={finished} list={effect.spared} />
-      <Buckets title="Fell instead" none="Nobody." finished={finished} list={effect.fellInstead} />
+      <Buckets title="Spared" none="Nobody else." finished={finished} only={effect.spared} />
+      <Buckets title="Fell instead" none="Nobody." finished={finished} only={effect.fellInstead} />
     </section>
   );
 }
@@ -62,15 +62,15 @@ interface BucketsProps {
   readonly title: string;
   readonly none: string;
   readonly finished: Finished;
-  readonly list: readonly Otherwise[];
+  readonly only: OtherwiseList;
 }
 
-function Buckets({ title, none, finished, list }: BucketsProps) {
+function Buckets({ title, none, finished, only: { list, accounts } }: BucketsProps) {
   const studio = useStudio();
   return (
     <>
       <h3>
-        {title} {list.length > 0 && <span className={styles.when}>{formatWords(list.length, 'liquidation')}</span>}
+        {title} {list.length > 0 && <span className={styles.when}>{countWords(list.length, accounts)}</span>}
       </h3>
       {list.length === 0 && <p className={styles.down}>{none}</p>}
       <p className={styles.down}>
@@ -87,6 +87,12 @@ function Buckets({ title, none, finished, list }: BucketsProps) {
       </p>
     </>
   );
+}
+
+/** In accounts, as the sentence above; a liquidation of an account that fell all the same makes them more. */
+function countWords(liquidations: number, accounts: number): string {
+  const all = formatWords(liquidations, 'liquidation');
+  return liquidations === accounts ? formatWords(accounts, 'account') : `${formatWords(accounts, 'account')}, ${all}`;
 }
 
 /** Starts it, from an account that fell. */
