@@ -3,110 +3,42 @@ import { accountId, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { anchors, backstopLevels, FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 import { cascadeCaption } from './caption';
-import { cascadeEdges } from './cascadeEdges';
-import { type Centre, centres, MOST_RINGS, type Placed, placeAll, ringName, ringsOf } from './constellation';
+import { type Placed, ringName, ringsOf } from './constellation';
 import { shortTime, shortUsd } from './format';
 import { instrumentWords } from './held';
 import { keptModel } from './kept';
 import { keysByBucket } from './keyOf';
-import { type Group, type GroupOptions, groupNodes } from './members';
-import { makeScales, radiusOf } from './scales';
-import { type Survivor, survivorsOf } from './survivors';
+import { likenessOf } from './likeness';
+import type { Group, GroupOptions } from './members';
+import { radiusOf } from './scales';
+import { type CascadeParts, cascadeParts, type Sheet, sheetOf } from './sheet';
+import type { Survivor } from './survivors';
 import type { DisplayNode, GraphModel, Scales } from './types';
-import { weightsOf } from './weights';
 
 export { FUND_KEY, SHOCK_KEY, VAULT_KEY };
 
 /** @param options.expanded keys of cohorts to show as their accounts. */
 export function cascadeModel(run: Run, scenario: Scenario, options: GroupOptions = {}): GraphModel {
-  const made = options.expanded?.size ? undefined : keptModel(run, 'cascade');
-  if (made) return made;
-  const parts = cascadeParts(run, scenario, options);
-  if (!options.expanded?.size) return assemble(parts, sheetOf([parts]));
+  const isOpened = (options.expanded?.size ?? 0) > 0;
+  const made = keptModel(run, 'cascade');
+  if (made && !isOpened) return made;
+  const { alone, standing, sheetFor } = likenessOf(run);
+  const grouping = alone ? { ...options, alone } : options;
+  const parts = cascadeParts(run, scenario, grouping, standing);
+  if (!isOpened) return assemble(parts, sheetFor(parts));
+  const sheet = sheetFor(cascadeParts(run, scenario, alone ? { alone } : {}, standing));
   const closed = cascadeModel(run, scenario);
   const openedBy = new Map(parts.groups.map((group) => [group.key, group.opened]));
-  const sheet = sheetOf([parts], closed.scales, (placed) => whereItWas(placed, closed, openedBy));
-  return assemble(parts, sheet);
-}
-
-/** What is drawn of one run, before anything has a size or a place. */
-export interface CascadeParts {
-  readonly run: Run;
-  readonly scenario: Scenario;
-  readonly groups: readonly Group[];
-  readonly survivors: readonly Survivor[];
-  readonly edges: ReturnType<typeof cascadeEdges>;
-}
-
-/** @param standing buckets that are drawn although they neither fell nor are among the largest. */
-export function cascadeParts(
-  run: Run,
-  scenario: Scenario,
-  options: GroupOptions = {},
-  standing: ReadonlySet<number> = new Set(),
-): CascadeParts {
-  const { groups, groupOf } = groupNodes(run, options);
-  const survivors = survivorsOf(run, scenario, largestOf(groups), standing);
-  return { run, scenario, groups, survivors, edges: cascadeEdges(run, scenario, groupOf, survivors) };
-}
-
-const largestOf = (all: readonly { readonly notionalUsd: number }[]): number =>
-  all.reduce((most, one) => Math.max(most, one.notionalUsd), 0);
-
-/** Scales and places that one run, or several side by side, are drawn with. */
-export interface Sheet {
-  readonly scales: Scales;
-  readonly rings: number;
-  /** The last generation of any of the runs, 0 the first: the outermost ring holds all from its own to that. */
-  readonly deepest: number;
-  readonly all: readonly Centre[];
-  readonly at: (key: string) => { x: number; y: number };
-}
-
-/** Of many that fell the largest is drawn smaller; those round them, who are few, make no room. */
-const CROWD = 90;
-const CROWDING = 0.82;
-
-/** One scale for all of them, by the largest that any of them shows. */
-export function scalesOf(parts: readonly CascadeParts[]): Scales {
-  const crowding = Math.max(...parts.map(({ groups }) => groups.length)) > CROWD ? CROWDING : 1;
-  const fallenUsd = Math.max(...parts.map(({ groups }) => largestOf(groups)));
-  const standingUsd = Math.max(...parts.map(({ survivors }) => largestOf(survivors)));
-  const causes = parts.flatMap(({ edges }) => edges.filter((edge) => edge.kind === 'cause'));
-  const largestEdgeUsd = causes.reduce((most, edge) => Math.max(most, edge.usd), 0);
-  return makeScales(Math.max(fallenUsd / crowding ** 2, standingUsd), largestEdgeUsd);
-}
-
-/** One key has one place whichever run it is of; where it fell in several, the first run's ring counts. */
-export function sheetOf(
-  parts: readonly CascadeParts[],
-  scales: Scales = scalesOf(parts),
-  pin: (placed: Placed) => Placed = (placed) => placed,
-): Sheet {
-  const generations = parts.flatMap(({ groups }) => groups.map((group) => group.generation + 1));
-  const rings = Math.min(MOST_RINGS, Math.max(1, ...generations));
-  const weights = parts.map(({ run, scenario }) => weightsOf(run, scenario));
-  const all = centres(
-    (weights[0] ?? []).map((_, i) => Math.max(...weights.map((one) => one[i] ?? 0))),
-    rings,
-    parts[0]?.run.instrumentIds ?? [],
+  return assemble(
+    parts,
+    sheetOf([parts], closed.scales, (placed) => whereItWas(placed, closed, openedBy), sheet),
   );
-  const items = new Map<string, Placed>();
-  const add = (placed: Placed): void => {
-    const known = items.get(placed.key);
-    if (!known || placed.radius > known.radius) items.set(placed.key, { ...(known ?? placed), radius: placed.radius });
-  };
-  for (const { groups } of parts) for (const group of groups) add(placedGroup(group, scales));
-  for (const { survivors } of parts) for (const survivor of survivors) add(placedSurvivor(survivor, scales));
-  const placed = placeAll([...items.values()].map(pin), all);
-  const deepest = Math.max(1, ...generations) - 1;
-  return { scales, rings, deepest, all, at: (key) => placed.get(key) ?? { x: 0, y: 0 } };
 }
 
 /** The picture of one run on a sheet. */
 export function assemble(
   { run, scenario, groups, survivors, edges }: CascadeParts,
-  { scales, deepest, all, at }: Sheet,
+  { scales, rings, deepest, all, at }: Sheet,
 ): GraphModel {
   const nodes: DisplayNode[] = [
     ...anchors(run, scenario, all),
@@ -117,7 +49,7 @@ export function assemble(
     which: 'cascade',
     nodes,
     edges: edges.map(({ usd, ...edge }) => ({ ...edge, usd, width: edgeWidth(edge.kind, usd, scales) })),
-    rings: ringsOf(all, (ring) => ringName(ring, deepest)),
+    rings: ringsOf(all, (ring) => ringName(ring, deepest, rings)),
     scales,
     keyOf: keysByBucket(run, nodes),
     caption: cascadeCaption(run, scenario),
@@ -139,17 +71,6 @@ function edgeWidth(kind: string, usd: number, scales: Scales): number {
   if (kind === 'adl' || kind === 'vault') return 1.1;
   const share = kind === 'fund' || kind === 'shock' ? 0.6 : 1;
   return Math.min(kind === 'cause' ? 9 : 5, Math.max(0.55, width * share));
-}
-
-function placedGroup(group: Group, scales: Scales): Placed {
-  const ring = Math.min(group.generation, MOST_RINGS - 1);
-  const radius = radiusOf(scales, group.notionalUsd);
-  return { key: group.key, instrument: group.instrument, ring, radius, side: group.side, near: group.parent };
-}
-
-function placedSurvivor(survivor: Survivor, scales: Scales): Placed {
-  const radius = radiusOf(scales, survivor.notionalUsd);
-  return { key: survivor.key, instrument: survivor.instrument, ring: -1, radius, side: survivor.side, near: '' };
 }
 
 /** `a18`, or `a18/BTC` for an isolated bucket. */
@@ -205,6 +126,7 @@ function survivorNode(run: Run, survivor: Survivor, scales: Scales): Omit<Displa
     firstTick: Number.POSITIVE_INFINITY,
     lastTick: Number.POSITIVE_INFINITY,
     adlTick: survivor.adlTick,
+    ...(run.heldAccount >= 0 && run.buckets.account[survivor.bucket] === run.heldAccount ? { held: true } : {}),
   };
 }
 

@@ -50,8 +50,8 @@ const PLATE_GAP = 16;
 export const MOST_RINGS = 6;
 
 /** Name of a generation as a ring is labelled; the last ring drawn holds all later ones too: `6th to 17th gen.` */
-export function ringName(generation: number, deepest: number): string {
-  return generationSpan(generation, generation === MOST_RINGS - 1 ? deepest : generation);
+export function ringName(generation: number, deepest: number, rings: number = MOST_RINGS): string {
+  return generationSpan(generation, generation === rings - 1 ? Math.max(generation, deepest) : generation);
 }
 
 /** Others beside the heaviest that stand in the order of their weight. */

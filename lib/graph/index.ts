@@ -10,6 +10,7 @@ export { shortTime, shortUsd } from './format';
 export { generationOrdinal, generationShort } from './generation';
 export { highlight, highlightAnchor, pathToShock } from './highlight';
 export { keepModel, type PackedModel, packModel } from './kept';
+export { standLike } from './likeness';
 export { marketModel } from './marketModel';
 export { mainParent } from './members';
 export { cascadePair, type GraphPair, type PairedRun } from './pair';

@@ -4,8 +4,9 @@
  */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { assemble, cascadeParts, scalesOf, sheetOf } from './cascadeModel';
+import { assemble } from './cascadeModel';
 import { singleBuckets } from './members';
+import { cascadeParts, scalesOf, sheetOf } from './sheet';
 import type { GraphModel } from './types';
 
 export interface PairedRun {

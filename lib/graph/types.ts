@@ -38,6 +38,8 @@ export interface DisplayNode {
   readonly lastTick: number;
   /** Tick of the first ADL closure of a survivor, Infinity where none. */
   readonly adlTick: number;
+  /** Never liquidated because the run was made without that (CAUSE-07). */
+  readonly held?: boolean;
 }
 
 export type EdgeKind = 'shock' | 'cause' | 'fund' | 'vault' | 'adl' | 'position' | 'correlation';

@@ -4,7 +4,7 @@
  */
 import { keepLeverageBands } from '@/lib/analysis';
 import { ENGINE_VERSION, type Run } from '@/lib/engine';
-import { keepModel } from '@/lib/graph';
+import { keepModel, standLike } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import {
   type EngineError,
@@ -55,6 +55,7 @@ interface StudyJob {
 
 interface Job {
   readonly epoch: number;
+  readonly scenario: Scenario;
   readonly options: RunCallOptions;
   readonly settle: (result: EngineResult) => void;
 }
@@ -78,6 +79,8 @@ export function createEngineClient(
   let epoch = 0;
   /** The last run that came, for a graph of it that comes later. */
   let last: { readonly epoch: number; readonly run: Run } | null = null;
+  /** The last run in which all were liquidated that had to be: those without an account are drawn as it is. */
+  let whole: { readonly run: Run; readonly scenario: Scenario } | null = null;
   let isReady = false;
   let asked: { readonly request: RunRequest | StudyRequest; readonly again: boolean } | null = null;
   let watch: ReturnType<typeof setTimeout> | undefined;
@@ -155,6 +158,10 @@ export function createEngineClient(
         keepLeverageBands(message.run, message.folded.bands);
       }
       last = { epoch: message.epoch, run: message.run };
+      const { scenario, options } = job;
+      if (options.hold === undefined) whole = { run: message.run, scenario };
+      // Of a large market the worker has laid out the picture already.
+      else if (whole?.scenario === scenario && !message.folded) standLike(message.run, whole);
       finish({ ok: true, run: message.run, elapsedMs: message.elapsedMs });
     } else finish({ ok: false, error: message.error });
   }
@@ -175,7 +182,7 @@ export function createEngineClient(
       if (options.signal?.aborted) return Promise.resolve({ ok: false, error: CANCELLED });
       epoch += 1;
       return new Promise((resolve) => {
-        const mine: Job = { epoch, options, settle: resolve };
+        const mine: Job = { epoch, scenario, options, settle: resolve };
         job = mine;
         options.signal?.addEventListener('abort', () => cancel(mine), { once: true });
         try {

@@ -1,6 +1,14 @@
 /** Two pictures that lie over each other. */
 import { accountId, type Run, simulate } from '@/lib/engine';
-import { cascadeModel, cascadePair, type DisplayNode, type GraphModel, highlight, marketModel } from '@/lib/graph';
+import {
+  cascadeModel,
+  cascadePair,
+  type DisplayNode,
+  type GraphModel,
+  highlight,
+  marketModel,
+  standLike,
+} from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
 import { twelve } from '../analysis/fixtures';
 import { fixture, parsed } from '../engine/support';
@@ -89,4 +97,53 @@ test('CAUSE-07 markets stand where they stood in the run with the account, which
   );
   expect(highlight(before, run, bucket)?.marksOnly).toBeUndefined();
   expect(highlight(after, without, bucket)?.marksOnly).toBe(true);
+});
+
+describe('CAUSE-07 a run without an account stands on the sheet of the run it is held against', () => {
+  const { run, scenario } = ran(twelve());
+  const without = simulate(scenario, { hold: 'dia' });
+  standLike(without, { run, scenario });
+  const [before, after] = [cascadeModel(run, scenario), cascadeModel(without, scenario)];
+  const at = (model: GraphModel, bucket: number) => {
+    const node = model.nodes.find(({ key }) => key === model.keyOf.get(bucket));
+    if (!node) throw new Error(`${bucket} is not drawn`);
+    return node;
+  };
+  const generation = (of: Run, bucket: number) => of.nodes.generation[of.buckets.node[bucket] ?? -1] ?? -1;
+
+  test('who fell in the same generation, or stands, is where it was; the rest keeps its direction', () => {
+    const [plate] = before.nodes.filter(({ kind }) => kind === 'instrument');
+    if (!plate) throw new Error('no instrument');
+    let turned = 0;
+    for (let bucket = 0; bucket < run.buckets.count; bucket += 1) {
+      const [was, is] = [at(before, bucket), at(after, bucket)];
+      const moves = generation(without, bucket) >= 0 && generation(without, bucket) !== generation(run, bucket);
+      if (!moves) expect([is.x, is.y]).toEqual([was.x, was.y]);
+      else {
+        turned += 1;
+        const angle = (one: typeof was) => Math.atan2(one.y - plate.y, one.x - plate.x);
+        expect(Math.abs(Math.sin((angle(is) - angle(was)) / 2))).toBeLessThan(0.25);
+      }
+    }
+    expect(turned).toBeGreaterThan(0);
+  });
+
+  test('rings and scales are the same, and the account is marked', () => {
+    const rings = (model: GraphModel) => model.rings.map(({ x, y, radius }) => [x, y, radius]);
+    expect(rings(after)).toEqual(rings(before));
+    expect(after.scales).toEqual(before.scales);
+    expect(after.nodes.flatMap(({ held, label }) => (held ? [label] : []))).toEqual(['dia']);
+  });
+
+  test('of thousands too, with those that were drawn', () => {
+    const october = ran(preset('october-10-2025'));
+    const held = simulate(october.scenario, { hold: 'p16985' });
+    standLike(held, october);
+    const [was, is] = [cascadeModel(october.run, october.scenario), cascadeModel(held, october.scenario)];
+    const single = was.nodes.filter(({ buckets }) => buckets.length === 1);
+    for (const { buckets } of single) expect(is.keyOf.get(buckets[0] ?? -1)).toBeDefined();
+    const places = new Set(was.nodes.map(({ key, x, y }) => `${key} ${x} ${y}`));
+    const kept = is.nodes.filter(({ key, x, y }) => places.has(`${key} ${x} ${y}`));
+    expect(kept.length).toBeGreaterThan(0.5 * single.length);
+  });
 });

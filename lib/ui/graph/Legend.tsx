@@ -170,6 +170,11 @@ function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
       <Shape name="Open short">
         <path d="M-4.5-4h9L0 5Z" className={styles.outline} />
       </Shape>
+      {model.nodes.some(({ held }) => held) && (
+        <Shape name="Held up">
+          <path d="M-5-5H5M-5 5H5" className={styles.ledges} />
+        </Shape>
+      )}
       {most >= 1 && <span>Rings: generation, the first inside</span>}
       {isolated && <span>{isolated.label}: one isolated position, with its own margin</span>}
     </>

@@ -57,9 +57,21 @@ export const ASIDE = 0.45;
 /** The selection that puts all else in the background; null where there is none, or where it is only marked. */
 export const dimming = ({ lit }: Pick<Frame, 'lit'>): Highlight | null => (lit?.marksOnly ? null : lit);
 
-/** Whether the pointer's place puts a node aside. A selection outweighs the pointer. */
+/** Whether the pointer's place puts a node aside. A selection outweighs the pointer; one that is held up has no company. */
 export function isAside(frame: Pick<Frame, 'model' | 'lit' | 'hover'>, key: string): boolean {
-  return !dimming(frame) && frame.hover !== null && !neighbours(frame.model, frame.hover).has(key);
+  if (dimming(frame) || frame.hover === null || heldKeys(frame.model).has(frame.hover)) return false;
+  return !neighbours(frame.model, frame.hover).has(key) && !heldKeys(frame.model).has(key);
+}
+
+const held = new WeakMap<GraphModel, ReadonlySet<string>>();
+
+/** Accounts that the run was made without liquidating (CAUSE-07): what all of the picture is about. */
+export function heldKeys(model: GraphModel): ReadonlySet<string> {
+  const known = held.get(model);
+  if (known) return known;
+  const found = new Set(model.nodes.flatMap((node) => (node.held ? [node.key] : [])));
+  held.set(model, found);
+  return found;
 }
 
 /** Opacity of a node: anchors never dim. */
@@ -68,7 +80,9 @@ export function nodeOpacity(frame: Frame, node: DisplayNode): number {
   const lit = dimming(frame);
   if (!lit) return isAside(frame, node.key) ? ASIDE : 1;
   const { path, named, downstream } = lit;
-  return path.includes(node.key) || named.has(node.key) || downstream.has(node.key) ? 1 : frame.colours.nodeDim;
+  return node.held || path.includes(node.key) || named.has(node.key) || downstream.has(node.key)
+    ? 1
+    : frame.colours.nodeDim;
 }
 
 /** Whether an edge is there at this tick, and how strongly. */
@@ -89,7 +103,7 @@ export function edgeOpacity(frame: Frame, edge: DisplayEdge): number {
             : 0.55;
   if (frame.hover && (edge.from === frame.hover || edge.to === frame.hover)) return 0.9;
   const dims = dimming(frame) !== null;
-  if (!dims && frame.hover) return rest * ASIDE;
+  if (!dims && frame.hover && !heldKeys(frame.model).has(frame.hover)) return rest * ASIDE;
   return dims ? Math.min(rest, 0.2) * (edge.from === SHOCK_KEY && !leadsElsewhere(frame) ? 2.5 : 0.8) : rest;
 }
 

@@ -148,6 +148,19 @@ const both =
     for (const draw of all) draw(pen, x, y);
   };
 
+const ledges =
+  (colour: string): Draw =>
+  (pen, x, y) => {
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1.6;
+    pen.beginPath();
+    for (const dy of [-5, 5]) {
+      pen.moveTo(x - 5, y + dy);
+      pen.lineTo(x + 5, y + dy);
+    }
+    pen.stroke();
+  };
+
 function cascadeItems(model: GraphModel, colours: Colours, adl: boolean): Item[] {
   const most = model.nodes.reduce((generation, node) => Math.max(generation, node.generation), -1);
   const item = (text: string, shape: Draw): Item => ({ text, room: 14, draw: shape });
@@ -165,6 +178,7 @@ function cascadeItems(model: GraphModel, colours: Colours, adl: boolean): Item[]
     ...(adl ? [item('Closed by ADL', triangle(colours.adl, false, true))] : []),
     item('Open long', triangle(colours.ink3, true, false)),
     item('Open short', triangle(colours.ink3, false, false)),
+    ...(model.nodes.some(({ held }) => held) ? [item('Held up', ledges(colours.ink))] : []),
   ];
 }
 

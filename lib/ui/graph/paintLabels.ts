@@ -87,7 +87,7 @@ function candidates(frame: Frame): DisplayNode[] {
   const few = isHandful(frame);
   const open = frame.model.nodes.filter((node) => {
     if (node.buckets.length === 0 || frame.lit?.path.includes(node.key) || node.key === frame.focus) return false;
-    if (lit?.named.has(node.key)) return true;
+    if (node.held || lit?.named.has(node.key)) return true;
     if (lit && !lit.downstream.has(node.key)) return false;
     if (isAside(frame, node.key)) return false;
     if (frame.model.which === 'market') return node.radius * frame.scale > 6;
@@ -96,6 +96,7 @@ function candidates(frame: Frame): DisplayNode[] {
     return state === 'deleveraged' || (state !== 'open' && node.radius * frame.scale > 4.5);
   });
   const rank = (node: DisplayNode): number =>
+    (node.held ? 1e19 : 0) +
     (lit?.named.has(node.key) ? 1e18 : 0) +
     (nodeState(node, frame.tick) === 'deleveraged' ? 1e15 : 0) +
     node.notionalUsd;
@@ -106,7 +107,7 @@ function candidates(frame: Frame): DisplayNode[] {
 function place(ctx: Pen, frame: Frame, node: DisplayNode, taken: Box[], also: readonly Box[]): boolean {
   const { x, y } = placeOf(frame, node);
   const r = node.radius * frame.scale + 4 + (node.generation < 0 ? 1.5 : 0);
-  const name = `${node.label}${nodeState(node, frame.tick) === 'deleveraged' ? ' ADL' : ''}`;
+  const name = `${node.label}${nodeState(node, frame.tick) === 'deleveraged' ? ' ADL' : ''}${node.held ? ' held up' : ''}`;
   ctx.font = DENSE_FONT;
   const w = ctx.measureText(name).width;
   const near = spots(r, w, NAME_HEIGHT_PX);

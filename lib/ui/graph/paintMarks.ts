@@ -46,6 +46,7 @@ function paintNode(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: numb
 function account(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number): void {
   const state = nodeState(node, frame.tick);
   const r = node.radius * frame.scale;
+  if (node.held && frame.model.which === 'cascade') heldUp(ctx, frame, x, y, r);
   if (frame.model.which === 'market' || (state === 'open' && node.generation < 0)) {
     sideMark(ctx, frame, node, x, y, r);
     return;
@@ -70,6 +71,19 @@ function account(ctx: Pen, frame: Frame, node: DisplayNode, x: number, y: number
     if (state === 'partly') ctx.setLineDash([2, 2]);
     circle(ctx, x, y, r + 2.6, colour, 0.8);
     ctx.setLineDash([]);
+  }
+}
+
+/** Two ledges: what is held up stands between them. */
+function heldUp(ctx: Pen, frame: Frame, x: number, y: number, r: number): void {
+  const half = Math.max(5, r * 1.1);
+  ctx.strokeStyle = frame.colours.ink;
+  ctx.lineWidth = 1.6;
+  for (const side of [-1, 1]) {
+    ctx.beginPath();
+    ctx.moveTo(x - half, y + side * (r * 1.16 + 3));
+    ctx.lineTo(x + half, y + side * (r * 1.16 + 3));
+    ctx.stroke();
   }
 }
 

@@ -87,7 +87,7 @@ function cheapest(ctx: Pen, frame: Frame, node: DisplayNode, { name, detail }: W
 /** A cohort on the path is named by its account there. */
 function wordsOf(frame: Frame, node: DisplayNode): Words {
   const told = frame.lit?.members.get(node.key) ?? node;
-  return { name: told.label, detail: detailAt(told, frame.tick) };
+  return { name: `${told.label}${node.held ? ' held up' : ''}`, detail: detailAt(told, frame.tick) };
 }
 
 function spots(frame: Frame, node: DisplayNode, w: number, h: number): Spot[] {

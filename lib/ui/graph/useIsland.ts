@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { GraphModel } from '@/lib/graph';
 import type { View } from './camera';
-import type { Frame } from './frame';
+import { dimming, type Frame } from './frame';
 import { type Island, mountIsland, type ViewState } from './island';
 
 export interface Shown {
@@ -56,8 +56,8 @@ export function useIsland(host: RefObject<HTMLElement | null>, shown: Shown): Is
         mounted.setModel(latest.current.model);
         mounted.setState(latest.current.view);
         if (lostView.current) mounted.look(lostView.current);
-        else if (latest.current.view.lit && !latest.current.keepsWhole) {
-          const { path, named } = latest.current.view.lit;
+        else if (dimming(latest.current.view) && !latest.current.keepsWhole) {
+          const { path = [], named = [] } = dimming(latest.current.view) ?? {};
           mounted.show([...path, ...named]);
         }
         latest.current.onMount();

@@ -37,14 +37,16 @@ export function useShot(told: Told): () => void {
     const of = now.bucket === null ? null : highlight(model, run, now.bucket, now.also);
     island.current?.frame(of ? [...of.path, ...of.named] : []);
   }, [island]);
-  const litKey = lit?.node ?? null;
+  // What is only marked has all of the run round it: that is looked at whole, and anew when a run has become that one.
+  const near = lit?.marksOnly ? null : lit;
+  const litKey = near?.node ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera moves for a new selection, not for a new moment
   useEffect(() => {
     const { model, run } = latest.current;
     // What the shot itself selects has its place from the shot.
     const own = shot && shot.bucket !== null ? highlight(model, run, shot.bucket, shot.also)?.node : undefined;
-    if (keepsWhole || litKey === own || (!lit && shot)) return;
-    island.current?.show(lit ? [...lit.path, ...lit.named] : []);
+    if (keepsWhole || litKey === own || (!near && shot)) return;
+    island.current?.show(near ? [...near.path, ...near.named] : []);
   }, [litKey, plain]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each shot, and each way of drawing, is framed anew
   useEffect(() => {

@@ -14,6 +14,7 @@ export function inWords(model: GraphModel, node: DisplayNode, tick: number): str
     node.isolated ? 'an isolated position, with its own margin' : '',
   ];
   if (node.generation >= 0) words.push(state === 'open' ? 'still open now' : generationPhrase(node.generation));
+  if (node.held) words.push('held up: this run never liquidates it');
   if (state === 'deleveraged') words.push('closed in part by ADL');
   return words.filter((word) => word !== '').join(', ');
 }
