@@ -182,6 +182,7 @@ function CascadeShapes({ model, adl }: { model: GraphModel; adl: boolean }) {
 }
 
 function MarketShapes({ model }: { model: GraphModel }) {
+  const correlated = model.edges.some(({ kind }) => kind === 'correlation');
   const backed = model.edges.some(({ kind }) => kind === 'fund' || kind === 'vault');
   const cohorts = model.nodes.some(({ kind }) => kind === 'cohort');
   return (
@@ -192,12 +193,14 @@ function MarketShapes({ model }: { model: GraphModel }) {
       <Shape name="Short">
         <path d="M-4.5-4h9L0 5Z" className={styles.short} />
       </Shape>
-      <span>
-        <svg width="18" height="10" aria-hidden="true">
-          <path d="M0 5H18" className={styles.dashed} />
-        </svg>
-        {correlationWords(model)}
-      </span>
+      {correlated && (
+        <span>
+          <svg width="18" height="10" aria-hidden="true">
+            <path d="M0 5H18" className={styles.dashed} />
+          </svg>
+          {correlationWords(model)}
+        </span>
+      )}
       {backed && (
         <span>
           <svg width="18" height="10" aria-hidden="true">

@@ -194,11 +194,12 @@ function marketItems(model: GraphModel, colours: Colours): Item[] {
       pen.lineTo(x + 9, y);
       pen.stroke();
     };
+  const correlated = model.edges.some(({ kind }) => kind === 'correlation');
   const backed = model.edges.some(({ kind }) => kind === 'fund' || kind === 'vault');
   return [
     item('Long', triangle(colours.long, true, true)),
     item('Short', triangle(colours.short, false, true)),
-    { text: correlationWords(model), room: 18, draw: dashed(line(colours.ink3), [3, 3]) },
+    ...(correlated ? [{ text: correlationWords(model), room: 18, draw: dashed(line(colours.ink3), [3, 3]) }] : []),
     ...(backed ? [{ text: 'Stands behind', room: 18, draw: dashed(line(colours.fund), [1, 3]) }] : []),
     ...(model.nodes.some(({ kind }) => kind === 'cohort')
       ? [item('Several accounts', both(triangle(colours.long, true, true), ring(colours.ink3, 6.4, 1)))]

@@ -90,8 +90,8 @@ function candidates(frame: Frame): DisplayNode[] {
     if (node.held || lit?.named.has(node.key)) return true;
     if (lit && !lit.downstream.has(node.key)) return false;
     if (isAside(frame, node.key)) return false;
-    if (frame.model.which === 'market') return node.radius * frame.scale > 6;
     if (few && !lit) return true;
+    if (frame.model.which === 'market') return node.radius * frame.scale > 6;
     const state = nodeState(node, frame.tick);
     return state === 'deleveraged' || (state !== 'open' && node.radius * frame.scale > 4.5);
   });

@@ -210,7 +210,7 @@ function priceLabels(views: PriceViews, openingUsd: number, y: LinearScale, layo
   ];
   const ends = names.map(([key]) => sampleAt(views[key], views[key].count - 1));
   const gap = layout.size === 'compact' ? 13 : 12.5;
-  const ys = dodge(ends.map(y), gap, layout.price.top, layout.price.bottom + 1);
+  const ys = dodge(ends.map(y), gap, layout.price.top, layout.price.bottom - 3);
   return names.map(([key, name, tone], i) => ({
     key,
     tone,
