@@ -5,11 +5,13 @@ import { answer } from './envelope';
 import { ApiError } from './errors';
 
 const FOLDER = path.join('public', 'presets');
+/** Made with the presets: it has them in the order in which they are looked through. */
+const GALLERY = path.join('public', 'gallery', 'pictures.json');
 
-/** GET the list: id, kind, title and what each teaches, without the scenarios. */
+/** GET the list in the gallery's order: id, kind, title and what each teaches, without the scenarios. */
 export function getPresets(request: Request): Promise<Response> {
   return answer(request, { operation: 'listPresets', allowance: 'read' }, async () => {
-    const presets = await Promise.all((await presetIds()).map(readPreset));
+    const presets = await Promise.all(inGalleryOrder(await presetIds(), await galleryIds()).map(readPreset));
     return Response.json({ presets: presets.map(({ scenario: _, ...rest }) => rest) });
   });
 }
@@ -34,6 +36,19 @@ async function presetIds(): Promise<string[]> {
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .sort();
+}
+
+async function galleryIds(): Promise<string[]> {
+  const { entries } = JSON.parse(await readFile(path.join(process.cwd(), GALLERY), 'utf8')) as {
+    readonly entries: readonly { readonly id: string }[];
+  };
+  return entries.map(({ id }) => id);
+}
+
+/** One that the gallery does not have comes last. */
+function inGalleryOrder(ids: readonly string[], gallery: readonly string[]): string[] {
+  const place = (id: string): number => (gallery.includes(id) ? gallery.indexOf(id) : gallery.length);
+  return [...ids].sort((a, b) => place(a) - place(b));
 }
 
 async function readPreset(id: string): Promise<Readonly<Record<string, unknown>>> {

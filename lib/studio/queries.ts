@@ -136,6 +136,8 @@ export async function shareScenario(
 export interface ListedPreset {
   readonly id: string;
   readonly title: string;
+  /** `real-event`, `venue-rule`, `teaching`. */
+  readonly kind: string;
 }
 
 /** The presets that ship, in the gallery's order; rejects with RequestError. */
@@ -156,7 +158,7 @@ export async function fetchPresetOf(scenario: Scenario, signal?: AbortSignal): P
 }
 
 function isListed(value: unknown): value is ListedPreset {
-  return isBody(value) && typeof value.id === 'string' && typeof value.title === 'string';
+  return isBody(value) && [value.id, value.title, value.kind].every((one) => typeof one === 'string');
 }
 
 /** The base of a copy of a shared scenario. */

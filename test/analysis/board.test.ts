@@ -119,6 +119,39 @@ test('the sentence names the ends, and says nothing before the first run', () =>
   expect(sentence).toContain(`${most?.policy.venueTitle} closed most by ADL`);
 });
 
+describe('where several have the same figure', () => {
+  const [some] = rows.filter(({ policy }) => policy.kind === 'venue');
+  const told = (...counts: number[]): string =>
+    plainText(
+      boardSentence(
+        counts.map((accounts, n) => ({
+          ...(some as PolicyRow),
+          policy: { ...(some as PolicyRow).policy, venueTitle: `V${n}` },
+          figures: { ...((some as PolicyRow).figures as NonNullable<PolicyRow['figures']>), accounts, adlUsd: 0 },
+        })),
+      ),
+    ).replace(' Nobody was deleveraged under any of them.', '');
+
+  test('none of them stands for the others', () => {
+    expect(told(1, 1, 7, 7, 3)).toBe(
+      'Of five rule books two liquidated fewest accounts, 1 each, and two most, 7 each.',
+    );
+    expect(told(1, 7, 7)).toBe('Of three rule books V0 liquidated fewest accounts, 1, and two most, 7 each.');
+  });
+
+  test('of equals there is no fewest and no most', () => {
+    expect(told(5, 5, 5)).toBe('All three rule books liquidated five accounts each.');
+    expect(told(0, 0)).toBe('Of two rule books none liquidated anybody.');
+    expect(told(1)).toBe('V0 liquidated one account.');
+  });
+
+  test('of the twelve accounts six rule books liquidated one, four seven', () => {
+    expect(plainText(boardSentence(rows))).toContain(
+      'Of eleven rule books six liquidated fewest accounts, 1 each, and four most, 7 each. Hyperliquid closed most by ADL',
+    );
+  });
+});
+
 test('VAULT-02 what a vault paid is not what it made: a column of its own, where some policy has one', () => {
   const withVault = rows.filter(({ policy }) => policy.scenario.venue.vault !== undefined);
   expect(withVault.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { GET as one } from '@/app/api/v1/presets/[id]/route';
 import { GET as list } from '@/app/api/v1/presets/route';
 import { parseScenario } from '@/lib/scenario';
@@ -16,6 +16,14 @@ test('every preset that ships is listed, without its scenario', async () => {
     expect(entry).toMatchObject({ kind: expect.any(String), title: expect.any(String), teaches: expect.any(String) });
     expect(entry).not.toHaveProperty('scenario');
   }
+});
+
+test('they are listed in the order in which the gallery shows them', async () => {
+  const { presets } = (await (await list(new Request('http://localhost/api/v1/presets'))).json()) as {
+    presets: { id: string }[];
+  };
+  const { entries } = JSON.parse(readFileSync('public/gallery/pictures.json', 'utf8')) as { entries: { id: string }[] };
+  expect(presets.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
 });
 
 test('one preset comes whole, with a scenario that parses', async () => {

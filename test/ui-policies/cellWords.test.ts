@@ -25,10 +25,15 @@ test.each<[Partial<PolicyFigures['paidBy']>, Partial<PolicyFigures['fund']> | nu
   [{}, { moved: true, lostUsd: -20 }, 'fund made $20 on positions'],
   [{}, { moved: true, cameInUsd: 1e-9 }, 'fund moved by less than a cent'],
   [{ fund: 662_000, adl: 3.4e6 }, { cameInUsd: 152_000 }, 'fund $662k, ADL $3.4m'],
-  // What a fund lost on positions is in its bar, and in its figure.
-  [{ unpaid: 1.08e7 }, { moved: true, lostUsd: 2.28e6, emptyAtMs: 299_000 }, 'fund $2.28m, unpaid $10.8m'],
-  // Of three the figures are short; what is thinner than a hundredth of the bar is not named.
-  [{ fund: 2.06e6, adl: 3.456e6, unpaid: 77_000 }, {}, 'fund $2.1m, ADL $3.5m, unpaid $77k'],
+  // What a fund lost on positions is in its bar, and told apart from what it paid, as in the table.
+  [
+    { unpaid: 1.08e7 },
+    { moved: true, lostUsd: 2.28e6, emptyAtMs: 299_000 },
+    'fund lost $2.28m on positions, unpaid $10.8m',
+  ],
+  [{ fund: 813 }, { lostUsd: 181 }, 'fund $813 and lost $181 on positions'],
+  // Figures are those of the table; what is thinner than a hundredth of the bar is not named.
+  [{ fund: 2.06e6, adl: 3.456e6, unpaid: 77_000 }, {}, 'fund $2.06m, ADL $3.46m, unpaid $77k'],
   [{ fund: 2.06e6, social: 4.9e7, unpaid: 77 }, {}, 'fund $2.06m, socialised $49m'],
   // Who gained is no payer.
   [{ fund: 500, vault: -800, adl: -20 }, { moved: true }, 'fund $500'],

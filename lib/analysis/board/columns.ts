@@ -66,7 +66,7 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
   },
   {
     key: 'accounts',
-    label: 'Accounts',
+    label: 'Liquidated',
     code: 'CAUSE-01',
     says: 'Accounts of which something was liquidated or taken over.',
     csv: 'accountsLiquidated',

@@ -100,19 +100,30 @@ export function ReferencePicker({ side, value, onPick, problem }: ReferencePicke
 
 const plainOf = ({ kind, id }: Reference): string => formatReference(id === undefined ? { kind } : { kind, id });
 
+/** As the gallery has them. */
+const KINDS = [
+  { kind: 'real-event', name: 'Real events' },
+  { kind: 'venue-rule', name: 'Venue rules' },
+  { kind: 'teaching', name: 'Teaching' },
+] as const;
+
 function Options({ value, presets }: { value: Reference | null; presets: readonly ListedPreset[] }) {
   const hasDraft = value?.kind === 'draft' || deviceDrafts().latest() !== null;
   const isListed = presets.some(({ id }) => value?.kind === 'preset' && value.id === id);
   return (
     <>
-      <optgroup label="Presets">
-        {value?.kind === 'preset' && !isListed && <option value={plainOf(value)}>{value.id}</option>}
-        {presets.map(({ id, title }) => (
-          <option key={id} value={`preset:${id}`}>
-            {title}
-          </option>
-        ))}
-      </optgroup>
+      {value?.kind === 'preset' && !isListed && <option value={plainOf(value)}>{value.id}</option>}
+      {KINDS.map(({ kind, name }) => (
+        <optgroup key={kind} label={name}>
+          {presets
+            .filter((preset) => preset.kind === kind)
+            .map(({ id, title }) => (
+              <option key={id} value={`preset:${id}`}>
+                {title}
+              </option>
+            ))}
+        </optgroup>
+      ))}
       <optgroup label="Yours">
         {hasDraft && <option value="draft">Your draft on this device</option>}
         {value?.kind === 'link' && <option value={plainOf(value)}>{linkWords(value)}</option>}

@@ -8,12 +8,14 @@ import {
   type BoardAddress,
   type BoardShow,
   boardProgress,
+  formatReference,
   pairHref,
+  placeOfReference,
   type Referred,
   readFrozen,
 } from '@/lib/studio';
 import { CopyLink, ReferencePicker } from '@/lib/ui/compare';
-import { Hint, kit, Segmented, Select, ThemeToggle, ToolHeader } from '@/lib/ui/kit';
+import { cx, Hint, kit, Segmented, Select, ThemeToggle, ToolHeader } from '@/lib/ui/kit';
 import { StoryText } from '@/lib/ui/studio';
 import { BoardExport } from './BoardExport';
 import { Multiples } from './Multiples';
@@ -54,6 +56,11 @@ export function BoardView({ board, address, onGo, referred, onLink, children }: 
           <BoardExport rows={shown} referred={referred} sentence={plainText(sentence)} />
         )}
         <ThemeToggle />
+        {referred && (
+          <Link className={cx(kit.button, styles.studio)} href={placeOfReference(formatReference(address.of))}>
+            Studio
+          </Link>
+        )}
         <CopyLink link={referred ? () => onLink(referred) : null} />
       </ToolHeader>
       {children}

@@ -23,12 +23,20 @@ export function cellWords(figures: PolicyFigures): string {
   const { fundUsd, fund } = figures;
   const leastUsd = Math.max(A_CENT, LEAST_SHARE * paidInAllUsd(figures));
   const payers = PAYER_ORDER.filter((payer) => paidUsd(figures, payer) >= leastUsd);
-  const digits = payers.length > 2 ? 2 : 3;
-  const parts = payers.map((payer) => `${NAMES[payer]} ${formatUsd(paidUsd(figures, payer), digits)}`);
+  const parts = payers.map((payer) =>
+    payer === 'fund' ? fundPart(figures) : `${NAMES[payer]} ${formatUsd(paidUsd(figures, payer))}`,
+  );
   const before = fundUsd.length === 0 ? 'no fund' : fund.moved ? '' : 'fund untouched';
   const hasOthers = payers.some((payer) => payer !== 'fund');
   const after = before === '' && !hasOthers ? fundState(figures, parts.length > 0) : '';
   return [before, [...parts, ...(after === '' ? [] : [after])].join(', ')].filter((words) => words !== '').join('; ');
+}
+
+/** What it paid and what it lost on positions are two columns of the table: neither goes by the other's name. */
+function fundPart({ paidBy, fund: { lostUsd } }: PolicyFigures): string {
+  const lost = lostUsd >= A_CENT ? `lost ${formatUsd(lostUsd)} on positions` : '';
+  if (paidBy.fund < A_CENT) return `fund ${lost}`;
+  return lost === '' ? `fund ${formatUsd(paidBy.fund)}` : `fund ${formatUsd(paidBy.fund)} and ${lost}`;
 }
 
 /** Of a fund that moved: what is not in the bar. */
