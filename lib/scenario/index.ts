@@ -15,6 +15,7 @@ export {
   type MoveStory,
   type MoveWords,
   moveLengthMs,
+  moveName,
   moveParts,
   moveStory,
   movesParts,

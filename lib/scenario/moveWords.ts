@@ -70,7 +70,7 @@ export function moveParts(move: Move): MoveWords {
   const { beginMs, furthest, end } = moveStory(move);
   if (furthest.change === 0) return { reached: percent(0), after: '' };
   const inMs = furthest.ms - beginMs;
-  const reached = `${percent(furthest.change)}${inMs > 0 ? ` in ${time(inMs)}` : AT_ONCE}`;
+  const reached = `${percent(furthest.change)}${inMs > 0 ? ` in ${time(inMs)}${jumpWords(move, furthest)}` : AT_ONCE}`;
   const stayed = Math.abs(end.change - furthest.change) < NOTHING;
   if (stayed) return { reached, after: '' };
   const laterMs = end.ms - furthest.ms;
@@ -78,6 +78,21 @@ export function moveParts(move: Move): MoveWords {
     reached,
     after: `${wayBack(furthest.change, end.change)} ${laterMs > 0 ? `${time(laterMs)} later` : 'at once'}`,
   };
+}
+
+/** What of a longer way is a jump at its beginning; empty where that is less than half of it. */
+function jumpWords(move: Move, furthest: Turn): string {
+  const [knot] = move.kind === 'path' ? move.path : [];
+  const jump = knot?.[0] === 0 ? knot[1] - 1 : 0;
+  return jump / furthest.change >= 0.5 ? ', most of it at once' : '';
+}
+
+/** `COIN −5 % at 2 s`, `COIN −7 % in 10 s, from 2 s`: a move among others, told apart by when. */
+export function moveName(move: Move): string {
+  const words = moveWords(move);
+  const at = time(begun(move));
+  const isJump = words.endsWith(AT_ONCE) && !words.includes(',');
+  return `${move.instrument} ${isJump ? `${words.slice(0, -AT_ONCE.length)} at ${at}` : `${words}, from ${at}`}`;
 }
 
 /** `−12 % in 5 s, back to −4 % 20 s later`: what a move did to the price. Times count from where the price first moves. */

@@ -1,4 +1,4 @@
-import { moveLengthMs, moveStory, movesParts, moveWords, type Shock } from '@/lib/scenario';
+import { moveLengthMs, moveName, moveStory, movesParts, moveWords, type Shock } from '@/lib/scenario';
 import { preset } from '../analysis/fixtures';
 
 type Move = Shock['moves'][number];
@@ -172,3 +172,35 @@ describe('several moves of one instrument', () => {
     expect(told(moves)).toEqual(['-1 % at once', '4 more moves, -4.9 % in all']);
   });
 });
+
+test.each<[string, Knots]>([
+  [
+    '-14 % in 5 s, most of it at once',
+    [
+      [0, 0.891],
+      [5000, 0.86],
+    ],
+  ],
+  [
+    '-14 % in 5 s',
+    [
+      [0, 0.97],
+      [5000, 0.86],
+    ],
+  ],
+  [
+    '-14 % in 5 s',
+    [
+      [0, 1.1],
+      [5000, 0.86],
+    ],
+  ],
+])('a jump that is most of a longer way is told with it: %s', (words, knots) => expect(said(path(knots))).toBe(words));
+
+test.each<[string, Move]>([
+  ['COIN -5 % at 2 s', step(-0.05, { startMs: 2000 })],
+  ['COIN -7 % in 1.5 s, from 3 s', ramp(-0.07, 1500, { startMs: 3000 })],
+  ['COIN -5 % at once, all the way back 7 s later, from 0 s', step(-0.05, { durationMs: 5000, recoverMs: 2000 })],
+])('a move among others is named with its time: %s', (words, move) =>
+  expect(moveName(move).replaceAll('\u00a0', ' ').replaceAll('\u2212', '-')).toBe(words),
+);

@@ -9,11 +9,14 @@ import {
   type Move,
   moved,
   placed,
+  readMove,
   roomOf,
   switchedTo,
   type Versions,
   withBeginning,
   withMove,
+  withMoveAfter,
+  withoutMove,
   withoutPoint,
   withPoint,
 } from '@/lib/studio';
@@ -253,4 +256,22 @@ test('windows of time are drawn and dragged', () => {
   const later = whole(barMoved(start, cut, 'all', cut.startMs + 2 * start.clock.tickMs));
   expect(later.shock.liquidity[0]?.startMs).toBe(cut.startMs + 2 * start.clock.tickMs);
   expect(whole(barMoved(start, cut, 'end', 0)).shock.liquidity[0]?.durationMs).toBe(0);
+});
+
+test('a move more comes after all that there are, of the same instrument, and goes again', () => {
+  const one = twelve();
+  const two = whole(withMoveAfter(one));
+  const three = whole(withMoveAfter(two));
+  const starts = three.shock.moves.map(({ startMs }) => startMs);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(new Set(starts).size).toBe(3);
+  expect(new Set(three.shock.moves.map(({ instrument }) => instrument)).size).toBe(1);
+  expect(withoutMove(two, 1)).toEqual(one);
+});
+
+test('a value is read as a move only where it is whole', () => {
+  const [move] = twelve().shock.moves;
+  expect(readMove(move)).toBe(move);
+  expect(readMove({ ...move, move: '5 %' })).toBeNull();
+  expect(readMove({ kind: 'path', instrument: 'COIN', startMs: 0, path: [[0]] })).toBeNull();
 });

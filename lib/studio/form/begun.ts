@@ -82,8 +82,25 @@ export function newPopulation(document: unknown): unknown {
   };
 }
 
-export const moveStart = (document: unknown) => ({
-  instrument: firstInstrument(document),
-  startMs: 0,
-  propagate: false,
-});
+/** A move after those that there are, of the instrument that moved last. */
+export function moveStart(document: unknown) {
+  const list = valueAtPath(document, ['shock', 'moves']);
+  const moves: readonly unknown[] = Array.isArray(list) ? list : [];
+  const figure = (move: unknown, key: string) => {
+    const value = valueAtPath(move, [key]);
+    return typeof value === 'number' ? value : 0;
+  };
+  const ends = moves.map((one) => {
+    const knots = valueAtPath(one, ['path']);
+    const lastMs = Array.isArray(knots) ? figure(knots.at(-1), '0') : 0;
+    return figure(one, 'startMs') + Math.max(figure(one, 'durationMs'), lastMs) + figure(one, 'recoverMs');
+  });
+  const overMs = Math.max(0, ...ends);
+  const gapMs = moves.length === 0 ? 0 : Math.round(horizonMs(document) / 10);
+  const instrument = valueAtPath(moves.at(-1), ['instrument']);
+  return {
+    instrument: typeof instrument === 'string' ? instrument : firstInstrument(document),
+    startMs: overMs + gapMs < horizonMs(document) ? overMs + gapMs : overMs,
+    propagate: valueAtPath(moves.at(-1), ['propagate']) === true,
+  };
+}

@@ -11,6 +11,7 @@ export {
   withAccountRemoved,
 } from './accountTable';
 export { accountIds, instrumentIds } from './around';
+export { moveStart } from './begun';
 export {
   correlatedPair,
   correlationPointer,

@@ -55,6 +55,9 @@ export function optionLabel(value: string): string {
 
 const OPTIONS: Readonly<Record<string, string>> = {
   adl: 'ADL',
+  step: 'at once',
+  ramp: 'in a line',
+  path: 'drawn',
   book: 'own book',
   cappedProRata: 'pro rata, capped',
   fixed: 'all the same',

@@ -36,11 +36,11 @@ interface Extent {
   readonly high: number;
 }
 
-/** What has to be on the axes: the move, and the beginnings of all windows. */
+/** What has to be on the axes: the move, and the beginnings of all others and of all windows. */
 function extentOf({ shock }: Scenario, index: number): Extent {
   const move = shock.moves[index];
   const handles = move ? handlesOf(move) : [];
-  const starts = WINDOWS.flatMap((kind) => shock[kind].map(({ startMs }) => startMs));
+  const starts = [...WINDOWS, 'moves' as const].flatMap((kind) => shock[kind].map(({ startMs }) => startMs));
   const factors = handles.map(({ factor }) => factor);
   return {
     lastMs: Math.max(0, ...handles.map(({ ms }) => ms), ...starts),

@@ -11,7 +11,7 @@ export {
   roomOf,
 } from './handles';
 export { asKind, type Switched, switchedTo, type Versions } from './kinds';
-export { type Move, withMove } from './move';
+export { type Move, readMove, withMove, withMoveAfter, withoutMove } from './move';
 export { moveListWords, pointChangeWords } from './moveList';
 export { type Added, beginsAtOnce, type Point, withBeginning, withoutPoint, withPoint } from './points';
 export { isMovePath, redrawnAsOne, redrawnWords } from './redrawn';

@@ -10,6 +10,8 @@ export interface BookDepthProps {
   readonly instrument: { readonly id: string; readonly indexUsd: number; readonly book: DepthBook };
   /** BOOK-03 multiplier now, in (0, 1]. */
   readonly depth: number;
+  /** Of when it is, in the middle; left out: what of the start is there now. */
+  readonly says?: string;
   readonly width?: number;
 }
 
@@ -18,7 +20,7 @@ const BASE = 78;
 const SAMPLES = 48;
 
 /** Filled: what is there now; dashed outline: what was there at the start. A ladder ends where its measurement ends. */
-export function BookDepth({ instrument, depth, width = 280 }: BookDepthProps) {
+export function BookDepth({ instrument, depth, says, width = 280 }: BookDepthProps) {
   const { book, indexUsd, id } = instrument;
   const reach = Math.min(0.02, Math.max(bookReach(book, 'bids', indexUsd), bookReach(book, 'asks', indexUsd)));
   const bids = sideCurve(book, 'bids', indexUsd, reach);
@@ -27,7 +29,8 @@ export function BookDepth({ instrument, depth, width = 280 }: BookDepthProps) {
   const x = linearScale([-reach, reach], [0, width]);
   const y = linearScale([0, most], [BASE, TOP]);
   const within = Math.max(bids.at(-1)?.[1] ?? 0, asks.at(-1)?.[1] ?? 0);
-  const label = `${id} book: ${formatUsd(within * depth)} a side within ${change(reach, 2).slice(1)}, ${formatShare(depth)} of the start`;
+  const part = says ?? `${formatShare(depth)} of the start`;
+  const label = `${id} book: ${formatUsd(within * depth)} a side within ${change(reach, 2).slice(1)}, ${part}`;
   const decimals = reach < 0.01 ? 2 : 1;
   return (
     <svg className={styles.chart} width={width} height={BASE + 18} role="img" aria-label={label}>
@@ -37,12 +40,9 @@ export function BookDepth({ instrument, depth, width = 280 }: BookDepthProps) {
       <line x1={width / 2} x2={width / 2} y1={TOP} y2={BASE} stroke="var(--line)" />
       <text x={1} y={10}>{`bids ${formatUsd((bids.at(-1)?.[1] ?? 0) * depth)}`}</text>
       <text x={width - 1} y={10} textAnchor="end">{`asks ${formatUsd((asks.at(-1)?.[1] ?? 0) * depth)}`}</text>
-      <text
-        className={styles.ink}
-        x={width / 2}
-        y={10}
-        textAnchor="middle"
-      >{`${formatShare(depth)} of the start`}</text>
+      <text className={styles.ink} x={width / 2} y={10} textAnchor="middle">
+        {part}
+      </text>
       <text x={1} y={BASE + 14}>
         {change(-reach, decimals)}
       </text>
@@ -72,6 +72,8 @@ interface SideProps {
   readonly x: LinearScale;
   readonly y: LinearScale;
   readonly depth: number;
+  /** Of when it is, in the middle; left out: what of the start is there now. */
+  readonly says?: string;
   readonly color: string;
 }
 

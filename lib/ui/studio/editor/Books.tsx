@@ -22,7 +22,7 @@ export function Books({ scenario }: { scenario: Scenario }) {
       {options.length > 1 && (
         <Segmented full label="Whose book" name={name} options={options} value={instrument.id} onChange={setChosen} />
       )}
-      <BookDepth instrument={instrument} depth={1} width={width} />
+      <BookDepth instrument={instrument} depth={1} says="as the run begins" width={width} />
     </div>
   );
 }

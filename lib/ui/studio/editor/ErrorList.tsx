@@ -31,7 +31,7 @@ export function ErrorList() {
   return (
     <section className={styles.errors} aria-label="Errors">
       <b>
-        {things} to mend{errors.length > 0 ? ' before the next run' : '; the run goes on without'}
+        {things} to mend{by === null && errors.length > 0 ? ' before the next run' : '; the run goes on without'}
       </b>
       <ul>
         {entries.slice(0, LISTED).map((entry) => (

@@ -1,6 +1,7 @@
 'use client';
 /** What every control of the editor is made of: its frame with the hint, its name, its error, the way back. */
 import { type ReactNode, useId, useState } from 'react';
+import { MINUS } from '@/lib/analysis';
 import type { ScenarioError } from '@/lib/scenario';
 import { type Field, valueText } from '@/lib/studio';
 import { Icon, Tip } from '@/lib/ui/kit';
@@ -48,12 +49,15 @@ export function Wrong({ id, message, typed }: { id?: string; message: string; ty
     <p className={styles.error} id={id} role="alert">
       <Icon name="close" size={14} />
       <span>
-        {message} {typed && 'What you typed is kept; '}
+        {unbroken(message)} {typed && 'What you typed is kept; '}
         {typed ? 'the last valid run is shown.' : 'The last valid run is shown.'}
       </span>
     </p>
   );
 }
+
+/** A browser would break a line between the sign and the dollars. */
+const unbroken = (text: string): string => text.replaceAll(`${MINUS}$`, `${MINUS}\u2060$`);
 
 /**
  * The schema's finding in the words of the control: its name, its unit, the bound that was left; where that is one of

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { formatCount } from '@/lib/analysis';
+import { moveName } from '@/lib/scenario';
 import {
   childrenOf,
   type FormNode,
@@ -10,6 +11,7 @@ import {
   listRoom,
   optionLabel,
   pointerOf,
+  readMove,
   valueAtPath,
   withAdded,
   withInstrumentAdded,
@@ -138,8 +140,10 @@ function titleOf(node: FormNode): string {
   return `${node.words.label} ${Number(node.key) + 1}`;
 }
 
-/** Its first figures. */
+/** Its first figures; of a move what it does, once it is whole. */
 function noteOf(node: FormNode): string {
+  const move = /^\/shock\/moves\/\*/.test(node.schemaPath) ? readMove(node.value) : null;
+  if (move) return moveName(move).slice(move.instrument.length + 1);
   const leaves = childrenOf(node).filter(
     (child) => !/^(id|instrument|account|role|margin|propagate)$/.test(String(child.key)),
   );
@@ -167,12 +171,19 @@ function Adder({ node, onAdd }: { node: FormNode; onAdd: (kind?: string) => void
     <div className={styles.adders}>
       {item.variants.map(({ value }) => (
         <button key={value} type="button" className={kit.lineButton} onClick={() => onAdd(value)}>
-          Add {optionLabel(value)}
+          Add {ADDED[value] ?? optionLabel(value)}
         </button>
       ))}
     </div>
   );
 }
+
+/** Of a list whose items are of several kinds: what is added, by its kind. */
+const ADDED: Readonly<Record<string, string>> = {
+  step: 'a move at once',
+  ramp: 'a move in a line',
+  path: 'a drawn move',
+};
 
 function itemName(node: FormNode): string {
   const words = node.words.label.toLowerCase();

@@ -30,13 +30,15 @@ export interface PointFieldsProps {
   readonly move: Move;
   readonly handle: Handle;
   readonly tickMs: number;
+  /** Its height stands beside a slider of its own. */
+  readonly bySlider: boolean;
   readonly onSet: (move: Move) => void;
   readonly onMore: () => void;
   readonly onLess: () => void;
 }
 
 /** The chosen point in figures: when, and how far from where the price stood; a drawn one may have company or go. */
-export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: PointFieldsProps) {
+export function PointFields({ move, handle, tickMs, bySlider, onSet, onMore, onLess }: PointFieldsProps) {
   const isPath = move.kind === 'path';
   const count = handlesOf(move).filter(({ id }) => typeof id === 'number').length;
   const name = typeof handle.id === 'number' ? `Point ${handle.id + 1} of ${count}` : nameOf(move, handle.id);
@@ -72,7 +74,7 @@ export function PointFields({ move, handle, tickMs, onSet, onMore, onLess }: Poi
         refuse={(ms) => outsideWords(ms, room)}
         onTake={(ms) => onSet(placed(move, handle, Math.round(ms), handle.factor, tickMs))}
       />
-      {handle.height && (
+      {handle.height && !bySlider && (
         <Figure
           key={`${handle.id} change`}
           {...{ box: 'shock-point-change', label: 'Change', unit: 'share' }}

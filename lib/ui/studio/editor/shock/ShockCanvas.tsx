@@ -75,6 +75,10 @@ export function ShockCanvas({ ref, scenario, index, move, held, bars, describedB
       onPointerCancel={drag.release}
     >
       <Axes {...{ frame, scales, height, horizonMs }} />
+      {scenario.shock.moves.map((other, n) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a move is its place.
+        n === index ? null : <Curve key={n} move={other} aside {...{ frame, scales }} />,
+      )}
       <Curve {...{ move, frame, scales }} />
       <Lanes {...{ scenario, lanes, frame, scales, drag }} onTake={rest.onTake} />
       {held &&

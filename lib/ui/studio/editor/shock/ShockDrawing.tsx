@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, useState } from 'react';
-import { moveWords, type Scenario } from '@/lib/scenario';
+import { moveName, moveWords, type Scenario } from '@/lib/scenario';
 import {
   barsOf,
   furthestHandle,
@@ -8,6 +8,8 @@ import {
   handlesOf,
   type Move,
   withMove,
+  withMoveAfter,
+  withoutMove,
   withoutPoint,
   withPoint,
 } from '@/lib/studio';
@@ -45,6 +47,24 @@ export function ShockDrawing({ scenario }: { scenario: Scenario }) {
     <div className={styles.drawing}>
       {moves.length > 1 && <Which moves={moves} index={index} onPick={setPicked} />}
       <MoveDrawing key={index} {...{ scenario, index, move }} onTake={take} />
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={kit.lineButton}
+          onClick={() => {
+            take(withMoveAfter(scenario));
+            setPicked(moves.length);
+          }}
+        >
+          Add a move
+        </button>
+        {moves.length > 1 && (
+          <button type="button" className={kit.lineButton} onClick={() => take(withoutMove(scenario, index))}>
+            Remove this move
+          </button>
+        )}
+        {index > 0 && <p className={styles.note}>The sliders below are of move 1.</p>}
+      </div>
       {message && (
         <p className={styles.message} role="alert">
           {message}. The last valid run is shown.
@@ -62,7 +82,7 @@ function Which({ moves, index, onPick }: { moves: readonly Move[]; index: number
       <Select className={styles.select} id={id} value={index} onChange={(e) => onPick(Number(e.target.value))}>
         {moves.map((one, n) => (
           <option key={`${one.instrument} ${String(n)}`} value={n}>
-            {n + 1}: {one.instrument}, {moveWords(one)}
+            {n + 1}: {moveName(one)}
           </option>
         ))}
       </Select>
@@ -138,6 +158,7 @@ function MoveDrawing({ scenario, index, move, onTake }: MoveDrawingProps) {
       {!isMeasured && handle && (
         <PointFields
           {...{ move, handle, tickMs }}
+          bySlider={index === 0 && move.kind !== 'path'}
           onSet={set}
           onMore={() => more(handle.id, false)}
           onLess={() => less(handle.id, false)}
