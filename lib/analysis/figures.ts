@@ -3,7 +3,9 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatPrice, formatTime, formatUsd, MINUS, NBSP } from './format';
 import { fundPaidUsd } from './fund';
+import { fundMoves } from './fundMoves';
 import { largestMove, leadInstrument } from './moves';
+import { vaultMoves } from './vaultMoves';
 
 export interface RunFigure {
   readonly key: string;
@@ -23,7 +25,8 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
     dollars('notional', 'Sold off', liquidated.notionalUsd),
     counted('generations', 'Generations', liquidated.generations.length),
     ...moveFigures(run, scenario, leadInstrument(run, scenario)),
-    ...fundFigures(run),
+    ...fundFigures(run, scenario),
+    ...vaultFigures(run),
     dollars('adl', 'Closed by ADL', adl.notionalUsd),
     dollars('forgone', 'Profit given up in ADL', adl.forgoneUsd),
     dollars('social', 'Socialised', socialisedUsd),
@@ -32,15 +35,30 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
 }
 
 /** Nothing of what a fund does where there was none. */
-function fundFigures(run: Run): RunFigure[] {
+function fundFigures(run: Run, scenario: Scenario): RunFigure[] {
   const { emptyAtMs, startUsd, endUsd } = run.summary.fund;
   const empty = emptyAtMs === null ? 'never' : formatTime(emptyAtMs, run.tickMs);
+  const ofPositions = scenario.venue.fund?.takesPositions
+    ? [onPositions('fundLost', 'Fund', fundMoves(run).lostUsd)]
+    : [];
   return [
     { key: 'empty', label: 'Fund first empty', text: empty, usd: null, says: SAYS.empty },
-    ...(startUsd > 0 || endUsd > 0
-      ? [dollars('fund', 'Paid by the fund', fundPaidUsd(run)), dollars('fundEnd', 'Fund at the end', endUsd)]
-      : []),
+    ...(startUsd > 0 || endUsd > 0 ? [dollars('fund', 'Fund paid', fundPaidUsd(run))] : []),
+    ...ofPositions,
+    ...(startUsd > 0 || endUsd > 0 ? [dollars('fundEnd', 'Fund at the end', endUsd)] : []),
   ];
+}
+
+function vaultFigures(run: Run): RunFigure[] {
+  const vault = vaultMoves(run);
+  if (!vault) return [];
+  return [dollars('vault', 'Vault paid', vault.paidUsd), onPositions('vaultLost', 'Vault', -vault.madeUsd)];
+}
+
+/** One label whichever way it went, so that a change is measured by the same row. */
+function onPositions(key: 'fundLost' | 'vaultLost', who: string, lostUsd: number): RunFigure {
+  const text = lostUsd < 0 ? `made ${formatUsd(-lostUsd)}` : formatUsd(lostUsd);
+  return { key, label: `${who} lost on positions`, text, usd: lostUsd, says: SAYS[key] };
 }
 
 const counted = (key: keyof typeof SAYS, label: string, count: number): RunFigure => ({
@@ -125,9 +143,13 @@ const SAYS = {
   book: 'Furthest that the book price moved from the opening index, over the run. Rule BOOK-02.',
   mark: 'Furthest that the mark moved from the opening index, over the run. Rule MARK-01.',
   empty: 'First moment at which the fund held nothing. Rule FUND-01.',
-  fund: 'All that the fund paid for deficits in USD, from the start to the end of the run. Rule FUND-02.',
+  fund: 'What the insurance fund paid of losses past bankruptcy, USD over the run. Rule FUND-02.',
+  fundLost: 'What positions lost after the fund had taken them over, USD over the run. Rule FUND-04.',
   fundEnd:
     'What the fund held after the last tick, USD: what it began with and took in, less what it paid and lost. Rule FUND-01.',
+  vault:
+    'What the vault paid of losses past bankruptcy: what the accounts that it took over were below zero, USD over the run. Rule CAUSE-06.',
+  vaultLost: 'What positions lost after the vault had taken them over, USD over the run. Rule VAULT-03.',
   adl: 'Notional of winners closed against what was left of losers, USD at the mark of that moment, over the run. Rule ADL-01.',
   forgone:
     'Profit at the mark that those closed by ADL gave up, USD over the run; below zero they gained: they were closed at prices better than the mark. Rule ADL-04.',

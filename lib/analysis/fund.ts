@@ -54,7 +54,14 @@ export function fundLedger(run: Run): FundLine[] {
       usd: cameIn,
       total: false,
     },
-    { key: 'inventory', label: 'Made by positions it took', code: 'FUND-04', says: TOOK, usd: sold, total: false },
+    {
+      key: 'inventory',
+      label: sold < 0 ? 'Lost on positions taken over' : 'Made on positions taken over',
+      code: 'FUND-04',
+      says: TOOK,
+      usd: sold,
+      total: false,
+    },
     { key: 'paid', label: 'Paid for losses', code: 'FUND-02', says: PAID, usd: -paid, total: false },
     { key: 'end', label: 'At the end', code: 'FUND-01', says: END, usd: end, total: true },
   ];

@@ -6,11 +6,12 @@ export const HINTS = {
     'Pulled down by sales of the second.',
     'Pulled down by sales of the third, and so on.',
   ],
-  fund: 'What the insurance fund paid of losses past the margin; fees that came in during the run and were paid out again are in it.',
+  fund: 'The insurance fund: it pays losses past bankruptcy, and where the venue lets it take positions over, what they lose is its own.',
   vault:
-    'The vault takes over accounts and sells them off. What it had at the start less its equity at the end; it can gain.',
-  adl: 'ADL, auto-deleveraging: winners are closed against what is left of a loser. Measured against the mark of that moment.',
-  social: 'Socialised: loss that neither fund nor vault covered, shared among the others by rule.',
+    'The vault takes over accounts, with what they owe, and sells them off; what their positions lose or make after that is its own.',
+  winners:
+    'ADL, auto-deleveraging: winners are closed against what is left of a loser. Measured against the mark of that moment.',
+  socialised: 'Socialised: loss that neither fund nor vault covered, shared among the others by rule.',
   unresolved: 'Loss that nobody has paid by the end of the run.',
   loss: 'Loss at the mark in USD, from the opening to the moment it triggered, split over the forced sales that moved the mark.',
   lossWhole: 'All that it lost by prices, fees and funding, whoever paid for it. Rule CAUSE-06.',

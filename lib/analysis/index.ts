@@ -23,6 +23,18 @@ export {
 export { type AdlClosure, type BucketLog, bucketLog, type Trades } from './bucketLog';
 export { type CardNode, type CardSample, type LinkCard, linkCard } from './card';
 export {
+  BEARER_NAMES,
+  BEARERS,
+  type Bearer,
+  besideWords,
+  type CostGroup,
+  type CostKey,
+  type CostRow,
+  costGroups,
+  type RunCosts,
+  runCosts,
+} from './costs';
+export {
   type AccountRow,
   type Chain,
   changeText,
@@ -95,6 +107,7 @@ export { lossFromStart } from './fromStart';
 export { type FundInventory, type FundLine, fundAgainUsd, fundInventory, fundLedger, fundPaidUsd } from './fund';
 export { type FundFlow, fundFlow } from './fundFlow';
 export { type FundMoves, fundMoves, fundWords } from './fundMoves';
+export { type FundPool, fundPools, poolsWords } from './fundPools';
 export { HINTS } from './hints';
 export { type KnockOutEffect, knockOutEffect, type OtherwiseList } from './knockOut';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';

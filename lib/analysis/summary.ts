@@ -4,11 +4,13 @@ import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatMove, formatTime, formatUsd, formatWords } from './format';
 import { fundAgainUsd, fundInventory, fundPaidUsd } from './fund';
 import { fundMoves } from './fundMoves';
+import { fundPools, poolsWords } from './fundPools';
 import { type LargestMove, largestMove, leadInstrument } from './moves';
 import { article, priceSentence } from './summaryPrice';
 import { joinSentences, strong, type TextPart, text } from './text';
-import { accountsOf, vaultLossUsd } from './totals';
+import { accountsOf } from './totals';
 import { unsoldAccounts } from './unsold';
+import { vaultMoves } from './vaultMoves';
 
 /** Below this a fund is empty to the reader. */
 const EMPTY_USD = 1;
@@ -20,7 +22,7 @@ export function summarySentence(run: Run, scenario: Scenario): TextPart[] {
   return joinSentences([
     priceSentence(run, scenario, move),
     fellSentence(run),
-    fundSentence(run),
+    fundSentence(run, scenario),
     vaultSentence(run),
     adlSentence(run),
     tailSentence(run),
@@ -71,10 +73,13 @@ function fellSentence(run: Run): TextPart[] {
   ];
 }
 
-function fundSentence(run: Run): TextPart[] {
+function fundSentence(run: Run, scenario: Scenario): TextPart[] {
   const { fund } = run.summary;
   const paidUsd = fundPaidUsd(run);
   if (fund.startUsd === 0) return [];
+  const pools = poolsWords(run, fundPools(run, scenario));
+  if (pools !== '' && fund.emptyAtMs === null)
+    return [text('The fund paid '), strong(formatUsd(paidUsd)), text(`. ${pools}`)];
   if (fund.emptyAtMs !== null)
     return [
       text(`The fund of ${formatUsd(fund.startUsd)} was first empty at `),
@@ -114,12 +119,33 @@ function ownPart(run: Run): string {
 /** Less than this was not paid: what is left of a sum that came to nothing. */
 const A_CENT = 0.005;
 
-/** Told where it lost: a vault that gained by what it took over is no news. */
+/** What it paid past bankruptcy, and what its positions came to: two sums, each by itself (VAULT-01, VAULT-03). */
 function vaultSentence(run: Run): TextPart[] {
-  const { vault } = run.summary;
-  const lostUsd = vaultLossUsd(run) ?? 0;
-  if (!vault || lostUsd < 0.5) return [];
-  return [text('The vault lost '), strong(formatUsd(lostUsd)), text(` of its ${formatUsd(vault.startUsd)}.`)];
+  const moves = vaultMoves(run);
+  if (!moves) return [];
+  const { startUsd, paidUsd, madeUsd } = moves;
+  const parts: TextPart[] = [];
+  if (paidUsd >= 0.5) parts.push(text(' paid '), strong(formatUsd(paidUsd)), text(' past bankruptcy'));
+  if (Math.abs(madeUsd) >= 0.5)
+    parts.push(
+      text(`${parts.length > 0 ? ' and' : ''} ${madeUsd < 0 ? 'lost' : 'made'} `),
+      strong(formatUsd(Math.abs(madeUsd))),
+      text(' on positions that it took over'),
+    );
+  return parts.length === 0 ? [] : [text(`The vault of ${formatUsd(startUsd)}`), ...parts, text(`${lowClause(run)}.`)];
+}
+
+/** `; at its lowest, at 9 s, it was down $141k`, where it stood lower than at the end. */
+function lowClause(run: Run): string {
+  const { series, tickMs } = run;
+  const moves = vaultMoves(run);
+  if (!moves) return '';
+  let low = 0;
+  for (let tick = 1; tick < series.ticks; tick += 1)
+    if ((series.vaultEquityUsd[tick] ?? 0) < (series.vaultEquityUsd[low] ?? 0)) low = tick;
+  const downUsd = moves.startUsd - (series.vaultEquityUsd[low] ?? moves.startUsd);
+  if (downUsd < 0.5 || downUsd < 1.01 * (moves.startUsd - moves.endUsd)) return '';
+  return `; at its lowest, at ${formatTime(low * tickMs, tickMs)}, it was down ${formatUsd(downUsd)}`;
 }
 
 /** What it paid beyond that came in as fees and surplus, some of it after it was empty: told, so that the sum adds up. */

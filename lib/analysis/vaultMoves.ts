@@ -22,13 +22,12 @@ export function vaultMoves(run: Run): VaultMoves | null {
   return { startUsd, endUsd, paidUsd, madeUsd: endUsd - startUsd + paidUsd };
 }
 
-/** `paid $504k of loss past margins, made $531k of the positions after that`; '' where neither is half a dollar. */
+/** `paid $504k past bankruptcy, made $531k on positions it took over`; '' where neither is half a dollar. */
 export function vaultWords({ paidUsd, madeUsd }: VaultMoves): string {
   const parts: string[] = [];
-  if (paidUsd >= 0.5) parts.push(`paid ${formatUsd(paidUsd)} of loss past margins`);
+  if (paidUsd >= 0.5) parts.push(`paid ${formatUsd(paidUsd)} past bankruptcy`);
   if (paidUsd <= -0.5) parts.push(`kept ${formatUsd(-paidUsd)} of margin that was left`);
-  const which = parts.length > 0 ? 'the positions after that' : 'the positions it took over';
-  if (madeUsd >= 0.5) parts.push(`made ${formatUsd(madeUsd)} of ${which}`);
-  if (madeUsd <= -0.5) parts.push(`lost ${formatUsd(-madeUsd)} on ${which}`);
+  if (madeUsd >= 0.5) parts.push(`made ${formatUsd(madeUsd)} on positions it took over`);
+  if (madeUsd <= -0.5) parts.push(`lost ${formatUsd(-madeUsd)} on positions it took over`);
   return parts.join(', ');
 }

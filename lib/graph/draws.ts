@@ -18,6 +18,23 @@ export function drawsOf(run: Run, key: string): Draw[] {
     for (let n = 0; n < run.nodes.count; n += 1) add(run.nodes.bucket[n] as number, run.nodes.paidFundUsd[n] as number);
   } else if (key === VAULT_KEY) takeovers(run, add);
   else shockFalls(run, key, add);
+  return sorted(sums);
+}
+
+/** Of whom the fund took over what the market did not (FUND-04): notional at the mark of that moment, largest first. */
+export function tookByFund({ log }: Run): Draw[] {
+  const sums = new Map<number, number>();
+  const took = EVENT_NAMES.indexOf('fund-took');
+  for (let e = 0; e < log.count; e += 1) {
+    if (log.kind[e] !== took) continue;
+    const [bucket, at] = [log.bucket[e] as number, e * EVENT_VALUES];
+    const usd = Math.abs((log.values[at] as number) * (log.values[at + 2] as number));
+    sums.set(bucket, usd + (sums.get(bucket) ?? 0));
+  }
+  return sorted(sums);
+}
+
+function sorted(sums: ReadonlyMap<number, number>): Draw[] {
   return [...sums].map(([bucket, usd]) => ({ bucket, usd })).sort((a, b) => b.usd - a.usd || a.bucket - b.bucket);
 }
 

@@ -4,7 +4,7 @@ export { anchorSentence } from './anchorSentence';
 export { FUND_KEY, plateKey, SHOCK_KEY, VAULT_KEY } from './anchors';
 export { bucketName, cascadeModel } from './cascadeModel';
 export { type Correlations, correlationsOf, correlationWords } from './correlations';
-export { type Draw, drawsOf } from './draws';
+export { type Draw, drawsOf, tookByFund } from './draws';
 export * from './flow';
 export { shortTime, shortUsd } from './format';
 export { generationOrdinal, generationShort } from './generation';

@@ -101,7 +101,7 @@ test('the table to take away has a row for every policy that was run, numbers in
   const table = policiesTable([...rows, { ...(rows[0] as PolicyRow), figures: null }]);
   expect(table.rows).toHaveLength(rows.length);
   const measured = POLICY_COLUMNS.map(({ csv }) => csv);
-  expect(table.columns).toEqual(['venue', 'adlRank', ...measured, 'vaultMadeUsd', 'adlForgoneUsd', 'digest']);
+  expect(table.columns).toEqual(['venue', 'adlRank', ...measured, 'adlForgoneUsd', 'digest']);
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
   expect(table.rows[0]).toContain(rows[0]?.figures?.adlUsd);
   expect(table.rows[0]?.at(-1)).toBe(rows[0]?.figures?.digest);
@@ -162,7 +162,9 @@ test('VAULT-02 what a vault paid is not what it made: a column of its own, where
   }
   const keys = (some: PolicyRow[]): string[] => policyColumns(some).map(({ key }) => key);
   expect(keys(rows)).toContain('vault');
-  expect(keys(rows.filter((row) => !withVault.includes(row)))).toEqual(keys(rows).filter((key) => key !== 'vault'));
+  expect(keys(rows.filter((row) => !withVault.includes(row)))).toEqual(
+    keys(rows).filter((key) => !key.startsWith('vault')),
+  );
 });
 
 describe('of ADL rankings alone the sentence speaks of these', () => {

@@ -21,9 +21,9 @@ test('a venue without a vault has none to speak of', () => {
 test('each part is said once, and what stands alone says of which positions', () => {
   const moves = { startUsd: 100, endUsd: 0, paidUsd: 0, madeUsd: 0 };
   expect(vaultWords(moves)).toBe('');
-  expect(vaultWords({ ...moves, madeUsd: -40 })).toBe('lost $40 on the positions it took over');
+  expect(vaultWords({ ...moves, madeUsd: -40 })).toBe('lost $40 on positions it took over');
   expect(vaultWords({ ...moves, paidUsd: 30, madeUsd: 50 })).toBe(
-    'paid $30 of loss past margins, made $50 of the positions after that',
+    'paid $30 past bankruptcy, made $50 on positions it took over',
   );
   expect(vaultWords({ ...moves, paidUsd: -20 })).toBe('kept $20 of margin that was left');
 });

@@ -75,10 +75,10 @@ test('the charts stand on the clock; the policies are weighed; axe finds nothing
   const chart = (id: string) => page.locator(`[data-chart="${id}"]`);
   await expect(chart('heat')).toContainText('From a fall of 4');
   await expect(chart('payers')).toContainText('$39k was lost');
-  await expect(chart('fund')).toContainText('paid out $500');
+  await expect(chart('fund')).toContainText('paid $500');
   await moment(page).focus();
   await page.keyboard.press('Home');
-  await expect(chart('fund')).toContainText('paid out $0');
+  await expect(chart('fund')).toContainText('paid $0');
   await expect(chart('generations')).toContainText('no liquidations');
   await page.keyboard.press('End');
   await chart('policies').getByRole('button', { name: 'Weigh the policies' }).click();

@@ -31,7 +31,7 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
     key: 'fund',
     label: 'Fund paid',
     code: 'FUND-02',
-    says: 'What the insurance fund paid for losses past the margin of those that fell.',
+    says: 'What the insurance fund paid of losses past bankruptcy.',
     csv: 'fundPaidUsd',
     read: ({ paidBy }) => paidBy.fund,
     text: dollars,
@@ -59,9 +59,18 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
     key: 'vault',
     label: 'Vault paid',
     code: 'CAUSE-06',
-    says: 'Loss past their margins that came with the accounts that a vault took over; below zero margin was left to it. What their positions came to after that is not counted.',
+    says: 'What the vault paid of losses past bankruptcy: what the accounts that it took over were below zero.',
     csv: 'vaultPaidUsd',
     read: ({ vault }) => vault?.paidUsd ?? null,
+    text: (value) => (value === null ? 'no vault' : formatUsd(value)),
+  },
+  {
+    key: 'vaultLost',
+    label: 'Vault lost',
+    code: 'VAULT-03',
+    says: 'What the vault lost on positions after it had taken them over; below zero it made something of them.',
+    csv: 'vaultLostOnPositionsUsd',
+    read: ({ vault }) => (vault ? -vault.madeUsd || 0 : null),
     text: (value) => (value === null ? 'no vault' : formatUsd(value)),
   },
   {
@@ -125,7 +134,7 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
 /** Those with something to say of these policies: none has a vault, and there is no column for it. */
 export function policyColumns(rows: readonly PolicyRow[]): readonly PolicyColumn[] {
   const hasVault = rows.some(({ policy }) => policy.scenario.venue.vault !== undefined);
-  return hasVault ? POLICY_COLUMNS : POLICY_COLUMNS.filter(({ key }) => key !== 'vault');
+  return hasVault ? POLICY_COLUMNS : POLICY_COLUMNS.filter(({ key }) => !key.startsWith('vault'));
 }
 
 export type Direction = 'up' | 'down';
@@ -149,13 +158,11 @@ export function policiesTable(rows: readonly PolicyRow[]): {
   readonly rows: readonly (readonly (string | number | null)[])[];
 } {
   return {
-    columns: ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'vaultMadeUsd', 'adlForgoneUsd', 'digest'],
+    columns: ['venue', 'adlRank', ...POLICY_COLUMNS.map(({ csv }) => csv), 'adlForgoneUsd', 'digest'],
     rows: rows.flatMap(({ policy, figures }) => {
       if (!figures) return [];
       const numbers = POLICY_COLUMNS.map(({ read }) => read(figures));
-      return [
-        [policy.venue, policy.rank, ...numbers, figures.vault?.madeUsd ?? null, figures.paidBy.adl, figures.digest],
-      ];
+      return [[policy.venue, policy.rank, ...numbers, figures.paidBy.adl, figures.digest]];
     }),
   };
 }

@@ -35,9 +35,10 @@ export interface PolicyFigures {
 export type Payer = 'fund' | 'vault' | 'adl' | 'social' | 'unpaid';
 export const PAYER_ORDER: readonly Payer[] = ['fund', 'vault', 'adl', 'social', 'unpaid'];
 
-/** What a payer paid, never below zero: a fund pays by what it loses on positions that it took over, too. */
-export function paidUsd({ paidBy, fund }: PolicyFigures, payer: Payer): number {
-  return Math.max(0, paidBy[payer]) + (payer === 'fund' ? Math.max(0, fund.lostUsd) : 0);
+/** What a payer paid, never below zero: fund and vault pay by what they lose on positions that they took over, too. */
+export function paidUsd({ paidBy, fund, vault }: PolicyFigures, payer: Payer): number {
+  const lostUsd = payer === 'fund' ? fund.lostUsd : payer === 'vault' ? -(vault?.madeUsd ?? 0) : 0;
+  return Math.max(0, paidBy[payer]) + Math.max(0, lostUsd);
 }
 
 export interface Regret {

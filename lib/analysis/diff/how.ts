@@ -27,6 +27,7 @@ export function howOf(key: string, a: Side, b: Side): string {
     case 'fund-empty':
       return emptyWords(a.run, b.run);
     case 'vault':
+    case 'vault-lost':
       return countWords('It took over', 'vault-took-over', a.run, b.run);
     default:
       return alike ? splitWords(key, a.run, b.run) : '';

@@ -3,7 +3,9 @@ import type { EventKind, Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { formatCount, formatTime, formatUsd, MINUS, NBSP } from '../format';
 import { fundPaidUsd } from '../fund';
+import { fundMoves } from '../fundMoves';
 import { largestMove } from '../moves';
+import { vaultMoves } from '../vaultMoves';
 import type { MeasureUnit } from './types';
 
 export interface Measure {
@@ -77,6 +79,16 @@ export function measuresOf(id: string): Measure[] {
       read: (run) => fundPaidUsd(run),
     },
     {
+      key: 'fund-lost',
+      label: 'Fund lost on positions',
+      code: 'FUND-04',
+      says: 'What the fund lost on positions that it had taken over; below zero it made something of them.',
+      belowZero: 'Below zero is a gain: the fund made something of the positions that it took over.',
+      unit: 'usd',
+      events: ['fund-took'],
+      read: (run) => fundMoves(run).lostUsd,
+    },
+    {
       key: 'fees',
       label: 'Into the fund',
       code: 'LIQ-06',
@@ -96,13 +108,25 @@ export function measuresOf(id: string): Measure[] {
     },
     {
       key: 'vault',
-      label: 'Vault lost',
+      label: 'Vault paid',
+      code: 'CAUSE-06',
+      says: 'What the vault paid of losses past bankruptcy: what the accounts that it took over were below zero.',
+      unit: 'usd',
+      events: ['vault-took-over'],
+      read: (run) => vaultMoves(run)?.paidUsd ?? null,
+    },
+    {
+      key: 'vault-lost',
+      label: 'Vault lost on positions',
       code: 'VAULT-03',
-      says: 'What the vault held at the start less its equity at the end; below zero it gained.',
-      belowZero: 'Below zero is a gain: at the end the vault had more than at the start.',
+      says: 'What the vault lost on positions after it had taken them over; below zero it made something of them.',
+      belowZero: 'Below zero is a gain: the vault made something of the positions that it took over.',
       unit: 'usd',
       events: ['vault-took-over', 'vault-took'],
-      read: (run) => (run.summary.vault ? run.summary.vault.startUsd - run.summary.vault.equityUsd : null),
+      read: (run) => {
+        const moves = vaultMoves(run);
+        return moves && (-moves.madeUsd || 0);
+      },
     },
     {
       key: 'adl',

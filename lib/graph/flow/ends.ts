@@ -1,4 +1,4 @@
-/** The words at both ends of the flow: its columns, who paid, and what stands beside the sum. */
+/** The words at both ends of the flow: its columns, and who paid. */
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { shortTime, shortUsd } from '../format';
@@ -21,7 +21,7 @@ export function columnsOf({ nodes }: Run, generations: number): FlowColumn[] {
 
 const LABELS: Readonly<Record<FlowPayer, string>> = {
   margin: 'Traders\u2019 margin',
-  fund: 'Insurance fund',
+  fund: 'Fund',
   vault: 'Vault',
   socialised: 'Socialised',
   unresolved: 'Nobody yet',
@@ -43,6 +43,9 @@ function isThere(payer: FlowPayer, run: Run, scenario: Scenario): boolean {
   return payer === 'socialised' && scenario.venue.socialise !== 'none';
 }
 
+/** What the positions that it took over came to is no loss of the liquidated: it is told under the picture. */
+const NOTHING = 'past bankruptcy nothing';
+
 function detailOf(payer: FlowPayer, usd: number, { summary }: Run): string {
   switch (payer) {
     case 'margin':
@@ -50,28 +53,13 @@ function detailOf(payer: FlowPayer, usd: number, { summary }: Run): string {
     case 'fund': {
       const { emptyAtMs } = summary.fund;
       if (emptyAtMs !== null) return `empty at ${shortTime(emptyAtMs)}`;
-      return usd < 0.005 ? 'not drawn on' : `${shortUsd(summary.fund.endUsd)} left`;
+      return usd < 0.005 ? NOTHING : `${shortUsd(summary.fund.endUsd)} left`;
     }
     case 'vault':
-      return vaultDetail(usd, summary);
+      return usd < 0.005 ? NOTHING : 'with those it took over';
     case 'socialised':
       return usd < 0.005 ? 'not reached' : 'shared among the others';
     case 'unresolved':
       return 'still open at the end';
   }
-}
-
-/** What came with those it took over is one thing, what it made of their positions another. */
-function vaultDetail(usd: number, { vault }: Run['summary']): string {
-  const gainedUsd = vault ? vault.equityUsd - vault.startUsd : 0;
-  if (Math.abs(gainedUsd) < 0.5) return usd < 0.005 ? 'lost nothing' : 'with those it took over';
-  return `${gainedUsd > 0 ? 'up' : 'down'} ${shortUsd(Math.abs(gainedUsd))} in the end`;
-}
-
-/** ADL costs winners profit, not the venue money: it stands beside the sum (CAUSE-06). */
-export function wordsBeside({ summary }: Run): string {
-  const { accounts, notionalUsd } = summary.adl;
-  if (accounts === 0) return '';
-  const who = accounts === 1 ? '1 account' : `${accounts.toLocaleString('en-US')} accounts`;
-  return `Beside the sum: ADL closed ${shortUsd(notionalUsd)} of ${who} on the winning side.`;
 }

@@ -9,7 +9,7 @@ import { bucketName } from '../cascadeModel';
 import { pathToShock } from '../highlight';
 import { keysByBucket } from '../keyOf';
 import { ladderBelow } from '../scales';
-import { columnsOf, payerEnds, wordsBeside } from './ends';
+import { columnsOf, payerEnds } from './ends';
 import { addPaid, type Forest, forestOf, NOTHING_PAID, paidOf } from './forest';
 import type { FlowKind, FlowModel, FlowNode, Paid } from './types';
 
@@ -54,7 +54,6 @@ export function flowModel(run: Run, scenario: Scenario, options: FlowOptions): F
     totalUsd,
     leastUsd,
     keyOf: keysByBucket(run, tree.nodes),
-    beside: wordsBeside(run),
   };
 }
 

@@ -69,6 +69,4 @@ export interface FlowModel {
   readonly leastUsd: number;
   /** Bar of a bucket; undefined for one that never fell. */
   readonly keyOf: { get(bucket: number): string | undefined };
-  /** Beside the sum: what ADL closed, in words; '' where nothing was. */
-  readonly beside: string;
 }

@@ -38,14 +38,21 @@ export function FundFlow({ run, clock }: { run: Run; clock: ChartClock }) {
   );
 }
 
-/** Sums until the clock: start, in, out and balance add up. */
+/** Sums until the clock: start, fees, what it paid and what positions came to make the balance. */
 function Words({ run, flow, clock }: { run: Run; flow: Flow; clock: ChartClock }) {
   const sum = (column: Float64Array) => column.subarray(0, clock.tick + 1).reduce((total, usd) => total + usd, 0);
+  const positionsUsd = sum(flow.positionsUsd);
   return (
     <>
       Began with {formatUsd(flow.startUsd)}; by {formatTime(clock.tick * clock.tickMs, clock.tickMs)} it had taken in{' '}
-      <b>{formatUsd(sum(flow.inUsd))}</b> and paid out <b>{formatUsd(sum(flow.outUsd))}</b>:{' '}
-      {formatUsd(run.series.fundUsd[clock.tick] ?? 0)} was left.
+      <b>{formatUsd(sum(flow.feesUsd))}</b> of fees and surplus and paid <b>{formatUsd(sum(flow.paidUsd))}</b> past
+      bankruptcy
+      {Math.abs(positionsUsd) >= 0.5 && (
+        <>
+          ; it {positionsUsd < 0 ? 'lost' : 'made'} <b>{formatUsd(Math.abs(positionsUsd))}</b> on positions taken over
+        </>
+      )}
+      : {formatUsd(run.series.fundUsd[clock.tick] ?? 0)} was left.
     </>
   );
 }

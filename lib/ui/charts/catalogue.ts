@@ -37,7 +37,7 @@ export const CHARTS = {
   payers: {
     title: 'Who paid',
     unit: 'USD, at the end of the run',
-    says: 'What all accounts that fell lost from the start to the end of the run, and who paid it; both sides are the same sum. Profit that winners gave up to ADL stands beside it, measured against the mark.',
+    says: 'What all accounts that fell lost from the start to the end of the run, and who paid it; both sides are the same sum. Beside it stand what positions came to after fund or vault had taken them over, and profit that winners gave up to ADL, measured against the mark.',
     codes: ['CAUSE-06', 'LIQ-09'],
   },
   generations: {

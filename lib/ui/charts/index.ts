@@ -37,4 +37,4 @@ export { bandScale, type LinearScale, linearScale, tickAt } from './scales';
 export { type ShockMove, shockFactor, shockKnots } from './shockFactor';
 export { changeTickLabel, changeTicks, niceStep, type Tick, timeTicks, timeTicksBetween } from './ticks';
 export { type ChartClock, inRange } from './timePlot';
-export { WhoPaid, type WhoPaidProps } from './WhoPaid';
+export { COST_PAYER, WhoPaid, type WhoPaidProps } from './WhoPaid';

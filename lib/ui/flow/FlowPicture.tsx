@@ -1,6 +1,7 @@
 'use client';
 /** The flow to take away: one drawing of a given size, with its scale and colours explained under it. */
 import { useId } from 'react';
+import { besideWords } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { shortUsd } from '@/lib/graph';
 import type { Scenario } from '@/lib/scenario';
@@ -42,7 +43,7 @@ export function FlowPicture({ run, scenario, tick, selected, anchor, width, heig
     lit: litOf(model, selected, anchor),
   };
   const usd = scaleUsd(layout.pxPerUsd);
-  const lines = legendOf(usd, model.totalUsd, model.leastUsd, model.beside, width);
+  const lines = legendOf(usd, model.totalUsd, model.leastUsd, besideWords(run), width);
   return (
     <svg
       data-drawing=""
@@ -85,7 +86,7 @@ function legendOf(usd: number, totalUsd: number, leastUsd: number, beside: strin
     usd > 0 ? `${shortUsd(usd)} of loss.` : '',
     `Both edges add up to ${shortUsd(totalUsd)}${leastUsd > 0 ? `; accounts below ${shortUsd(leastUsd)} stand together` : ''}.`,
     'Claret: lost by an account and all it pulled down. Grey: its own loss, on to whoever paid.',
-    beside === '' ? '' : `${beside}.`.replace(/\.\.$/, '.'),
+    beside === '' ? '' : `Beside the sum: ${beside}`,
   ].filter((text) => text !== '');
   const most = Math.floor(width / 6);
   const lines: string[] = [];

@@ -1,6 +1,7 @@
 'use client';
 /** The cascade as a flow: band width is dollars, from the shock to the last account and on to whoever paid. */
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { besideWords } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import {
   type FlowModel,
@@ -35,6 +36,7 @@ export function FlowView({ run, scenario, tick, selected, onSelect, anchor, onAn
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(stage);
   const { model, layout, plot, head, narrow } = useFlow(run, scenario, selected, width, height);
+  const beside = useMemo(() => besideWords(run), [run]);
   const lit = useMemo(() => litOf(model, selected, anchor), [model, selected, anchor]);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
   const choose = (key: string | null): void => {
@@ -61,6 +63,7 @@ export function FlowView({ run, scenario, tick, selected, onSelect, anchor, onAn
       <Footer
         model={model}
         layout={layout}
+        beside={beside}
         sentence={selected === null ? flowSentence(model, run) : flowPathSentence(run, selected)}
         onUp={up === null ? null : () => choose(up)}
       />

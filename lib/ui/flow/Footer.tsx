@@ -8,12 +8,14 @@ interface FooterProps {
   readonly model: FlowModel;
   readonly layout: FlowLayout;
   readonly sentence: string;
+  /** What stands beside the sum; '' for nothing. */
+  readonly beside: string;
   /** One step up the path; null where there is none. */
   readonly onUp: (() => void) | null;
 }
 
 /** The sentence under the picture, and its scale: outside the plot, where no band can come to lie. */
-export function Footer({ model, layout, sentence, onUp }: FooterProps) {
+export function Footer({ model, layout, sentence, beside, onUp }: FooterProps) {
   const usd = scaleUsd(layout.pxPerUsd);
   return (
     <footer className={styles.footer}>
@@ -48,7 +50,7 @@ export function Footer({ model, layout, sentence, onUp }: FooterProps) {
             both edges add up to {shortUsd(model.totalUsd)}
             {model.leastUsd > 0 && `; accounts below ${shortUsd(model.leastUsd)} stand together`}
           </span>
-          {model.beside !== '' && <span className={styles.beside}>{model.beside}</span>}
+          {beside !== '' && <span className={styles.beside}>Beside the sum: {beside}</span>}
         </p>
       )}
     </footer>

@@ -2,7 +2,7 @@
  * What the gallery shows of a preset, folded from its own run: small enough to travel with the page, and carrying the
  * digest of the run it was drawn from. Written by scripts/gallery.ts, held by test/ui-charts/gallery.test.ts.
  */
-import { accountsOf, fundPaidUsd, mainParent, pathToShock, vaultLossUsd } from '@/lib/analysis';
+import { accountsOf, mainParent, pathToShock, type RunCosts, runCosts } from '@/lib/analysis';
 import { accountId, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 // Not through the front door: this file also runs in Node (scripts/gallery.ts), where style sheets cannot load.
@@ -40,15 +40,6 @@ export interface PicturePrice {
   readonly shockAlone: readonly Sample[];
 }
 
-/** Beyond the traders' margin, in USD; `vault` null without one, negative where it gained. */
-export interface PicturePaid {
-  readonly fund: number;
-  readonly vault: number | null;
-  readonly adl: number;
-  readonly socialised: number;
-  readonly unresolved: number;
-}
-
 /** Falls by cause; falls by time; price over vault, fund or depth; each order's wait; a fund by its pools; winners. */
 export type PictureKind = 'tree' | 'swarm' | 'vault' | 'fund' | 'depth' | 'orders' | 'pools' | 'winners';
 
@@ -76,7 +67,8 @@ export interface Picture {
   readonly emptyAtMs: number | null;
   readonly adlAccounts: number;
   readonly adlNotionalUsd: number;
-  readonly paid: PicturePaid;
+  /** Beyond the margin of those liquidated, in whole USD. */
+  readonly paid: RunCosts;
   /** Only in the picture that draws it. */
   readonly depth?: readonly Sample[];
   readonly orders?: readonly OrderWait[];
@@ -181,7 +173,7 @@ function significant(value: number): number {
 }
 
 function rounded(value: number): number {
-  return Math.round(value);
+  return Math.round(value) || 0;
 }
 
 function nodesOf(run: Run): PictureNode[] {
@@ -212,15 +204,14 @@ function nodeOf(run: Run, n: number, order: readonly number[]): PictureNode {
   };
 }
 
-/** The vault pays by what it loses in the end: most of it while selling what it took over. */
-function paidOf(run: Run): PicturePaid {
-  const { summary } = run;
-  const vaultUsd = vaultLossUsd(run);
-  return {
-    fund: rounded(fundPaidUsd(run)),
-    vault: vaultUsd === null ? null : rounded(vaultUsd),
-    adl: rounded(summary.adl.forgoneUsd),
-    socialised: rounded(summary.socialisedUsd),
-    unresolved: rounded(summary.unresolvedUsd),
-  };
+/** Whole dollars, in the groups that every view has. */
+function paidOf(run: Run): RunCosts {
+  const { past, positions, winnersUsd } = runCosts(run);
+  const whole = (of: RunCosts['past']): RunCosts['past'] => ({
+    fund: rounded(of.fund),
+    vault: rounded(of.vault),
+    socialised: rounded(of.socialised),
+    unresolved: rounded(of.unresolved),
+  });
+  return { past: whole(past), positions: whole(positions), winnersUsd: rounded(winnersUsd) };
 }

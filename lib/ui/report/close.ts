@@ -15,7 +15,7 @@ const TERMS: readonly (readonly [term: string, says: string])[] = [
     'Pulled down by',
     'The account whose forced sale took the largest part of the last push before it triggered. Rule CAUSE-05.',
   ],
-  ['ADL', HINTS.adl],
+  ['ADL', HINTS.winners],
   [
     'Digest',
     'SHA-256 over every event of the run, in order. The same scenario and engine give the same digest on any machine. Rule DET-01.',

@@ -1,34 +1,29 @@
 'use client';
-import { useId, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
-  bucketName,
   formatCount,
   formatTime,
   formatUsd,
   fundAgainUsd,
   fundInventory,
-  fundLedger,
-  MINUS,
+  fundMoves,
+  fundPools,
   marketFigures,
+  poolsWords,
   strong,
   type TextPart,
   text,
   vaultMoves,
   vaultWords,
-  wholeDollars,
 } from '@/lib/analysis';
-import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, VAULT_KEY } from '@/lib/graph';
+import { type Draw, drawsOf, FUND_KEY, SHOCK_KEY, tookByFund, VAULT_KEY } from '@/lib/graph';
 import type { Finished } from '@/lib/studio';
-import { Code, Hint, Icon, kit } from '@/lib/ui/kit';
+import { Hint, Icon, kit } from '@/lib/ui/kit';
 import { useAnchor } from './anchor';
 import { useStudio } from './context';
+import { DrawList, dollars, Ledger, Pools } from './FundParts';
 import styles from './inspector.module.css';
 import { StoryText } from './StoryText';
-
-/** Listed: the largest. */
-const SHOWN = 5;
-/** Shown at each press beyond: a run has thousands, and each row is in the page. */
-const MORE = 200;
 
 /** The fund, the vault, an instrument or the shock, selected in the graph: what it paid for, took over or pushed over. */
 export function FundPanel({ finished, anchor }: { finished: Finished; anchor: string }) {
@@ -36,9 +31,7 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
   const { choose } = useAnchor();
   const { run } = finished;
   const draws = useMemo(() => drawsOf(run, anchor), [run, anchor]);
-  const [shown, setShown] = useState(SHOWN);
-  const listId = useId();
-  const whole = useMemo(() => wholeDollars(draws.map(({ usd }) => usd)), [draws]);
+  const took = useMemo(() => (anchor === FUND_KEY ? tookByFund(run) : []), [run, anchor]);
   const { name, head, says, parts } = anchorWords(finished, anchor, draws);
   return (
     <section className={styles.panel} aria-label={name}>
@@ -53,36 +46,9 @@ export function FundPanel({ finished, anchor }: { finished: Finished; anchor: st
       <StoryText parts={parts} onAccount={studio.select} />
       {anchor === FUND_KEY && <Ledger run={run} />}
       {instrumentOf(anchor) !== null && <Market finished={finished} instrument={instrumentOf(anchor) ?? 0} />}
-      {draws.length > 0 && (
-        <>
-          <h3 id={listId}>{head}</h3>
-          <p className={styles.note}>{says}</p>
-          <table className={styles.figures} aria-labelledby={listId}>
-            <tbody>
-              {draws.slice(0, shown).map(({ bucket }, n) => (
-                <tr key={bucket}>
-                  <th scope="row">
-                    <button type="button" className={styles.account} onClick={() => studio.select(bucket)}>
-                      {bucketName(run, bucket)}
-                    </button>
-                  </th>
-                  <td>{dollars(whole[n] ?? 0)}</td>
-                </tr>
-              ))}
-              {draws.length > shown && (
-                <tr>
-                  <th scope="row">
-                    <button type="button" className={styles.more} onClick={() => setShown(shown + MORE)}>
-                      {formatCount(draws.length - shown)} more
-                    </button>
-                  </th>
-                  <td>{dollars(whole.slice(shown).reduce((total, usd) => total + usd, 0))}</td>
-                </tr>
-              )}
-            </tbody>
-          </table>
-        </>
-      )}
+      {anchor === FUND_KEY && <Pools finished={finished} />}
+      <DrawList run={run} draws={draws} head={head} says={says} />
+      {anchor === FUND_KEY && <DrawList run={run} draws={took} head="What it took over" says={FUND_TOOK} />}
     </section>
   );
 }
@@ -114,32 +80,10 @@ function Market({ finished: { run, scenario }, instrument }: { finished: Finishe
   );
 }
 
-/** Its money as one sum from start to end. */
-function Ledger({ run }: { run: Finished['run'] }) {
-  const lines = useMemo(() => fundLedger(run), [run]);
-  return (
-    <>
-      <h3>
-        Its money <Code>FUND-01</Code>
-      </h3>
-      <table className={styles.figures} data-testid="fund-ledger">
-        <tbody>
-          {lines.map(({ key, label, code, says, usd, total }) => (
-            <tr key={key} className={total ? styles.total : undefined}>
-              <th scope="row">
-                <Hint says={`${says} Rule ${code}.`}>{label}</Hint>
-              </th>
-              <td>{`${!total && usd > 0 ? '+' : ''}${dollars(usd)}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
 const PAID = 'USD that the fund paid of the loss of each, over the run. Rule FUND-02.';
 const TOOK = 'Notional in USD at the mark of the moment at which the vault took each over. Rule VAULT-01.';
+const FUND_TOOK =
+  'Notional in USD at the mark of the moment at which the fund took over what the market did not of each. Rule FUND-04.';
 const ALONE = 'Loss in USD, at the mark, that the shock took of each until it was triggered. Rule CAUSE-04.';
 
 interface Words {
@@ -152,9 +96,9 @@ interface Words {
 }
 
 /** What stands still in the graph, in words. */
-export function anchorWords({ run }: Finished, anchor: string, draws = drawsOf(run, anchor)): Words {
+export function anchorWords({ run, scenario }: Finished, anchor: string, draws = drawsOf(run, anchor)): Words {
   if (anchor === FUND_KEY)
-    return { name: 'The fund', head: 'What it paid for', says: PAID, parts: fundParts(run, draws) };
+    return { name: 'The fund', head: 'What it paid for', says: PAID, parts: fundParts({ run, scenario }, draws) };
   if (anchor === VAULT_KEY)
     return { name: 'The vault', head: 'What it took over', says: TOOK, parts: vaultParts(run, draws) };
   const where = run.instrumentIds[instrumentOf(anchor) ?? -1] ?? '';
@@ -170,25 +114,32 @@ export function anchorWords({ run }: Finished, anchor: string, draws = drawsOf(r
   return { name: where === '' ? 'The shock' : where, head: 'Brought down by the shock alone', says: ALONE, parts };
 }
 
-function fundParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
+function fundParts({ run, scenario }: Pick<Finished, 'run' | 'scenario'>, draws: readonly Draw[]): TextPart[] {
   const { summary, tickMs } = run;
   const { startUsd, endUsd, emptyAtMs } = summary.fund;
-  if (draws.length === 0) {
-    const { tookUsd, lostUsd } = fundInventory(run);
-    const took = `It took over ${formatUsd(tookUsd)} of positions and ${lostUsd < 0 ? 'made' : 'lost'} ${formatUsd(Math.abs(lostUsd))} in selling them.`;
-    const drawn = tookUsd > 0 ? `. ${took}` : ' and was never drawn on.';
-    return [text(`It held ${formatUsd(startUsd)} at the start${drawn}`)];
-  }
-  const againUsd = fundAgainUsd(run);
+  const { lostUsd } = fundMoves(run);
+  const { tookUsd } = fundInventory(run);
+  const went = lostUsd < 0 ? 'made' : 'lost';
   const cameInUsd = summary.feesUsd.fund;
   const cameIn = cameInUsd >= 0.5 ? `, took in ${dollars(cameInUsd)} of fees and surplus` : '';
+  const took =
+    tookUsd > 0
+      ? ` It took over ${formatUsd(tookUsd)} of positions and ${went} ${dollars(Math.abs(lostUsd))} on them.`
+      : '';
+  if (draws.length === 0) {
+    const rest = took === '' ? ' and was never drawn on.' : `${cameIn} and paid nothing past bankruptcy.${took}`;
+    return [text(`It held ${dollars(startUsd)} at the start${rest} At the end it held ${dollars(endUsd)}.`)];
+  }
+  const againUsd = fundAgainUsd(run);
+  const poolsSaid = poolsWords(run, fundPools(run, scenario));
+  const pools = poolsSaid === '' ? '' : `${poolsSaid} `;
   const again = againUsd >= 0.5 ? `; ${dollars(againUsd)} of what came in was paid out after that` : '';
   const empty = emptyAtMs === null ? '' : ` It was first empty at ${formatTime(emptyAtMs, tickMs)}${again}.`;
   return [
     text(`It held ${dollars(startUsd)} at the start${cameIn} and paid `),
     strong(dollars(sum(draws))),
-    text(` for ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.${empty}`),
-    text(` At the end it held ${dollars(endUsd)}.`),
+    text(` for ${formatCount(draws.length)} ${draws.length === 1 ? 'account' : 'accounts'}.${took}${empty}`),
+    text(` ${pools}At the end it held ${dollars(endUsd)}.`),
   ];
 }
 
@@ -205,8 +156,5 @@ function vaultParts(run: Finished['run'], draws: readonly Draw[]): TextPart[] {
     text(words === '' ? '.' : `: it ${words}.`),
   ];
 }
-
-/** In whole dollars: list, ledger and sentence are of one sum. */
-const dollars = (usd: number): string => `${Math.round(usd) < 0 ? MINUS : ''}$${formatCount(Math.abs(usd))}`;
 
 const sum = (draws: readonly Draw[]): number => draws.reduce((total, { usd }) => total + usd, 0);

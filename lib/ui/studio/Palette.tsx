@@ -1,10 +1,10 @@
 'use client';
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { matchingBuckets, nodeOf } from '@/lib/analysis';
-import { drawsOf, plateKey } from '@/lib/graph';
+import { plateKey } from '@/lib/graph';
 import { COMMANDS, FIELDS, type Field, phoneCommands } from '@/lib/studio';
 import { cx, Dialog, Icon } from '@/lib/ui/kit';
-import { BACKSTOPS, useAnchor } from './anchor';
+import { backstopsOf, useAnchor } from './anchor';
 import { useStudio, useStudioState } from './context';
 import { useDesk } from './desk';
 import styles from './palette.module.css';
@@ -147,10 +147,9 @@ function useEntries(): readonly Entry[] {
     );
   const { choose } = useAnchor();
   const { finished } = state;
-  const questions = useMemo(
-    () => BACKSTOPS.filter(({ key }) => finished !== null && drawsOf(finished.run, key).length > 0),
-    [finished],
-  ).map(({ key, label }): Entry => ({ id: `ask-${key}`, label, note: '', may: true, run: () => choose(key) }));
+  const questions = useMemo(() => (finished === null ? [] : backstopsOf(finished.run)), [finished]).map(
+    ({ key, label }): Entry => ({ id: `ask-${key}`, label, note: '', may: true, run: () => choose(key) }),
+  );
   // What can be done now stands first.
   return [
     ...commands.filter(({ may }) => may),

@@ -1,25 +1,19 @@
 'use client';
 import { useMemo } from 'react';
 import {
+  costGroups,
   formatCount,
   formatTime,
-  formatUsd,
   formatWords,
-  fundMoves,
-  fundPaidUsd,
   generationTotals,
   HINTS,
+  runCosts,
   summarySentence,
-  vaultLossUsd,
-  vaultMoves,
-  vaultWords,
 } from '@/lib/analysis';
-import type { Run } from '@/lib/engine';
-import { drawsOf } from '@/lib/graph';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { GenerationBars, WhoPaid } from '@/lib/ui/charts';
 import { Code, Hint, kit } from '@/lib/ui/kit';
-import { BACKSTOPS, useAnchor } from './anchor';
+import { backstopsOf, useAnchor } from './anchor';
 import { PoliciesLink } from './CompareLink';
 import { Comparison } from './Comparison';
 import { useStudio, useStudioState } from './context';
@@ -34,8 +28,7 @@ export function RunPanel({ finished }: { finished: Finished }) {
   const { run, scenario } = finished;
   const parts = useMemo(() => summarySentence(run, scenario), [run, scenario]);
   const totals = useMemo(() => generationTotals(run), [run]);
-  const paidUsd = useMemo(() => fundPaidUsd(run), [run]);
-  const beside = useMemo(() => besidePaid(run), [run]);
+  const costs = useMemo(() => costGroups(runCosts(run)), [run]);
   const { accounts } = run.summary.liquidated;
   const fell = run.nodes.count > 0;
   return (
@@ -62,16 +55,9 @@ export function RunPanel({ finished }: { finished: Finished }) {
           )}
           <GenerationBars totals={totals} />
           <h3>
-            Who paid past bankruptcy <Code>LIQ-09</Code>
+            Who paid, beside their own margin <Code>CAUSE-06</Code>
           </h3>
-          <WhoPaid
-            fundUsd={paidUsd}
-            vaultUsd={vaultLossUsd(run)}
-            adlForgoneUsd={run.summary.adl.forgoneUsd}
-            socialisedUsd={run.summary.socialisedUsd}
-            unresolvedUsd={run.summary.unresolvedUsd + run.summary.openDeficitUsd}
-            beside={beside}
-          />
+          <WhoPaid groups={costs} />
           <Backstops finished={finished} />
           <p className={styles.board}>
             <PoliciesLink />
@@ -83,23 +69,10 @@ export function RunPanel({ finished }: { finished: Finished }) {
   );
 }
 
-/** What the figures of who paid are made of, and what the fund lost beside them on positions that became its own. */
-function besidePaid(run: Run): string[] {
-  const vault = vaultMoves(run);
-  const words = vault ? vaultWords(vault) : '';
-  const { lostUsd } = fundMoves(run);
-  return [
-    ...(words === '' ? [] : [`The vault ${words}.`]),
-    ...(lostUsd >= 0.5
-      ? [`Beside it the fund lost ${formatUsd(lostUsd)} on positions that it took over (FUND-04).`]
-      : []),
-  ];
-}
-
 /** Account by account, in the graph as well: what the fund paid for, and what the vault took over. */
 function Backstops({ finished }: { finished: Finished }) {
   const { choose } = useAnchor();
-  const shown = useMemo(() => BACKSTOPS.filter(({ key }) => drawsOf(finished.run, key).length > 0), [finished]);
+  const shown = useMemo(() => backstopsOf(finished.run), [finished]);
   return shown.map(({ key, label }) => (
     <p key={key} className={styles.backstop}>
       <button type="button" className={kit.lineButton} onClick={() => choose(key)}>

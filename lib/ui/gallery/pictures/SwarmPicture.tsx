@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { formatUsd } from '@/lib/analysis';
+import { type CostGroup, type CostRow, costGroups, formatUsd } from '@/lib/analysis';
 import {
+  COST_PAYER,
   GENERATION_NAMES,
   GenerationMark,
   generationRow,
   linearScale,
-  type Payer,
   PayPatterns,
   payFill,
 } from '@/lib/ui/charts';
@@ -14,7 +14,7 @@ import type { Picture } from '../picture';
 import { swarm } from '../swarm';
 import { Frame, WIDTH } from './frame';
 
-/** The largest falls by time and generation, area is notional; under it who paid past the margin. */
+/** The largest falls by time and generation, area is notional; under it who paid past bankruptcy. */
 export function SwarmPicture({ picture }: { picture: Picture }) {
   const id = useId();
   const x = linearScale([0, picture.endMs], [70, WIDTH - 10]);
@@ -51,18 +51,12 @@ export function SwarmPicture({ picture }: { picture: Picture }) {
 }
 
 function PaidBar({ picture, id }: { picture: Picture; id: string }) {
-  const { fund, vault, adl, socialised, unresolved } = picture.paid;
-  const parts: readonly (readonly [Payer, number])[] = [
-    ['fund', fund],
-    ['vault', vault ?? 0],
-    ['adl', adl],
-    ['social', socialised],
-    ['unresolved', unresolved],
-  ];
-  const paying = parts.filter(([, value]) => value > 0);
-  const total = paying.reduce((sum, [, value]) => sum + value, 0);
-  if (total <= 0) return null;
-  const label = paidLabel(paying);
+  // Past bankruptcy where anybody paid for that, else the next of the groups: sums of two kinds share no bar.
+  const [group] = costGroups(picture.paid);
+  if (!group) return null;
+  const paying = group.rows;
+  const total = paying.reduce((sum, { usd }) => sum + usd, 0);
+  const label = paidLabel(group);
   const room = WIDTH - 70 - Math.max(60, label.length * 5.7 + 8);
   let at = 70;
   return (
@@ -70,13 +64,20 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
       <text x={2} y={141}>
         who paid
       </text>
-      {paying.map(([payer, value]) => {
-        const width = (room * value) / total;
+      {paying.map(({ who, usd }) => {
+        const width = (room * usd) / total;
         const left = at;
         at += width;
         return (
           width > 0.5 && (
-            <rect key={payer} x={left} y={130} width={Math.max(0.5, width - 1)} height={14} fill={payFill(id, payer)} />
+            <rect
+              key={who}
+              x={left}
+              y={130}
+              width={Math.max(0.5, width - 1)}
+              height={14}
+              fill={payFill(id, COST_PAYER[who])}
+            />
           )
         );
       })}
@@ -87,18 +88,19 @@ function PaidBar({ picture, id }: { picture: Picture; id: string }) {
   );
 }
 
-const PAYER_WORDS: Record<Payer, string> = {
+/** `the fund $2.02m, the vault $504k`; of several the two largest, the rest summed. */
+function paidLabel({ key, rows }: CostGroup): string {
+  const sorted = [...rows].sort((a, b) => b.usd - a.usd);
+  const named = sorted.slice(0, 2).map(({ who, usd }) => `${PAYER_WORDS[who]} ${formatUsd(usd)}`);
+  const rest = sorted.slice(2).reduce((sum, { usd }) => sum + usd, 0);
+  const ends = key === 'past' ? [] : [key === 'positions' ? 'on positions' : 'by ADL'];
+  return [[...named, ...(rest > 0 ? [`others ${formatUsd(rest)}`] : [])].join(', '), ...ends].join(' ');
+}
+
+const PAYER_WORDS: Record<CostRow['who'], string> = {
   fund: 'the fund',
   vault: 'the vault',
-  adl: 'winners, by ADL',
-  social: 'socialised',
+  winners: 'winners',
+  socialised: 'socialised',
   unresolved: 'nobody yet',
 };
-
-/** `the fund $2.02m`; of several the two largest, the rest summed. */
-function paidLabel(paying: readonly (readonly [Payer, number])[]): string {
-  const sorted = [...paying].sort((a, b) => b[1] - a[1]);
-  const named = sorted.slice(0, 2).map(([payer, usd]) => `${PAYER_WORDS[payer]} ${formatUsd(usd)}`);
-  const rest = sorted.slice(2).reduce((sum, [, usd]) => sum + usd, 0);
-  return [...named, ...(rest > 0 ? [`others ${formatUsd(rest)}`] : [])].join(', ');
-}
