@@ -66,11 +66,14 @@ export function heroScene(picture: Picture, size: HeroSize): HeroScene {
   const low = Math.min(...book.map((s) => s[1]));
   const x = linearScale([0, endMs], [size.left, size.right]);
   const y = linearScale([low - (1 - low) * (size.width > 500 ? 0.13 : 0.2), 1], [size.bottom, size.top]);
-  const shown = (samples: readonly Sample[]): readonly Sample[] => [
-    ...samples.filter((s) => s[0] < endMs),
-    [endMs, valueAt(samples, endMs)],
-  ];
-  const points = (samples: readonly Sample[]) => shown(samples).map((s) => [x(s[0]), y(s[1])] as const);
+  const isStepped =
+    x(picture.tickMs) - x(0) >= SEEN_TICK_PX && [book, shockAlone].every((one) => isWhole(one, picture));
+  const shown = (samples: readonly Sample[]): readonly Sample[] => {
+    const before = samples.filter((s) => s[0] < endMs);
+    return [...before, [endMs, isStepped ? (before.at(-1)?.[1] ?? 1) : valueAt(samples, endMs)]];
+  };
+  const points = (samples: readonly Sample[]) =>
+    (isStepped ? inSteps(shown(samples)) : shown(samples)).map((s) => [x(s[0]), y(s[1])] as const);
   const shockLow = Math.min(...shown(shockAlone).map((s) => s[1]));
   const fractions = changeTicks(low - 1, 0, 3);
   const step = Math.abs((fractions[1] ?? 0.1) - (fractions[0] ?? 0));
@@ -92,6 +95,22 @@ export function heroScene(picture: Picture, size: HeroSize): HeroScene {
     endY: y(shown(book).at(-1)?.[1] ?? 1),
     shockY: y(shown(shockAlone).at(-1)?.[1] ?? 1),
   };
+}
+
+/** From this width a tick is seen as one, px: as in the studio's charts, what it decides then holds until the next. */
+const SEEN_TICK_PX = 3;
+
+/** Whether there is a sample for every tick: of fewer nobody knows when in between it was that the price moved. */
+function isWhole(samples: readonly Sample[], { tickMs }: Picture): boolean {
+  return samples.every(([ms], n) => n === 0 || ms - (samples[n - 1]?.[0] ?? 0) <= tickMs);
+}
+
+/** Each value held until the next. */
+export function inSteps(samples: readonly Sample[]): Sample[] {
+  return samples.flatMap((sample, n): Sample[] => {
+    const before = samples[n - 1];
+    return before && before[1] !== sample[1] ? [[sample[0], before[1]], sample] : [sample];
+  });
 }
 
 /** The picture ends a little after the last fall: what follows is a flat line. */
