@@ -125,7 +125,8 @@ const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   'adl-who-pays': [
     (run, s) =>
       held(s, 'Lou') > 0 && ['Win', 'Top', 'Ray'].every((id) => held(s, id) < 0) && generation(run, 'Lou') === 0,
-    (run) => run.summary.adl.notionalUsd > 0,
+    // The bids took a part of him, and ADL what was left.
+    (run) => run.summary.adl.notionalUsd > 0 && run.summary.adl.notionalUsd < run.summary.liquidated.notionalUsd,
     (run) => run.summary.adl.accounts > 0,
   ],
   'missed-exit': [

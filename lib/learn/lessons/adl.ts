@@ -21,7 +21,7 @@ export const adl: Lesson = {
   control: {
     kind: 'choice',
     label: 'Who is closed',
-    options: ['profit x leverage first', 'largest first', 'by share of profit', 'all by the same share'],
+    options: ['profit x leverage', 'largest first', 'profit pro rata', 'pro rata'],
     start: 0,
     code: 'ADL-02',
   },
@@ -30,7 +30,7 @@ export const adl: Lesson = {
       text: 'Lou is long and loses. Win, Top and Ray are short the same coin and gain what he loses. Win has much leverage, Top is large, Ray entered late.',
     },
     {
-      text: 'Lou must be closed, but below his bankruptcy price nobody may sell for him, and no bid stands above it. What is left of him is set against the other side: **auto-deleveraging**, ADL.',
+      text: 'Lou must be closed, but below his bankruptcy price nobody may sell for him. The bids above it took a part; what was left of him is set against the other side: **auto-deleveraging**, ADL.',
       select: 'Lou',
     },
     {

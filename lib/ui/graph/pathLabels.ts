@@ -52,7 +52,8 @@ export function placePathLabel(ctx: Pen, frame: Frame, node: DisplayNode, room: 
   const whole = wordsOf(frame, node);
   const first = cheapest(ctx, frame, node, whole, room);
   const isAtMark = first.best !== null && first.best.cost <= MOST_COST_WITH_DETAIL;
-  const words = always || isAtMark ? whole : { ...whole, detail: null };
+  // The name alone may have room where name and detail have none.
+  const words = isAtMark || (always && first.best !== null) ? whole : { ...whole, detail: null };
   const { all, best } = words === whole ? first : cheapest(ctx, frame, node, words, room);
   const spot = best?.spot ?? (always ? all[0] : undefined);
   if (!spot) return false;

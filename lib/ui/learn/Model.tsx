@@ -1,12 +1,14 @@
 'use client';
 import type { Finished } from '@/lib/studio';
-import { GraphView, useStudio, useStudioState } from '@/lib/ui/studio';
+import { GraphView, useStudio, useStudioState, useWidthClass } from '@/lib/ui/studio';
 import styles from './learn.module.css';
 
 /** The lesson's market as the graph of its cascade. */
 export function Model({ finished }: { finished: Finished }) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
+  // On a phone the whole sheet is a pile of marks: what is told of is looked at from near.
+  const width = useWidthClass();
   const selected = useStudioState((s) => s.selected);
   return (
     <div className={styles.graph}>
@@ -19,7 +21,7 @@ export function Model({ finished }: { finished: Finished }) {
         onSelect={studio.select}
         anchor={null}
         onAnchor={() => undefined}
-        keepsWhole
+        keepsWhole={width !== 'phone'}
       />
     </div>
   );
