@@ -36,17 +36,22 @@ export function storySteps(run: Run, scenario: Scenario): StoryStep[] {
 /** Before the shock, the largest of each generation, the fund's end, the first winner closed, the end. */
 function derivedSteps(run: Run, scenario: Scenario): StoryStep[] {
   const endMs = Math.max(0, run.series.ticks - 1) * run.tickMs;
-  const steps = [opening(run), ...generations(run, scenario), ...payers(run)].filter(({ atMs }) => atMs <= endMs);
+  const steps = [opening(run, scenario), ...generations(run, scenario), ...payers(run)].filter(
+    ({ atMs }) => atMs <= endMs,
+  );
   const inOrder = steps.map((step, n) => ({ step, n })).sort((a, b) => a.step.atMs - b.step.atMs || a.n - b.n);
   const end = { atMs: endMs, caption: markdown(summaryCaption(run, scenario)), bucket: null, also: [], notes: '' };
   return [...inOrder.map(({ step }) => step), end];
 }
 
-function opening(run: Run): StoryStep {
+function opening(run: Run, { shock }: Scenario): StoryStep {
   const held = run.instrumentIds.length === 1 ? 'one instrument' : `${run.instrumentIds.length} instruments`;
   const early = countFromStart(run);
   const state = early === 0 ? 'and nobody has fallen' : `**${formatCount(early)}** of them below maintenance already`;
-  const caption = `Before the shock: **${formatWords(accountsOf(run), 'account')}** in ${held}, ${state}.`;
+  // What begins with the run is in its first picture already.
+  const isUnderWay = [...shock.moves, ...shock.flows].some(({ startMs }) => startMs === 0);
+  const when = isUnderWay ? 'As the shock begins' : 'Before the shock';
+  const caption = `${when}: **${formatWords(accountsOf(run), 'account')}** in ${held}, ${state}.`;
   return { atMs: 0, caption, bucket: null, also: [], notes: '' };
 }
 

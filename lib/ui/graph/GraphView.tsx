@@ -34,13 +34,15 @@ export interface GraphViewProps {
   readonly shot?: Shot | undefined;
   /** Kept, but not looked at: it has no place among the page's landmarks then. */
   readonly hidden?: boolean;
+  /** How many times as large words and signs are drawn as on a desk: for a picture looked at from afar. */
+  readonly enlarged?: number;
   /** Always the whole picture: a selection moves no camera. For one so small that nothing of it may be out of view. */
   readonly keepsWhole?: boolean;
 }
 
 export function GraphView(props: GraphViewProps) {
   const { run, scenario, which, tick, selected, also, onSelect, anchor, onAnchor, shot } = props;
-  const { hidden = false, keepsWhole = false } = props;
+  const { hidden = false, keepsWhole = false, enlarged = 1 } = props;
   const cohorts = useCohorts(run);
   const { expanded } = cohorts;
   const model = useMemo(
@@ -90,7 +92,7 @@ export function GraphView(props: GraphViewProps) {
     [legendFrame],
   );
   const legendBox = legend.box;
-  const view = { tick, lit, focus, legend: legendBox };
+  const view = { tick, lit, focus, legend: legendBox, enlarged };
   // A second press on a cohort that is selected already shows its accounts.
   const onClick = (key: string | null): void => {
     if (key === null || key !== litKey || byKey.get(key)?.kind !== 'cohort' || !unfold()) select(key);
@@ -101,8 +103,8 @@ export function GraphView(props: GraphViewProps) {
 
   useEffect(() => island.current?.setModel(model), [model, island]);
   useEffect(
-    () => island.current?.setState({ tick, lit, focus, legend: legendBox }),
-    [tick, lit, focus, legendBox, island],
+    () => island.current?.setState({ tick, lit, focus, legend: legendBox, enlarged }),
+    [tick, lit, focus, legendBox, enlarged, island],
   );
   onMount.current = useShot({ host, island, plain, model, run, lit, keepsWhole, shot });
 

@@ -12,11 +12,11 @@ export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: numb
   }
 }
 
-/** In CSS pixels. Throws where the browser has no 2D canvas. */
-export function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+/** In CSS pixels, each `enlarged` times as large. Throws where the browser has no 2D canvas. */
+export function context(canvas: HTMLCanvasElement, enlarged = 1): CanvasRenderingContext2D {
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('no 2d context');
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = (window.devicePixelRatio || 1) * enlarged;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   return ctx;
 }

@@ -38,6 +38,18 @@ export interface Frame {
   readonly mostLabels?: number;
 }
 
+/** The same on a screen so many times as small, to be drawn so many times as large: what has a size of its own grows. */
+export function seenThrough(frame: Frame, enlarged: number): Frame {
+  if (enlarged === 1) return frame;
+  const { legend, originX, originY, scale, width, height } = frame;
+  const of = (px: number): number => px / enlarged;
+  return {
+    ...frame,
+    ...{ originX: of(originX), originY: of(originY), scale: of(scale), width: of(width), height: of(height) },
+    legend: legend && { x: of(legend.x), y: of(legend.y), w: of(legend.w), h: of(legend.h) },
+  };
+}
+
 const near = new WeakMap<GraphModel, Map<string, ReadonlySet<string>>>();
 
 /** A node and everything it shares an edge with. */

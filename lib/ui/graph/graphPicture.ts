@@ -24,6 +24,8 @@ export interface GraphPictureOptions {
   readonly mostLabels?: number;
   /** Keeps ids apart from those of other pictures on a page. */
   readonly prefix?: string;
+  /** Only the picture, or only its legend, for a page that has several; left out: both. */
+  readonly part?: 'graph' | 'legend';
   /** Left out: an estimate. */
   readonly measure?: Measure;
 }
@@ -36,7 +38,7 @@ export interface GraphPicture {
 
 /** Pure: the same run and options give the same picture. */
 export function graphPicture(run: Run, scenario: Scenario, options: GraphPictureOptions): GraphPicture {
-  const { which, width, height, colours, tick, mostLabels, measure, prefix = '' } = options;
+  const { which, width, height, colours, tick, mostLabels, measure, part, prefix = '' } = options;
   const model = which === 'cascade' ? cascadeModel(run, scenario) : marketModel(run, scenario);
   const shown = {
     ...{ tick, width, height, colours, lit: litOf(model, run, options) },
@@ -48,14 +50,21 @@ export function graphPicture(run: Run, scenario: Scenario, options: GraphPicture
     model,
     colours,
     {
-      ...{ y: height, width, scale, adl: run.summary.adl.accounts > 0, isPath: isPushed(shown.lit) },
+      ...{
+        y: part === 'legend' ? 0 : height,
+        width,
+        scale,
+        adl: run.summary.adl.accounts > 0,
+        isPath: isPushed(shown.lit),
+      },
       payers: shown.lit ? payerWords(shown.lit) : '',
     },
     measure,
   );
-  const svg = marksToSvg([...scene(model, shown), ...legend.marks], {
+  const marks = [...(part === 'legend' ? [] : scene(model, shown)), ...(part === 'graph' ? [] : legend.marks)];
+  const svg = marksToSvg(marks, {
     ...{ width, colours, prefix, title: model.caption },
-    height: height + legend.height,
+    height: (part === 'legend' ? 0 : height) + (part === 'graph' ? 0 : legend.height),
   });
   return { svg, caption: model.caption };
 }

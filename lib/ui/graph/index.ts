@@ -5,4 +5,4 @@ export { type GraphPicture, type GraphPictureOptions, graphPicture } from './gra
 export { measurer } from './measure';
 export type { Mark } from './pen';
 export { type SceneOptions, type SvgOptions, scene, sceneToSvg } from './scene';
-export { type Moment, stillOf } from './stills';
+export { type Moment, type Stills, stillsOf } from './stills';

@@ -7,7 +7,7 @@ import { type DisplayEdge, type DisplayNode, type GraphModel, HEIGHT, type Highl
 import { homeView, isNarrow, STAGE_PADDING_PX, sheetAt, type View, viewOfNodes, viewOfShot } from './camera';
 import { context, fitCanvas } from './canvas';
 import { cameraMs, readColours } from './colours';
-import { type Frame, isPinned, placeOf } from './frame';
+import { type Frame, isPinned, placeOf, seenThrough } from './frame';
 import { calmFrames, inTheNextFrame } from './frames';
 import { hitNode, REACH_POINTER_PX, REACH_TOUCH_PX } from './hit';
 import { cameraOf, fill, hideBareLayers, layer, nodesByKey, toFlipped, viewOfCamera } from './islandParts';
@@ -21,6 +21,8 @@ export interface ViewState {
   readonly focus: string | null;
   /** Where the legend stands over the picture. */
   readonly legend: Box | null;
+  /** How many times as large words, lines and signs are drawn as on a desk; the sheet is as large as ever. */
+  readonly enlarged: number;
 }
 
 export interface Island {
@@ -64,7 +66,7 @@ export async function mountIsland(
   if (signal.aborted) return null;
   let current = model;
   let colours = readColours();
-  let state: ViewState = { tick: 0, lit: null, focus: null, legend: null };
+  let state: ViewState = { tick: 0, lit: null, focus: null, legend: null, enlarged: 1 };
   let hover: string | null = null;
   const graph = toFlipped(model);
   const renderer: Sigma<DisplayNode, DisplayEdge> = new SigmaClass(graph, container, {
@@ -110,13 +112,16 @@ export async function mountIsland(
       height,
     };
   };
+  /** Drawn large: a smaller screen under a glass, with all that has a size of its own as ever. */
+  const glass = (): Frame => seenThrough(frame(), state.enlarged);
   const paint = (): void => {
     const now = frame();
     // A stage that has no room yet, or none any more: sigma's sheet is then turned inside out.
     if (now.scale <= 0) return;
     for (const canvas of [under, over]) fitCanvas(canvas, now.width, now.height);
-    paintUnder(context(under), now);
-    paintOver(context(over), now);
+    const seen = seenThrough(now, state.enlarged);
+    paintUnder(context(under, state.enlarged), seen);
+    paintOver(context(over, state.enlarged), seen);
     events.onFrame(now);
   };
   renderer.on('afterRender', paint);
@@ -132,14 +137,16 @@ export async function mountIsland(
   const moved = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
     const box = container.getBoundingClientRect();
-    pointed(event.buttons > 0 ? null : hitNode(frame(), event.clientX - box.left, event.clientY - box.top, 0));
+    const [x, y] = [(event.clientX - box.left) / state.enlarged, (event.clientY - box.top) / state.enlarged];
+    pointed(event.buttons > 0 ? null : hitNode(glass(), x, y, 0));
   };
   const left = (): void => pointed(null);
   container.addEventListener('pointermove', moved);
   container.addEventListener('pointerleave', left);
   const clicked = ({ event }: { event: { x: number; y: number; original: Event } }): void => {
     const touch = 'touches' in event.original;
-    events.onClick(hitNode(frame(), event.x, event.y, touch ? REACH_TOUCH_PX : REACH_POINTER_PX));
+    const [x, y] = [event.x / state.enlarged, event.y / state.enlarged];
+    events.onClick(hitNode(glass(), x, y, touch ? REACH_TOUCH_PX : REACH_POINTER_PX));
   };
   renderer.on('clickNode', clicked);
   renderer.on('clickStage', clicked);
@@ -163,7 +170,9 @@ export async function mountIsland(
 
   const positionOf = (key: string): { x: number; y: number } | null => {
     const node = nodesByKey(current).get(key);
-    return node ? placeOf(frame(), node) : null;
+    if (!node) return null;
+    const at = placeOf(glass(), node);
+    return { x: at.x * state.enlarged, y: at.y * state.enlarged };
   };
   const inView = (key: string): boolean => {
     const node = nodesByKey(current).get(key);
@@ -172,13 +181,17 @@ export async function mountIsland(
     const at = positionOf(key);
     return at !== null && at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20;
   };
-  const home = (): { x: number; y: number; ratio: number; angle: number } =>
-    cameraOf(homeView(container.clientWidth, container.clientHeight));
+  /** Width and height as they are under the glass. */
+  const room = (): readonly [number, number] => [
+    container.clientWidth / state.enlarged,
+    container.clientHeight / state.enlarged,
+  ];
+  const home = (): { x: number; y: number; ratio: number; angle: number } => cameraOf(homeView(...room()));
   renderer.getCamera().setState(home());
   const camera = renderer.getCamera();
   /** sigma's whole sheet against ours: it leaves a little more air. */
   const ofSheet = (): number => {
-    const { width, height, scale } = frame();
+    const { width, height, scale } = glass();
     return (camera.ratio * scale) / sheetAt({ x: 0, y: 0, ratio: 1 }, width, height).scale;
   };
   const ease = { duration: cameraMs() };
@@ -194,7 +207,12 @@ export async function mountIsland(
     },
     setState(next) {
       const isAnswer = next.lit !== state.lit;
+      const isOther = next.enlarged !== state.enlarged;
       state = next;
+      if (isOther) {
+        renderer.setSetting('stagePadding', STAGE_PADDING_PX * next.enlarged);
+        camera.setState(home());
+      }
       if (isAnswer) answer.ask();
       else if (!answer.waits) redraw();
     },
@@ -211,15 +229,14 @@ export async function mountIsland(
       void camera.animate(cameraOf({ x: node.x, y: node.y, ratio }), ease);
     },
     show(keys) {
-      const { width, height } = renderer.getDimensions();
+      const [width, height] = room();
       if (!isNarrow(width) && keys.every(inView)) return;
       if (keys.length === 0) return void camera.animate(home(), ease);
       const view = viewOfNodes(current, keys, width, height);
       if (view) void camera.animate(cameraOf(view), ease);
     },
     frame: (keys) => {
-      const { clientWidth, clientHeight } = container;
-      void camera.animate(cameraOf(viewOfShot(current, keys, clientWidth, clientHeight)), ease);
+      void camera.animate(cameraOf(viewOfShot(current, keys, ...room())), ease);
     },
     positionOf,
     view: () => ({ ...viewOfCamera(camera.getState()), ratio: camera.ratio / ofSheet() }),

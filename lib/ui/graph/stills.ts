@@ -13,16 +13,31 @@ export interface Moment {
   readonly also?: readonly number[];
 }
 
-/** An SVG document for each moment of a run's cascade with its legend under it, in the page's own colours. Browser only. */
-export function stillOf(
+export interface Stills {
+  /** An SVG document for each moment. */
+  readonly pictures: readonly string[];
+  /** One for all of them. */
+  readonly legend: string;
+}
+
+/** White, as the paper is that it is printed on. */
+const WHITE = '#ffffff';
+
+/** Moments of a run's cascade, in the page's own colours on white. Browser only. */
+export function stillsOf(
   run: Run,
   scenario: Scenario,
   moments: readonly Moment[],
   size: { readonly width: number; readonly height: number },
-): string[] {
-  const drawn = { ...size, which: 'cascade', anchor: null, colours: readColours(), measure: measurer() } as const;
-  return moments.map(({ atMs, bucket, also }) => {
+): Stills {
+  const colours = { ...readColours(), paper: WHITE };
+  const drawn = { ...size, which: 'cascade', anchor: null, colours, measure: measurer() } as const;
+  const pictures = moments.map(({ atMs, bucket, also }) => {
     const tick = Math.min(Math.round(atMs / run.tickMs), Math.max(0, run.series.ticks - 1));
-    return graphPicture(run, scenario, { ...drawn, tick, selected: bucket, ...(also ? { also } : {}) }).svg;
+    const shown = { ...drawn, tick, selected: bucket, ...(also ? { also } : {}) };
+    return graphPicture(run, scenario, { ...shown, part: 'graph' }).svg;
   });
+  // With what only a selected path shows, where one of them has one.
+  const selected = moments.findLast(({ bucket }) => bucket !== null)?.bucket ?? null;
+  return { pictures, legend: graphPicture(run, scenario, { ...drawn, tick: 0, selected, part: 'legend' }).svg };
 }

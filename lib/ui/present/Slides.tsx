@@ -8,6 +8,7 @@ import { GraphView, keepsItsKeys, useStudio, useStudioState } from '@/lib/ui/stu
 import { Caption } from './Caption';
 import styles from './present.module.css';
 import { swipeOf, turnOf } from './steps';
+import { useEnlarged } from './useEnlarged';
 import { usePresenterLink } from './usePresenterLink';
 import { useSteps } from './useSteps';
 import { useViewHref } from './useViewHref';
@@ -30,6 +31,7 @@ export function Slides({ finished, steps, reference, leaveTo, children }: Slides
   const page = useRef<HTMLDivElement>(null);
   const finger = useRef<{ x: number; y: number } | null>(null);
   const here = steps[step];
+  const enlarged = useEnlarged();
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -65,7 +67,7 @@ export function Slides({ finished, steps, reference, leaveTo, children }: Slides
         {children}
       </div>
       <main className={styles.stage}>
-        <Picture finished={finished} told={here} />
+        <Picture finished={finished} told={here} enlarged={enlarged} />
       </main>
       <section className={styles.caption} aria-live="polite" aria-label={`Step ${step + 1} of ${steps.length}`}>
         <p className={styles.moment}>{formatTime(here?.atMs ?? 0, finished.run.tickMs)}</p>
@@ -153,8 +155,14 @@ function Head({ finished, step, leaveTo, page }: HeadProps) {
   );
 }
 
+interface PictureProps {
+  readonly finished: Finished;
+  readonly told: StoryStep | undefined;
+  readonly enlarged?: number;
+}
+
 /** The graph as a step tells it. */
-export function Picture({ finished, told }: { finished: Finished; told: StoryStep | undefined }) {
+export function Picture({ finished, told, enlarged = 1 }: PictureProps) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
   const selected = useStudioState((s) => s.selected);
@@ -167,6 +175,7 @@ export function Picture({ finished, told }: { finished: Finished; told: StorySte
       selected={selected}
       also={told?.also ?? NOBODY}
       shot={told}
+      enlarged={enlarged}
       onSelect={studio.select}
       anchor={null}
       onAnchor={() => undefined}

@@ -99,7 +99,7 @@ function mountBare(): Sigma<DisplayNode, DisplayEdge> {
 let bareStep: (tick: number) => void = () => undefined;
 
 const STEPS = {
-  app: (tick: number): void => island?.setState({ tick, lit: null, focus: null, legend: null }),
+  app: (tick: number): void => island?.setState({ tick, lit: null, focus: null, legend: null, enlarged: 1 }),
   bare: (tick: number): void => bareStep(tick),
 };
 
