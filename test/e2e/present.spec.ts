@@ -60,6 +60,33 @@ test('a caption is Markdown with formulas, and nothing in it runs; on paper each
   await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
 });
 
+test('a changed scenario is told in the steps of its own run, and its captions only to who asks', async ({
+  page,
+  request,
+}) => {
+  const scenario = { ...twelveAccounts(), seed: 7 };
+  const stored = await request.post('/api/v1/scenarios', { data: scenario });
+  const { id } = (await stored.json()) as { id: string };
+  await page.goto(`/s/${id}/present`);
+  await expect(page).toHaveURL(new RegExp(`/present/${id}`));
+  const notice = page.getByTestId('captions-notice');
+  await expect(notice).toContainText('this run differs');
+  await expect(page.getByText(/^Before the shock/)).toBeVisible();
+  await notice.getByRole('link', { name: 'Show the captions as written' }).click();
+  await expect(page.getByText('One coin at 100 USD.')).toBeVisible();
+  await expect(notice).toContainText('These captions were written for the preset as it ships');
+});
+
+test('a link that holds its scenario can be framed, by the code that Share copies', async ({ page }) => {
+  await page.goto('/studio?preset=twelve-accounts');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const url = await page.getByTestId('share-url').inputValue();
+  await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
+  await page.goto(url.replace('/s/local', '/s/local/embed'));
+  await expect(page).toHaveURL(/\/embed\/local/);
+  await expect(page.getByText(/^The whole run: .* liquidated 7 of 12/)).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('a step at a time fits, and buttons turn it', async ({ page }) => {
