@@ -246,7 +246,7 @@ test('other instruments: no rule is tried', () => {
   // A venue without a fund is not said to have held nothing.
   expect(diff.rows.map(({ how }) => how).join(' ')).not.toContain('$0');
   const price = diff.rows.find(({ key }) => key === 'book');
-  expect(price?.label).toMatch(/^\w+ in A, \w+ in B, at its furthest$/);
+  expect(price?.label).toMatch(/^\w+ in A, \w+ in B, book at its furthest$/);
 });
 
 test('what no document can have alone is said to be untried, with the reason', () => {

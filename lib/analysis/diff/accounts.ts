@@ -91,7 +91,7 @@ interface Closed {
 const ADL = EVENT_NAMES.indexOf('adl');
 
 /** Which part of a bucket's position ADL closed, by bucket: of several instruments the one closed most of. */
-function adlShares(run: Run): Map<number, Closed> {
+export function adlShares(run: Run): Map<number, Closed> {
   const { log, buckets } = run;
   const sums = new Map<string, { bucket: number; instrument: number; atMs: number; sizeBase: number }>();
   for (let e = 0; e < log.count; e += 1) {

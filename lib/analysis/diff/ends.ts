@@ -1,7 +1,9 @@
 /** How each account ended, by who stood in for it, and how many ended otherwise in the other run. */
 import { EVENT_NAMES, EVENT_VALUES, type EventKind, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
+import { formatShare } from '../format';
 import { bucketName } from '../names';
+import { adlShares } from './accounts';
 import type { EndShift } from './types';
 
 /** What was done with an account over a run; the first that holds, in this order. */
@@ -9,7 +11,7 @@ export const ENDS = [
   { id: 'taken-over', words: 'taken over by the vault' },
   { id: 'adl', words: 'sold in part, the rest closed by ADL' },
   { id: 'stuck', words: 'sold in part, the rest taken by nobody' },
-  { id: 'unpaid', words: 'sold out at a loss that the fund did not pay in full' },
+  { id: 'unpaid', words: 'sold out at a loss that was not paid in full' },
   { id: 'fund', words: 'sold out, the fund paying for the loss' },
   { id: 'inventory', words: 'sold in part, the rest taken by the fund or the vault' },
   { id: 'sold', words: 'sold out, nobody paying' },
@@ -97,27 +99,36 @@ function isOpen({ buckets }: Run, bucket: number): boolean {
   return false;
 }
 
+const HIT = ENDS.findIndex(({ id }) => id === 'hit');
+/** The end of those closed by ADL in both runs, in another share: beside the ends of one run. */
+const OTHER_SHARE = ENDS.length;
+const WAYS = ENDS.length + 1;
+
 /** Which accounts ended otherwise, by how; `more`: accounts of the shifts that are not listed. */
 export function endShifts(
   { run: a, scenario }: { readonly run: Run; readonly scenario: Scenario },
   b: Run,
 ): { readonly shifts: readonly EndShift[]; readonly more: number } {
   const [left, right] = [endsOf(a), endsOf(b)];
+  const [sharesA, sharesB] = [adlShares(a), adlShares(b)];
+  const share = (of: typeof sharesA, bucket: number): string => formatShare(of.get(bucket)?.share ?? 0);
   const groups = new Map<number, number[]>();
   for (let bucket = 0; bucket < left.length; bucket += 1) {
-    const [from, to] = [left[bucket] ?? 0, right[bucket] ?? 0];
+    const from = left[bucket] ?? 0;
+    const isOtherShare = from === HIT && share(sharesA, bucket) !== share(sharesB, bucket);
+    const to = from === right[bucket] && isOtherShare ? OTHER_SHARE : (right[bucket] ?? 0);
     if (from === to) continue;
-    const key = from * ENDS.length + to;
+    const key = from * WAYS + to;
     const group = groups.get(key);
     if (group) group.push(bucket);
     else groups.set(key, [bucket]);
   }
   const sorted = [...groups].sort(([x, m], [y, n]) => n.length - m.length || x - y);
-  const words = (n: number): string => ENDS[n]?.words ?? '';
+  const words = (n: number): string => ENDS[n]?.words ?? 'the same, in another share';
   const shifts = sorted.slice(0, SHIFTS).map(([key, buckets]) => ({
     count: buckets.length,
-    a: words(Math.floor(key / ENDS.length)),
-    b: words(key % ENDS.length),
+    a: words(Math.floor(key / WAYS)),
+    b: words(key % WAYS),
     names: largest(a, scenario, buckets).map((bucket) => bucketName(a, bucket)),
   }));
   return { shifts, more: sorted.slice(SHIFTS).reduce((sum, [, buckets]) => sum + buckets.length, 0) };

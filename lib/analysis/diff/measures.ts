@@ -26,7 +26,7 @@ export function measuresOf(id: string): Measure[] {
   return [
     {
       key: 'book',
-      label: `${id} at its furthest`,
+      label: `${id} book at its furthest`,
       code: 'BOOK-02',
       says: `Largest move of ${id}\u2019s own book against the opening index.`,
       unit: 'move',
@@ -107,6 +107,15 @@ export function measuresOf(id: string): Measure[] {
       read: (run) => (run.summary.fund.startUsd > 0 ? run.summary.fund.emptyAtMs : null),
     },
     {
+      key: 'fund-end',
+      label: 'Fund at the end',
+      code: 'FUND-01',
+      says: 'What the insurance fund held after the last tick.',
+      unit: 'usd',
+      events: [],
+      read: ({ summary: { fund } }) => (fund.startUsd > 0 || fund.endUsd > 0 ? fund.endUsd : null),
+    },
+    {
       key: 'vault',
       label: 'Vault paid',
       code: 'CAUSE-06',
@@ -148,7 +157,7 @@ export function measuresOf(id: string): Measure[] {
     },
     {
       key: 'forgone',
-      label: 'Profit forgone',
+      label: 'Profit given up in ADL',
       code: 'ADL-04',
       says: 'Profit at mark that those closed by ADL gave up; below zero they gained: they were closed at prices better than the mark.',
       belowZero: 'Below zero is a gain: these winners were closed at prices better than the mark.',

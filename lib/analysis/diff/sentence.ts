@@ -90,24 +90,36 @@ function single(rule: RuleEvidence, all: number, noun: string): TextPart[] {
 /** The figures a designer asks for first, where they moved. */
 const TOLD: readonly { readonly key: string; readonly more: string; readonly less: string }[] = [
   { key: 'fund', more: 'the fund paid {} more', less: 'the fund paid {} less' },
+  { key: 'fund-end', more: 'the fund ended {} higher', less: 'the fund ended {} lower' },
   { key: 'adl', more: 'ADL closed {} more', less: 'ADL closed {} less' },
+  { key: 'forgone', more: 'winners gave up {} more profit in ADL', less: 'winners gave up {} less profit in ADL' },
   { key: 'accounts', more: '{} more accounts fell', less: '{} fewer accounts fell' },
   { key: 'social', more: 'winners lost {} more', less: 'winners lost {} less' },
   { key: 'unpaid', more: '{} more was left unpaid', less: '{} less was left unpaid' },
 ];
+const MOST_TOLD = 5;
 
+interface Clause {
+  readonly parts: TextPart[];
+  /** Dollars by which it moved; 0 of what is none. */
+  readonly usd: number;
+}
+
+/** What moved by most dollars stands first; who fell, and how far the price went, after that. */
 function effects({ rows, sameMarket }: Diff): TextPart[] {
-  const clauses = TOLD.flatMap(({ key, more, less }) => {
+  const clauses = TOLD.flatMap(({ key, more, less }): Clause[] => {
     const row = rows.find((one) => one.key === key);
     const delta = deltaOf(row);
     if (!row || delta === null || isNothing(row.unit, delta)) return [];
     const size = row.deltaText.replace(MINUS, '').replace('+', '');
     const [before = '', after = ''] = (delta > 0 ? more : less).split('{}');
     const one = key === 'accounts' && Math.abs(delta) === 1 ? after.replace('accounts', 'account') : after;
-    return [[text(before), strong(size), text(one)]];
+    const parts = [text(before), strong(size), text(one)];
+    return [{ parts, usd: row.unit === 'usd' ? Math.abs(delta) : 0 }];
   });
+  const ranked = [...clauses].sort((x, y) => y.usd - x.usd).map(({ parts }) => parts);
   const price = sameMarket ? priceClause(rows.find((one) => one.key === 'book')) : null;
-  const all = price ? [...clauses.slice(0, 4), price] : clauses.slice(0, 5);
+  const all = price ? [...ranked.slice(0, MOST_TOLD - 1), price] : ranked.slice(0, MOST_TOLD);
   if (all.length === 0) return [text('No figure of the table moved.')];
   return [
     text('In B '),
@@ -124,7 +136,11 @@ function priceClause(row: DeltaRow | undefined): TextPart[] | null {
   const points = (Math.abs(delta) * 100).toFixed(1);
   const id = row.label.split(' ')[0] ?? '';
   const word = row.b < 0 ? 'fell' : 'rose';
-  return [text(`${id} ${word} `), strong(`${points} points`), text(further ? ' further' : ' less')];
+  return [
+    text(`the book of ${id}, at its furthest, ${word} `),
+    strong(`${points} points`),
+    text(further ? ' further' : ' less'),
+  ];
 }
 
 const deltaOf = (row: DeltaRow | undefined): number | null =>

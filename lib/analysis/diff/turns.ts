@@ -53,7 +53,9 @@ export function turnWords(run: Run, bucket: number, tick: number): string {
     ...(paidUsd >= 0.005 ? [`the fund paid ${formatUsd(paidUsd)}`] : []),
     ...adlWords(run, of('adl')),
     ...of('unresolved').map((one) => `nobody took the last ${sized(run, one)}`),
-    ...(owedUsd >= 0.005 ? [`${formatUsd(owedUsd)} of its loss was not paid by the fund`] : []),
+    ...(owedUsd >= 0.005
+      ? [`${formatUsd(owedUsd)} of its loss was not paid${hasFund(run) ? ' by the fund' : ''}`]
+      : []),
     ...(of('recovered').length > 0 ? ['the account recovered'] : []),
   ];
   if (parts.length > 0) return parts.join('; ');
@@ -62,6 +64,10 @@ export function turnWords(run: Run, bucket: number, tick: number): string {
     ? `it fell to its maintenance of ${formatUsd(trigger.maintenanceUsd)}, with ${formatUsd(trigger.equityUsd)} left`
     : '';
 }
+
+/** Of a venue without a fund none is spoken of. */
+const hasFund = ({ summary: { fund, feesUsd } }: Run): boolean =>
+  fund.startUsd > 0 || fund.endUsd > 0 || feesUsd.fund > 0;
 
 function ordersOf(run: Run, orders: readonly Of<'filled'>[]): string[] {
   const told = orders.slice(0, TOLD).map((one, n) => {

@@ -114,8 +114,8 @@ interface SidesProps extends PairProps {
 }
 
 function Sides({ pair, diff, models, scales, isPhone }: SidesProps) {
-  const a = <Side letter="A" pair={pair} model={models.a} scales={scales} diff={diff} />;
-  const b = <Side letter="B" pair={pair} model={models.b} scales={scales} diff={diff} />;
+  const a = <Side letter="A" pair={pair} models={models} scales={scales} diff={diff} />;
+  const b = <Side letter="B" pair={pair} models={models} scales={scales} diff={diff} />;
   if (isPhone) return <Swipe a={a} b={b} />;
   return (
     <>

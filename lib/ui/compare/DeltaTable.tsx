@@ -8,40 +8,47 @@ import styles from './differences.module.css';
 export function DeltaTable({ diff }: { readonly diff: Diff }) {
   const status = usePairState((s) => s.status);
   return (
-    <table className={styles.delta} id="figures" data-testid="delta-table">
-      <caption className={styles.hidden}>Measures of A and B, their difference, and the rules behind it</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col" className={styles.number}>
-            A
-          </th>
-          <th scope="col" className={styles.number}>
-            B
-          </th>
-          <th scope="col" className={styles.number}>
-            B less A
-          </th>
-          <th scope="col" className={styles.bar}>
-            share of the larger
-          </th>
-          <th scope="col">Because</th>
-        </tr>
-      </thead>
-      <tbody>
-        {diff.rows.map((row) => (
-          <Row
-            key={row.key}
-            row={row}
-            acting={actingCount(diff)}
-            isTried={status === 'done'}
-            sameMarket={diff.sameMarket}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.delta} id="figures" data-testid="delta-table">
+        <caption className={styles.hidden}>Measures of A and B, their difference, and the rules behind it</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col" className={styles.number}>
+              A
+            </th>
+            <th scope="col" className={styles.number}>
+              B
+            </th>
+            <th scope="col" className={styles.number}>
+              B less A
+            </th>
+            <th scope="col" className={styles.bar}>
+              share of the larger
+            </th>
+            <th scope="col">Because</th>
+          </tr>
+        </thead>
+        <tbody>
+          {diff.rows.map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              acting={actingCount(diff)}
+              isTried={status === 'done'}
+              sameMarket={diff.sameMarket}
+            />
+          ))}
+        </tbody>
+      </table>
+      {actingCount(diff) > 1 && <p className={styles.sums}>{SUMS}</p>}
+    </>
   );
 }
+
+/** How the figures beside the rules were got, and why they are no sum. */
+const SUMS =
+  'Because: what the rule does to the figure when it alone is changed in A; “with the others”: what B has by it, against B without it. Rules act on each other, so these do not add up to B less A.';
 
 const actingCount = ({ rules }: Diff): number => rules.filter(({ verdict }) => verdict === 'acted').length;
 

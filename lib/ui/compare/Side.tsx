@@ -18,12 +18,14 @@ const GraphCanvas = dynamic(() => import('@/lib/ui/graph').then((m) => m.GraphCa
 export interface SideProps {
   readonly letter: 'A' | 'B';
   readonly pair: FinishedPair;
-  readonly model: GraphModel;
+  readonly models: Readonly<Record<'a' | 'b', GraphModel>>;
   readonly scales: SharedScales;
   readonly diff: Diff;
 }
 
-export function Side({ letter, pair, model, scales, diff }: SideProps) {
+export function Side({ letter, pair, models, scales, diff }: SideProps) {
+  const model = letter === 'A' ? models.a : models.b;
+  const beside = useMemo(() => [models.a, models.b], [models]);
   const studio = usePair();
   const atMs = usePairState((s) => s.atMs);
   const selected = usePairState((s) => s.selected);
@@ -50,6 +52,7 @@ export function Side({ letter, pair, model, scales, diff }: SideProps) {
       <div className={styles.picture}>
         <GraphCanvas
           model={model}
+          beside={beside}
           tick={tickAtMs(run, atMs)}
           lit={lit}
           onSelect={select}

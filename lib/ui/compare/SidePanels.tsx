@@ -44,7 +44,9 @@ export function SidePanels({ scales, side, atMs }: SidePanelsProps) {
     <div ref={ref} className={styles.panels}>
       <p className={styles.readout}>
         <span className={styles.index}>index {move(side.index)}</span>
-        <span className={styles.book}>book {move(side.book)}</span>
+        <span className={styles.book}>
+          book {move(side.book)}, furthest {change(side.furthest)}
+        </span>
         <span className={styles.adl}>closed by ADL {formatUsd(adlUsd)}</span>
       </p>
       {width > 0 && (

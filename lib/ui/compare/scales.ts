@@ -1,5 +1,5 @@
 /** What both sides share: one time axis, one price scale, one scale of dollars. Pure. */
-import { comparedIn, type FundMoves, fundMoves, leadInstrument } from '@/lib/analysis';
+import { comparedIn, type FundMoves, fundMoves, largestMove, leadInstrument } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
 import { type FinishedPair, lastMsOf } from '@/lib/studio';
 import { extentOf, type SeriesView } from '@/lib/ui/charts';
@@ -13,6 +13,8 @@ export interface SideSeries {
   /** Of every column one sample more than there are ticks: a run that is over stays as it ended. */
   readonly index: SeriesView;
   readonly book: SeriesView;
+  /** The book's largest move over the run, as a fraction of the opening. */
+  readonly furthest: number;
   /** Closed by ADL up to each tick. */
   readonly adl: SeriesView;
   readonly fund: SeriesView;
@@ -87,6 +89,7 @@ function sideSeries({ run, scenario }: FinishedPair['a'], i: number, axisMs: num
     openingUsd: scenario.instruments[i]?.indexUsd ?? 1,
     index: column(series.indexUsd),
     book: column(series.bookUsd),
+    furthest: largestMove(run, scenario, i).total,
     adl: held((tick) => adlUsd[tick] ?? 0, series.ticks),
     fund: held((tick) => series.fundUsd[tick] ?? 0, series.ticks),
     fundMoves: fundMoves(run),

@@ -5,7 +5,7 @@
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphModel, Highlight } from '@/lib/graph';
-import { wholeView } from './camera';
+import { viewOfModels } from './camera';
 import { context, fitCanvas } from './canvas';
 import { type Colours, readColours } from './colours';
 import type { Frame } from './frame';
@@ -20,6 +20,8 @@ import { inWords } from './words';
 
 export interface GraphCanvasProps {
   readonly model: GraphModel;
+  /** All that stand side by side, this one too: they are looked at as one. Keep the list the same while it is. */
+  readonly beside: readonly GraphModel[];
   readonly tick: number;
   readonly lit: Highlight | null;
   /** Key of a display node, null for none. */
@@ -28,7 +30,7 @@ export interface GraphCanvasProps {
   readonly label: string;
 }
 
-export function GraphCanvas({ model, tick, lit, onSelect, label }: GraphCanvasProps) {
+export function GraphCanvas({ model, beside, tick, lit, onSelect, label }: GraphCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
@@ -47,10 +49,10 @@ export function GraphCanvas({ model, tick, lit, onSelect, label }: GraphCanvasPr
             hover,
             focus,
             mostLabels: MOST_LABELS,
-            view: wholeView(size.width, size.height),
+            view: viewOfModels(beside, size.width, size.height),
           })
         : null,
-    [model, tick, size, colours, lit, hover, focus],
+    [model, beside, tick, size, colours, lit, hover, focus],
   );
   useEffect(() => {
     if (under.current && over.current && frame) paint(under.current, over.current, frame);

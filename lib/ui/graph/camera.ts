@@ -53,6 +53,26 @@ export function homeView(width: number, height: number): View {
   return around({ x0: 0, y0: 0, x1: WIDTH, y1: HEIGHT }, width, height, 4);
 }
 
+/**
+ * What brings all that is drawn of these models into view, on one scale for all of them: pictures that stand side by side
+ * and leave half their sheet empty are looked at nearer. Never further away than the whole sheet.
+ */
+export function viewOfModels(models: readonly GraphModel[], width: number, height: number): View {
+  const whole = wholeView(width, height);
+  const discs = models.flatMap(({ nodes, rings }) => [
+    ...nodes.filter(({ kind }) => !PINNED_KINDS.has(kind)),
+    ...rings,
+  ]);
+  if (discs.length === 0 || isLow({ width, height })) return whole;
+  const ends = (at: 'x' | 'y', way: 1 | -1): number[] => discs.map((disc) => disc[at] + way * disc.radius);
+  const box = {
+    ...{ x0: Math.min(...ends('x', -1)), x1: Math.max(...ends('x', 1)) },
+    ...{ y0: Math.min(...ends('y', -1)), y1: Math.max(...ends('y', 1)) },
+  };
+  const near = around(box, width, height, FIT_MARGIN_PX);
+  return near.ratio < whole.ratio ? near : whole;
+}
+
 /** What brings these nodes into view together, no nearer than is good to read. */
 export function viewOfNodes(model: GraphModel, keys: readonly string[], width: number, height: number): View | null {
   const nodes = model.nodes.filter((node) => keys.includes(node.key) && !PINNED_KINDS.has(node.kind));
