@@ -44,7 +44,7 @@ function nobodyFell(run: Run, move: LargestMove): TextPart[] {
   return [
     strong('Nobody fell.'),
     text(
-      ` ${article(move.total)} ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every account above its maintenance.`,
+      ` ${article(move.total)} ${formatMove(move.total)} ${move.total < 0 ? 'fall' : 'rise'} of ${id} left every ${run.heldAccount < 0 ? '' : 'other '}account above its maintenance.`,
     ),
   ];
 }

@@ -13,6 +13,7 @@ export {
   readBoardAddress,
 } from './board';
 export { readTold, type Told, toldQuery, type WrittenFor, withoutSteps, writtenFor } from './captions';
+export { changeSentence } from './changeSentence';
 export { type Change, type Changes, changesFrom, changeWords, otherChanges } from './changes';
 export { advance, axisEndOf, fittingSpeed, lastTickOf, neighbouringEvent, nextSpeed, SPEEDS } from './clock';
 export {

@@ -1,5 +1,13 @@
 /** CAUSE-07 in words and figures: two runs of one scenario, with an account and with it never liquidated. */
-import { accountStory, bucketName, downstreamCount, findBucket, knockOutEffect, plainText } from '@/lib/analysis';
+import {
+  accountStory,
+  bucketName,
+  downstreamCount,
+  findBucket,
+  knockOutEffect,
+  plainText,
+  summarySentence,
+} from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { preset, twelve } from './fixtures';
 
@@ -88,4 +96,6 @@ test('CAUSE-07 an account held up is told since when it would have been liquidat
   const hal = story('hal', preset('hedge-becomes-trigger'));
   expect(hal.told).toContain(`It passed its maintenance at ${hal.triggeredMs / 1000} s`);
   expect(`${dia.told} ${hal.told}`).not.toContain('never reached');
+  const hedge = preset('hedge-becomes-trigger');
+  expect(plainText(summarySentence(simulate(hedge, { hold: 'hal' }), hedge))).toContain('left every other account');
 });

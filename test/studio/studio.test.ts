@@ -4,6 +4,7 @@ import { parseScenario, type Scenario } from '@/lib/scenario';
 import {
   type Base,
   COMMANDS,
+  changeSentence,
   commandFor,
   controlChanges,
   createDraftStore,
@@ -11,6 +12,7 @@ import {
   type Desk,
   type DraftStorage,
   draftHref,
+  type Finished,
   formatReference,
   hasMovedOn,
   lastTickOf,
@@ -136,6 +138,10 @@ test('back at the base nothing is changed, and what comes after is compared with
   studio.change({ ...held, venue: { ...held.venue, fund: { ...held.venue.fund, startUsd: 2000 } } });
   await rest();
   expect(now().earlier?.scenario).toEqual(held);
+  const { earlier, finished } = now();
+  expect(finished && changeSentence(earlier, finished, scenario)).toBe(
+    'Insurance fund $500 to $2k: Fund at the end $130 to $1.63k.',
+  );
   studio.undo();
   await rest();
   expect(now().finished?.scenario).toEqual(held);
@@ -144,6 +150,7 @@ test('back at the base nothing is changed, and what comes after is compared with
   await rest();
   expect(now().finished?.scenario).toEqual(scenario);
   expect(now().earlier).toBeNull();
+  expect(changeSentence(now().earlier, now().finished as Finished, scenario)).toBe('');
   const [move] = scenario.shock.moves;
   studio.change({ ...scenario, shock: { ...scenario.shock, moves: [move, { ...move, startMs: 4000 }] } });
   await rest();

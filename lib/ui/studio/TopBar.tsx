@@ -1,10 +1,10 @@
 'use client';
 import Link from 'next/link';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { effortSentence, HINTS, stopSentence } from '@/lib/analysis';
 import { LIMITS } from '@/lib/scenario';
-import { draftNote, withValue } from '@/lib/studio';
-import { cx, Mark, ThemeToggle } from '@/lib/ui/kit';
+import { changeSentence, draftNote, type Finished, withValue } from '@/lib/studio';
+import { cx, kit, Mark, ThemeToggle } from '@/lib/ui/kit';
 import { CommandButton, UndoRedo } from './CommandButton';
 import { useStudio, useStudioState } from './context';
 import { DigestChip } from './DigestChip';
@@ -131,9 +131,19 @@ export function RunState() {
       <span title={finished.run.summary.stop === 'book-exhausted' ? HINTS.bookExhausted : undefined}>
         {invalid ? 'Last valid run' : stopSentence(finished.run)}
       </span>
+      <span className={kit.hidden}>. </span>
       <span className={styles.effort} data-measured>
         {effortSentence(finished.run, finished.elapsedMs)}
       </span>
+      {!invalid && <ChangeHeard finished={finished} />}
     </span>
   );
+}
+
+/** What the last change did, heard and not seen: the story beside the graph shows it. */
+function ChangeHeard({ finished }: { finished: Finished }) {
+  const earlier = useStudioState((s) => s.earlier);
+  const base = useStudioState((s) => s.base?.scenario);
+  const words = useMemo(() => (base ? changeSentence(earlier, finished, base) : ''), [earlier, finished, base]);
+  return words === '' ? null : <span className={kit.hidden}>. {words}</span>;
 }
