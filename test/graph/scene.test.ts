@@ -1,3 +1,4 @@
+import { simulate } from '@/lib/engine';
 import {
   backstopWords,
   cascadeModel,
@@ -11,7 +12,7 @@ import {
   plateKey,
 } from '@/lib/graph';
 import { type Colours, type Mark, scene, sceneToSvg } from '@/lib/ui/graph';
-import { homeView, sheetAt, viewOfNodes, viewOfShot } from '@/lib/ui/graph/camera';
+import { homeView, sheetAt, viewOfModels, viewOfNodes, viewOfShot, wholeView } from '@/lib/ui/graph/camera';
 import { placeOf } from '@/lib/ui/graph/frame';
 import { hitNode, REACH_TOUCH_PX } from '@/lib/ui/graph/hit';
 import { handleKey } from '@/lib/ui/graph/keys';
@@ -19,6 +20,7 @@ import { estimateWidth, type TextMark } from '@/lib/ui/graph/pen';
 import { OVER_RING, plateOf } from '@/lib/ui/graph/plate';
 import { frameOf } from '@/lib/ui/graph/scene';
 import { nextNode } from '@/lib/ui/graph/walk';
+import { preset } from '../analysis/fixtures';
 import { syntheticRun, syntheticScenario } from './synthetic';
 
 /** Colours named after their role, so that a mark says what it is. */
@@ -348,3 +350,19 @@ function deepestOverlap(drawn: GraphModel): number {
   });
   return deepest;
 }
+
+test('pictures side by side are looked at on one scale, nearer where they leave their sheets empty', () => {
+  const scenario = preset('adl-queue-or-pro-rata');
+  const model = cascadeModel(simulate(scenario), scenario);
+  const [width, height] = [468, 342];
+  const near = sheetAt(viewOfModels([model, model], width, height), width, height);
+  expect(near.scale).toBeGreaterThan(1.4 * sheetAt(wholeView(width, height), width, height).scale);
+  for (const { kind, x, y, radius } of model.nodes.filter(({ kind }) => kind === 'account' || kind === 'survivor')) {
+    const [atX, atY, r] = [near.originX + x * near.scale, near.originY + y * near.scale, radius * near.scale];
+    expect([kind, atX - r > 0 && atX + r < width && atY - r > 0 && atY + r < height]).toEqual([kind, true]);
+  }
+  const full = preset('october-10-2025');
+  const october = cascadeModel(simulate(full), full);
+  const both = viewOfModels([model, october], width, height);
+  expect(viewOfModels([october, model], width, height)).toEqual(both);
+});

@@ -18,6 +18,11 @@ const NARROW_TOP_PX = 50;
 const NARROW_BOTTOM_PX = 66;
 /** Round what is brought into view: rings, names. */
 const FIT_MARGIN_PX = 46;
+/** Round pictures that stand side by side: names, the shock's words, the fund's box where there is one. */
+const BESIDE_SIDE_PX = 46;
+const BESIDE_TOP_PX = 46;
+const BESIDE_BOTTOM_PX = 14;
+const BESIDE_FOOT_PX = 40;
 /** Never nearer than this by itself. */
 const NEAREST_FIT = 0.3;
 
@@ -69,8 +74,16 @@ export function viewOfModels(models: readonly GraphModel[], width: number, heigh
     ...{ x0: Math.min(...ends('x', -1)), x1: Math.max(...ends('x', 1)) },
     ...{ y0: Math.min(...ends('y', -1)), y1: Math.max(...ends('y', 1)) },
   };
-  const near = around(box, width, height, FIT_MARGIN_PX);
-  return near.ratio < whole.ratio ? near : whole;
+  // Shock and fund keep to corners, so that only their height is kept free of what lies between them.
+  const hasFoot = models.some(({ nodes }) => nodes.some(({ kind }) => kind === 'fund' || kind === 'vault'));
+  const [top, bottom] = [BESIDE_TOP_PX, hasFoot ? BESIDE_FOOT_PX : BESIDE_BOTTOM_PX];
+  const [roomX, roomY] = [width - 2 * BESIDE_SIDE_PX, height - top - bottom];
+  const scale = Math.min(roomX / (box.x1 - box.x0), roomY / (box.y1 - box.y0));
+  const sheet = sheetAt(whole, width, height).scale;
+  if (!(scale > sheet)) return whole;
+  const ratio = Math.max(NEAREST_FIT, (sheet * whole.ratio) / scale);
+  const shift = ((top - bottom) / 2 / (sheet * whole.ratio)) * ratio;
+  return { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 - shift, ratio };
 }
 
 /** What brings these nodes into view together, no nearer than is good to read. */
