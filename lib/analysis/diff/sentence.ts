@@ -107,10 +107,13 @@ interface Clause {
 
 /** What moved by most dollars stands first; who fell, and how far the price went, after that. */
 function effects({ rows, sameMarket }: Diff): TextPart[] {
+  // A fund that paid so much less and has so much more says one thing.
+  const paid = rows.find(({ key }) => key === 'fund')?.deltaText.slice(1);
+  const isOnce = ({ key, deltaText }: DeltaRow): boolean => key !== 'fund-end' || deltaText.slice(1) !== paid;
   const clauses = TOLD.flatMap(({ key, more, less }): Clause[] => {
     const row = rows.find((one) => one.key === key);
     const delta = deltaOf(row);
-    if (!row || delta === null || isNothing(row.unit, delta)) return [];
+    if (!row || delta === null || isNothing(row.unit, delta) || !isOnce(row)) return [];
     const size = row.deltaText.replace(MINUS, '').replace('+', '');
     const [before = '', after = ''] = (delta > 0 ? more : less).split('{}');
     const one = key === 'accounts' && Math.abs(delta) === 1 ? after.replace('accounts', 'account') : after;
