@@ -8,7 +8,7 @@ import { type Opening, openingOf } from './opening';
 export interface Fact {
   readonly label: string;
   readonly code: string;
-  /** `at 5:21 min`. */
+  /** `at 5:21 min`, `until 5:21 min`. */
   readonly when: string;
   readonly value: string;
   /** What the figure means, for a tooltip. */
@@ -78,7 +78,7 @@ function priceFacts(run: Run, opening: Opening, node: number, row: number): Fact
   const firstTick = node < 0 ? -1 : (run.nodes.firstActionTick[node] ?? -1);
   const isOpen = (run.buckets.sizeBase[row] ?? 0) !== 0;
   // A closed position keeps the prices of its bucket's first action, an open one has those of the end.
-  const when = isOpen || firstTick < 0 ? 'at the end' : `at ${formatTime(firstTick * run.tickMs, run.tickMs)}`;
+  const when = isOpen || firstTick < 0 ? 'at the end' : `until ${formatTime(firstTick * run.tickMs, run.tickMs)}`;
   const facts: Fact[] = [];
   if (Number.isFinite(liquidationUsd)) {
     const others = several ? `, the marks of its other positions held` : '';

@@ -22,7 +22,7 @@ export function runFigures(run: Run, scenario: Scenario): RunFigure[] {
   const { liquidated, adl, socialisedUsd, unresolvedUsd, openDeficitUsd } = run.summary;
   return [
     counted('accounts', 'Accounts liquidated', liquidated.accounts),
-    dollars('notional', 'Sold off', liquidated.notionalUsd),
+    dollars('notional', 'Notional liquidated', liquidated.notionalUsd),
     counted('generations', 'Generations', liquidated.generations.length),
     ...moveFigures(run, scenario, leadInstrument(run, scenario)),
     ...fundFigures(run, scenario),
@@ -138,11 +138,13 @@ const SAYS = {
   opening: 'The price from which the shock is measured, USD. Rule IDX-01.',
   fell: 'Accounts or isolated positions closed by force whose largest position at the trigger was in this instrument. Rule CAUSE-01.',
   accounts: 'Accounts of which something was closed by force, from the start to the end of the run. Rule CAUSE-01.',
-  notional: 'Their notional in USD, at the mark when each first triggered, summed over the run. Rule CAUSE-01.',
+  notional:
+    'Their positions whole, USD at the mark when each first triggered, summed over the run: whoever took them, the market, vault, fund or ADL, and also where only a part was closed. Rule CAUSE-01.',
   generations: 'How many steps from the shock the last to fall stood, over the run. Rule CAUSE-03.',
   book: 'Furthest that the book price moved from the opening index, over the run. Rule BOOK-02.',
   mark: 'Furthest that the mark moved from the opening index, over the run. Rule MARK-01.',
-  empty: 'First moment at which the fund held nothing. Rule FUND-01.',
+  empty:
+    'First moment at which all pools of the fund together held nothing; fees may fill it again, even in the same moment. Rule FUND-01.',
   fund: 'What the insurance fund paid of losses past bankruptcy, USD over the run. Rule FUND-02.',
   fundLost: 'What positions lost after the fund had taken them over, USD over the run. Rule FUND-04.',
   fundEnd:

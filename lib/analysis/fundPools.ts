@@ -54,10 +54,16 @@ const BY_FUND = 1;
 /** Below this a pool is empty (docs/model.md section 10). */
 const EMPTY_USD = 1e-6;
 
+/** The one that ran empty before all others; null where none did. */
+export function firstEmptyPool(pools: readonly FundPool[]): FundPool | null {
+  const empty = pools.filter(({ emptyAtMs }) => emptyAtMs !== null);
+  return empty.sort((a, b) => (a.emptyAtMs ?? 0) - (b.emptyAtMs ?? 0))[0] ?? null;
+}
+
 /** `ALT’s pool of $50k was empty at 3 s, with $950k in the others.`; '' where none ran empty. */
 export function poolsWords(run: Run, pools: readonly FundPool[]): string {
   const empty = pools.filter(({ emptyAtMs }) => emptyAtMs !== null);
-  const first = empty.reduce<FundPool | null>((a, b) => (a && (a.emptyAtMs ?? 0) <= (b.emptyAtMs ?? 0) ? a : b), null);
+  const first = firstEmptyPool(pools);
   if (!first || first.emptyAtMs === null) return '';
   const others = pools.filter((pool) => !empty.includes(pool));
   const restUsd = others.reduce((sum, { endUsd }) => sum + endUsd, 0);

@@ -112,6 +112,7 @@ export { HINTS } from './hints';
 export { type KnockOutEffect, knockOutEffect, type OtherwiseList } from './knockOut';
 export { type BookLadder, bookLadder, type LadderLevel } from './ladder';
 export { type LedgerRow, ledgerOf } from './ledger';
+export { lossAfterWords, triggerMoment } from './lossAfter';
 export {
   downstreamCount,
   type LossShare,

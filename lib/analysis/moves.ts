@@ -9,6 +9,8 @@ export interface LargestMove {
   readonly mark: number;
   readonly alone: number;
   readonly end: number;
+  /** Where the book was furthest beyond what the shock alone had made by then, in the direction of `total`: both at that moment. */
+  readonly beyond: { readonly book: number; readonly alone: number };
 }
 
 /** The instrument that the shock starts in, else the one that moved most. */
@@ -36,14 +38,18 @@ export function largestMove(run: Run, scenario: Scenario, instrument: number): L
   let mark = 0;
   let alone = 0;
   let end = 0;
+  const beyond = { up: { book: 0, alone: 0 }, down: { book: 0, alone: 0 } };
   for (let at = instrument; at < series.bookUsd.length; at += series.instruments) {
     const move = (series.bookUsd[at] ?? openingUsd) / openingUsd - 1;
     const markMove = (series.markUsd[at] ?? openingUsd) / openingUsd - 1;
     const shockMove = (series.shockBookUsd[at] ?? openingUsd) / openingUsd - 1;
     end = move;
+    const gap = move - shockMove;
+    if (gap > beyond.up.book - beyond.up.alone) beyond.up = { book: move, alone: shockMove };
+    if (gap < beyond.down.book - beyond.down.alone) beyond.down = { book: move, alone: shockMove };
     if (Math.abs(move) > Math.abs(total)) total = move;
     if (Math.abs(markMove) > Math.abs(mark)) mark = markMove;
     if (Math.abs(shockMove) > Math.abs(alone)) alone = shockMove;
   }
-  return { instrument, total, mark, alone, end };
+  return { instrument, total, mark, alone, end, beyond: total < 0 ? beyond.down : beyond.up };
 }

@@ -3,6 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import type { AdlClosure, BucketLog, Trades } from './bucketLog';
 import { formatPrice, formatPriceCents, formatShare, formatSize, formatTime, formatUsd, formatWords } from './format';
+import { fundPools } from './fundPools';
 import { bucketPart, outcomeOf } from './names';
 import { paidSentence } from './storyFund';
 import { code, strong, type TextPart, text } from './text';
@@ -24,7 +25,7 @@ export function closingSentences(
           paidSentence(run, scenario, node, log),
           standsSentence(run, bucket),
         ];
-  return [...fall, deleveragedSentence(run, bucket, log, node >= 0), haircutSentence(log)];
+  return [...fall, deleveragedSentence(run, scenario, bucket, log, node >= 0), haircutSentence(log)];
 }
 
 function soldSentence(run: Run, log: BucketLog): TextPart[] {
@@ -127,7 +128,7 @@ function standsSentence(run: Run, bucket: number): TextPart[] {
   return outcome === 'reduced' ? [text('The rest of it survived.')] : [];
 }
 
-function deleveragedSentence(run: Run, bucket: number, log: BucketLog, fell: boolean): TextPart[] {
+function deleveragedSentence(run: Run, scenario: Scenario, bucket: number, log: BucketLog, fell: boolean): TextPart[] {
   const first = log.adlTaken[0];
   if (!first) return [];
   const sizeBase = log.adlTaken.reduce((sum, c) => sum + Math.abs(c.sizeBase), 0);
@@ -145,7 +146,7 @@ function deleveragedSentence(run: Run, bucket: number, log: BucketLog, fell: boo
     text(`, closed ${closedPrice(log.adlTaken)}against what was left of `),
     bucketPart(run, first.other),
     text(
-      `${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${Math.abs(forgoneUsd) < 0.5 ? '' : `, ${againstMark(log.adlTaken, false)}`}.`,
+      `${others > 0 ? ` and ${formatWords(others, 'other')}` : ''}${Math.abs(forgoneUsd) < 0.5 ? '' : `, ${againstMark(log.adlTaken, false)}`}.${emptyPoolWords(run, scenario, first)}`,
     ),
   ];
 }
@@ -179,4 +180,12 @@ function againstMark(closures: readonly AdlClosure[], several: boolean): string 
 function haircutSentence(log: BucketLog): TextPart[] {
   if (log.socialisedUsd < 0.5) return [];
   return [strong(formatUsd(log.socialisedUsd)), text(' of its profit was taken for losses nobody covered.')];
+}
+
+/** Why the fund stood aside although it held money: the pool of that market was empty (FUND-01). */
+function emptyPoolWords(run: Run, scenario: Scenario, { instrument, tick }: AdlClosure): string {
+  const pool = fundPools(run, scenario)[instrument];
+  const emptyAtMs = pool?.emptyAtMs ?? null;
+  if (!pool || emptyAtMs === null || emptyAtMs > tick * run.tickMs) return '';
+  return ` ${pool.id}\u2019s pool of the fund, which had held ${formatUsd(pool.startUsd)}, was empty at ${formatTime(emptyAtMs, run.tickMs)}.`;
 }

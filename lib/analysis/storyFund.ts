@@ -4,26 +4,33 @@ import type { Scenario } from '@/lib/scenario';
 import type { BucketLog } from './bucketLog';
 import { formatPriceCents, formatSizeExact, formatTime, formatUsd } from './format';
 import { fundAgainUsd } from './fund';
+import { type FundPool, fundPools } from './fundPools';
 import { nodeBucket } from './names';
 import { code, strong, type TextPart, text } from './text';
 
 /** Empty where the fund did nothing for it, and nobody in its stead. */
 export function paidSentence(run: Run, scenario: Scenario, node: number, log: BucketLog): TextPart[] {
   const paidUsd = run.nodes.paidFundUsd[node] ?? 0;
-  const emptyMs = run.summary.fund.emptyAtMs;
+  const pool = poolOf(run, scenario, node);
+  const emptyMs = pool ? pool.emptyAtMs : run.summary.fund.emptyAtMs;
+  const who = pool ? `${pool.id}\u2019s pool of the fund` : 'The fund';
   const from = (run.nodes.triggerTick[node] ?? 0) * run.tickMs;
   // Only for one that the fund, or others in its stead, had to pay for: an empty fund is no news to the rest.
   const needed = paidUsd > 0 || log.adlCaused.length > 0 || (run.nodes.paidSocialisedUsd[node] ?? 0) > 0;
   const ranDry = needed && emptyMs !== null && emptyMs >= from && emptyMs <= log.lastTick * run.tickMs;
   const parts: TextPart[] = [];
   if (paidUsd >= 0.5) {
-    parts.push(text('The fund paid '), strong(formatUsd(paidUsd)));
-    parts.push(...(ranDry ? [text(' and ran dry on it.')] : refillWords(run, node, paidUsd)));
+    parts.push(text(`${who} paid `), strong(formatUsd(paidUsd)));
+    parts.push(
+      ...(ranDry
+        ? [text(` and ran dry on it${pool ? `: at ${formatTime(emptyMs, run.tickMs)} it was empty` : ''}.`)]
+        : refillWords(run, node, paidUsd)),
+    );
     parts.push(...apartSentence(run, scenario, nodeBucket(run, node)));
   } else if (ranDry)
     parts.push(
       text(
-        `The fund paid ${paidUsd >= 0.005 ? formatUsd(paidUsd) : 'nothing'} for it: it was first empty at ${formatTime(emptyMs, run.tickMs)}, before this one was closed to the end.`,
+        `${who} paid ${paidUsd >= 0.005 ? formatUsd(paidUsd) : 'nothing'} for it: it was first empty at ${formatTime(emptyMs, run.tickMs)}, before this one was closed to the end.`,
       ),
     );
   const socialUsd = run.nodes.paidSocialisedUsd[node] ?? 0;
@@ -32,6 +39,11 @@ export function paidSentence(run: Run, scenario: Scenario, node: number, log: Bu
       text(`${parts.length > 0 ? ' ' : ''}${formatUsd(socialUsd)} of it was socialised: shared among the others.`),
     );
   return parts;
+}
+
+/** Of a fund in pools the one that pays for what a node fell on; null for a shared fund. */
+function poolOf(run: Run, scenario: Scenario, node: number): FundPool | null {
+  return fundPools(run, scenario)[run.nodes.leadInstrument[node] ?? -1] ?? null;
 }
 
 /** A fund that had been empty can only pay what came in since: said, so that the two do not stand against each other. */

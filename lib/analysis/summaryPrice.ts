@@ -1,8 +1,9 @@
 /** How far prices went, in a sentence: the shock's instrument, and another where the cascade moved that further. */
-import type { Run } from '@/lib/engine';
+import { EVENT_NAMES, EVENT_VALUES, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
-import { formatMove } from './format';
+import { formatMove, formatUsd, formatWords } from './format';
 import { type LargestMove, largestMove, shakenInstrument } from './moves';
+import { causeOf } from './names';
 import { strong, type TextPart, text } from './text';
 
 /** @param lead the largest move of the instrument that the run is told by. */
@@ -48,7 +49,7 @@ function movedSentence(run: Run, move: LargestMove, other: LargestMove | null): 
     return [
       text(`${id} ${word === 'fall' ? 'fell' : 'rose'} by `),
       strong(formatMove(move.total)),
-      text(', all of it the shock'),
+      ...shockClause(move),
       ...(other ? besideClause(run, other) : []),
       text('.'),
     ];
@@ -60,12 +61,50 @@ function movedSentence(run: Run, move: LargestMove, other: LargestMove | null): 
     ];
   return [
     text(
-      `${article(move.alone)} ${formatMove(move.alone)} shock became${hasTurned(move) ? ', at worst,' : ''} a ${word} of `,
+      `${article(move.alone)} ${formatMove(move.alone)} shock${withdrawnClause(run)} became${hasTurned(move) ? ', at worst,' : ''} a ${word} of `,
     ),
     strong(formatMove(move.total)),
     text(` in ${id}`),
     ...(other ? alsoClause(run, move, other) : markClause(move)),
     text('.'),
+  ];
+}
+
+/** `, with $15.4m of margin that one account took out,`: the cascade is as much of its making (CAUSE-01). */
+function withdrawnClause(run: Run): string {
+  const { usd, accounts } = withdrawnByFallen(run);
+  if (usd < 0.5) return '';
+  return `, with ${formatUsd(usd)} of margin that ${formatWords(accounts, 'account')} took out,`;
+}
+
+/** Taken out by those that a rule of the venue then closed: prices alone would not have. */
+function withdrawnByFallen(run: Run): { usd: number; accounts: number } {
+  const { log } = run;
+  const who = new Set<number>();
+  let usd = 0;
+  for (let e = 0; e < log.count; e += 1) {
+    if (log.kind[e] !== WITHDRAWAL) continue;
+    const node = run.buckets.node[log.bucket[e] ?? -1] ?? -1;
+    if (node < 0 || causeOf(run, node) !== 'venue') continue;
+    who.add(log.bucket[e] ?? -1);
+    usd += log.values[e * EVENT_VALUES] ?? 0;
+  }
+  return { usd, accounts: who.size };
+}
+
+const WITHDRAWAL = EVENT_NAMES.indexOf('withdrawal');
+
+/** Nearer than this the book went with the shock all the way. */
+const ON_THE_WAY = 0.005;
+
+/** A book may end its move where the shock alone would have, and yet have been pushed further by forced trades before that. */
+function shockClause({ total, beyond }: LargestMove): TextPart[] {
+  if (Math.abs(beyond.book - beyond.alone) < ON_THE_WAY) return [text(', all of it the shock')];
+  const [trade, way] = total < 0 ? ['selling', 'down'] : ['buying', 'up'];
+  return [
+    text(`, as far as the shock alone would have taken it; on the way forced ${trade} had it ${way} `),
+    strong(formatMove(beyond.book)),
+    text(` where the shock alone had made ${formatMove(beyond.alone)}`),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Run } from '@/lib/engine';
 import { moveStory, movesParts, type Scenario, type Shock } from '@/lib/scenario';
 import type { Centre } from './constellation';
 import { shortUsd } from './format';
+import { emptyPools } from './pools';
+import { withPools } from './state';
 import { BACKSTOPS_AT, type DisplayNode, type GraphModel } from './types';
 
 export const SHOCK_KEY = 'shock';
@@ -26,7 +28,8 @@ export function anchors(
   nodes.push({ ...shock, side: shockSide(scenario) });
   if (scenario.venue.fund) {
     const usd = when === 'start' ? fund.startUsd : fund.endUsd;
-    const detail = usd <= 1e-6 * Math.max(1, fund.startUsd) ? 'empty' : shortUsd(usd);
+    const amount = usd <= 1e-6 * Math.max(1, fund.startUsd) ? 'empty' : shortUsd(usd);
+    const detail = when === 'start' ? amount : withPools(amount, emptyPools(run), Number.POSITIVE_INFINITY);
     nodes.push(anchor(FUND_KEY, 'fund', BACKSTOPS_AT.fundX, BACKSTOPS_AT.y, 'Fund', detail));
   }
   if (vault) {
@@ -40,7 +43,11 @@ export function anchors(
 export function backstopLevels(run: Run): GraphModel['levels'] {
   const { series, summary } = run;
   return {
-    fund: { usd: series.fundUsd, fullUsd: Math.max(summary.fund.startUsd, summary.fund.endUsd) },
+    fund: {
+      usd: series.fundUsd,
+      fullUsd: Math.max(summary.fund.startUsd, summary.fund.endUsd),
+      emptyPools: emptyPools(run),
+    },
     vault: { usd: series.vaultEquityUsd, fullUsd: summary.vault?.startUsd ?? 0 },
   };
 }

@@ -2,6 +2,7 @@
 import { countFromStart, type Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { shortTime, shortUsd } from './format';
+import { emptyPools } from './pools';
 
 export function cascadeCaption(run: Run, scenario: Scenario): string {
   const { nodes, summary } = run;
@@ -11,8 +12,12 @@ export function cascadeCaption(run: Run, scenario: Scenario): string {
   const counts = { falls: nodes.count, accounts: summary.liquidated.accounts, roots, early: countFromStart(run) };
   const parts = [fellSentence(counts, generations)];
   if (scenario.venue.fund && summary.fund.emptyAtMs !== null) {
-    parts.push(`The fund was empty at ${shortTime(summary.fund.emptyAtMs)}.`);
-  }
+    // What it holds after that came in since: never is one told without the other.
+    const since = summary.fund.endUsd >= 0.5 ? `; the ${shortUsd(summary.fund.endUsd)} it ends with came in after` : '';
+    parts.push(`The fund was first empty at ${shortTime(summary.fund.emptyAtMs)}${since}.`);
+  } else
+    for (const { id, tick } of emptyPools(run).slice(0, 1))
+      parts.push(`${id}\u2019s pool of the fund was empty at ${shortTime(tick * run.tickMs)}.`);
   if (summary.adl.accounts > 0) {
     parts.push(
       `${plural(summary.adl.accounts, 'account')} on the winning side lost ${shortUsd(summary.adl.notionalUsd)} of position to ADL.`,

@@ -14,6 +14,7 @@ export { standLike } from './likeness';
 export { marketModel } from './marketModel';
 export { mainParent } from './members';
 export { cascadePair, type GraphPair, type PairedRun } from './pair';
+export { type EmptyPool, emptyPools } from './pools';
 export { backstopShare, backstopWords, detailAt, nodeState } from './state';
 export { toGraph } from './toGraph';
 export * from './types';

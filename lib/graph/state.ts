@@ -1,4 +1,5 @@
 import { shortUsd } from './format';
+import type { EmptyPool } from './pools';
 import type { Backstop, DisplayNode, GraphModel, NodeState } from './types';
 
 /** How a display node stands at a tick. Playback moves state only, never positions. */
@@ -22,10 +23,18 @@ export function backstopShare(model: GraphModel, which: Backstop, tick: number):
   return fullUsd > 0 ? Math.min(1, Math.max(0, backstopUsd(model, which, tick) / fullUsd)) : 0;
 }
 
-/** `empty`, `$198k`. */
+/** `empty`, `$198k`; of a fund in pools `$950k, ALT empty`. */
 export function backstopWords(model: GraphModel, which: Backstop, tick: number): string {
   const usd = backstopUsd(model, which, tick);
-  return which === 'fund' && usd < EMPTY_USD ? 'empty' : shortUsd(usd);
+  if (which === 'fund' && usd < EMPTY_USD) return 'empty';
+  return withPools(shortUsd(usd), model.levels[which].emptyPools ?? [], tick);
+}
+
+/** A balance, and which pools had run empty by a tick: what is left is not theirs to pay with. */
+export function withPools(amount: string, pools: readonly EmptyPool[], tick: number): string {
+  const empty = pools.filter((pool) => pool.tick <= tick);
+  if (amount === 'empty' || empty.length === 0) return amount;
+  return `${amount}, ${empty.length > 2 ? `${empty.length} pools` : empty.map(({ id }) => id).join(' and ')} empty`;
 }
 
 function backstopUsd(model: GraphModel, which: Backstop, tick: number): number {

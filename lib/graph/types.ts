@@ -2,6 +2,8 @@
  * What the graph views draw: a model folded once from a run (who, where, how big, when), independent of the tick shown.
  * Positions are in layout units of a WIDTH x HEIGHT box and never move on playback; only state is a function of the tick.
  */
+import type { EmptyPool } from './pools';
+
 export const WIDTH = 1000;
 export const HEIGHT = 640;
 /** Middles of the boxes of fund and vault. */
@@ -105,6 +107,8 @@ export type Backstop = 'fund' | 'vault';
 export interface Level {
   readonly usd: Float64Array;
   readonly fullUsd: number;
+  /** Of a fund in pools, those that ran empty, by time. */
+  readonly emptyPools?: readonly EmptyPool[];
 }
 
 /** The surroundings of a selected bucket, or of a fund, vault, instrument or shock, as keys of display nodes and edges. */

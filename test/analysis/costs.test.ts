@@ -1,11 +1,15 @@
 /** Who paid, in three groups that are never mixed: every view reads them here. */
 import {
+  accountStory,
   type Bearer,
   besideWords,
   type CostGroup,
   costGroups,
+  findBucket,
   fundMoves,
+  lossAfterWords,
   lossBalance,
+  nodeOf,
   plainText,
   type RunCosts,
   runCosts,
@@ -106,4 +110,36 @@ test.each<[string, Partial<RunCosts>, unknown]>([
   ['winners gained', { winnersUsd: -7 }, [['Gained by winners, by ADL', 7, [['Winners', 7]]]]],
 ])('%s', (_, costs, groups) => {
   expect(said(costGroups({ past: none, positions: none, winnersUsd: 0, ...costs }))).toEqual(groups);
+});
+
+test('what forced buying did on the way is not credited to the shock, nor what an account took out', () => {
+  const said = (id: string) => plainText(summarySentence(simulate(preset(id)), preset(id)));
+  expect(said('jelly-2025-03-26')).toContain(
+    'JELLY rose by 353 %, as far as the shock alone would have taken it; on the way forced buying had it up 33.3 % where the shock alone had made 14.4 %.',
+  );
+  expect(said('whale-2025-03-12')).toContain(
+    'A 1.5 % shock, with $15.4m of margin that one account took out, became, at worst, a fall of 3.2 % in ETH.',
+  );
+  expect(said('adl-queue-or-pro-rata')).toContain('COIN fell by 12 %, all of it the shock.');
+});
+
+test('the loss until the trigger and that over a life are told as one sum', () => {
+  const of = (id: string, name: string) => {
+    const run = simulate(preset(id));
+    return lossAfterWords(run, nodeOf(run, findBucket(run, name))).replaceAll('\u00a0', ' ');
+  };
+  expect(of('twelve-accounts', 'gus')).toBe(
+    'The loss over its life: $3,660 up to 7 s, when it was triggered, and $1,397 more after that, until it was closed.',
+  );
+  expect(of('fund-pools', 'ben')).toBe(
+    'The loss over its life: $98,000 up to 3 s, when it was triggered, less $35,000 that it got back after that, closed at better prices than the mark had then.',
+  );
+});
+
+test('a winner is told which pool was empty', () => {
+  const scenario = preset('fund-pools');
+  const run = simulate(scenario);
+  const story = (name: string) => plainText(accountStory(run, scenario, findBucket(run, name)));
+  expect(story('ivy')).toContain('ALT\u2019s pool of the fund, which had held $50k, was empty at 3 s.');
+  expect(story('ben')).toContain('ALT\u2019s pool of the fund paid nothing for it: it was first empty at 3 s');
 });

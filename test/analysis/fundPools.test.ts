@@ -1,5 +1,5 @@
 /** FUND-01: a fund in pools, each by itself. */
-import { fundPools, plainText, poolsWords, summarySentence } from '@/lib/analysis';
+import { fundPools, POLICY_COLUMNS, plainText, policyFigures, poolsWords, summarySentence } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { preset } from './fixtures';
 
@@ -39,4 +39,10 @@ test('the headline says which pool was empty and when; one shared fund has no po
   const shared = preset('twelve-accounts');
   expect(fundPools(simulate(shared), shared)).toEqual([]);
   expect(poolsWords(run, [])).toBe('');
+});
+
+test('the board names the pool', () => {
+  const figures = policyFigures(run, scenario);
+  const column = POLICY_COLUMNS.find(({ key }) => key === 'empty');
+  expect(column?.text(column.read(figures), figures)).toBe('ALT, 3\u00a0s');
 });

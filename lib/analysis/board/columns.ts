@@ -47,13 +47,19 @@ export const POLICY_COLUMNS: readonly PolicyColumn[] = [
   },
   {
     key: 'empty',
-    label: 'Fund empty',
+    label: 'Fund first empty',
     code: 'FUND-01',
-    says: 'When the fund first held nothing; fees may fill it again later.',
+    says: 'When the fund first held nothing; fees may fill it again, even in the same moment. Of a fund in pools the first pool that ran empty, by its name.',
     csv: 'fundEmptyAtMs',
-    read: ({ fundEmptyAtMs }) => fundEmptyAtMs,
-    text: (value, { tickMs, fundUsd }) =>
-      value !== null ? formatTime(value, tickMs) : fundUsd.length === 0 ? 'no fund' : 'never',
+    read: ({ fundEmptyAtMs, emptyPool }) => fundEmptyAtMs ?? emptyPool?.emptyAtMs ?? null,
+    text: (value, { tickMs, fundUsd, emptyPool }) =>
+      emptyPool !== null && emptyPool.emptyAtMs === value
+        ? `${emptyPool.id}, ${formatTime(emptyPool.emptyAtMs ?? 0, tickMs)}`
+        : value !== null
+          ? formatTime(value, tickMs)
+          : fundUsd.length === 0
+            ? 'no fund'
+            : 'never',
   },
   {
     key: 'vault',

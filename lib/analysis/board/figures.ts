@@ -2,6 +2,7 @@
 import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { type FundMoves, fundMoves } from '../fundMoves';
+import { type FundPool, firstEmptyPool, fundPools } from '../fundPools';
 import { type VaultMoves, vaultMoves } from '../vaultMoves';
 
 /** Points of the fund's line: as many as a small picture has pixels to show. */
@@ -15,6 +16,8 @@ export interface PolicyFigures {
   readonly fundUsd: readonly number[];
   readonly fundStartUsd: number;
   readonly fundEmptyAtMs: number | null;
+  /** Of a fund in pools that as a whole never ran empty: the first pool that did. */
+  readonly emptyPool: FundPool | null;
   /** What moved the fund's balance. */
   readonly fund: FundMoves;
   readonly accounts: number;
@@ -61,6 +64,7 @@ export function policyFigures(run: Run, scenario: Scenario): PolicyFigures {
     fundUsd: scenario.venue.fund ? sampled(series.fundUsd, series.ticks) : [],
     fundStartUsd: summary.fund.startUsd,
     fundEmptyAtMs: fund.emptyAtMs,
+    emptyPool: fund.emptyAtMs === null ? firstEmptyPool(fundPools(run, scenario)) : null,
     fund,
     accounts: summary.liquidated.accounts,
     notionalUsd: summary.liquidated.notionalUsd,

@@ -3,6 +3,7 @@ import type { Run } from '@/lib/engine';
 import type { Scenario } from '@/lib/scenario';
 import { shortTime, shortUsd } from '../format';
 import { generationShort } from '../generation';
+import { emptyPools } from '../pools';
 import { FLOW_PAYERS, type FlowColumn, type FlowNode, type FlowPayer, type FlowPayerEnd } from './types';
 
 export function columnsOf({ nodes }: Run, generations: number): FlowColumn[] {
@@ -46,13 +47,16 @@ function isThere(payer: FlowPayer, run: Run, scenario: Scenario): boolean {
 /** What the positions that it took over came to is no loss of the liquidated: it is told under the picture. */
 const NOTHING = 'past bankruptcy nothing';
 
-function detailOf(payer: FlowPayer, usd: number, { summary }: Run): string {
+function detailOf(payer: FlowPayer, usd: number, run: Run): string {
+  const { summary } = run;
   switch (payer) {
     case 'margin':
       return 'put in by the liquidated';
     case 'fund': {
       const { emptyAtMs } = summary.fund;
-      if (emptyAtMs !== null) return `empty at ${shortTime(emptyAtMs)}`;
+      const [pool] = emptyPools(run);
+      if (emptyAtMs !== null) return `first empty at ${shortTime(emptyAtMs)}`;
+      if (pool) return `${pool.id}\u2019s pool empty at ${shortTime(pool.tick * run.tickMs)}`;
       return usd < 0.005 ? NOTHING : `${shortUsd(summary.fund.endUsd)} left`;
     }
     case 'vault':

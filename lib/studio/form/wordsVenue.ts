@@ -46,7 +46,7 @@ export const VENUE_WORDS: readonly WordRow[] = [
     'How far below the mark it still sells.',
   ],
   ['/venue/liquidation/order', 'Positions', 'LIQ-03', 'words', 'Which position of an account is closed first.'],
-  ['/venue/liquidation/feeRate', 'Fee', 'LIQ-06', 'share', 'Of what is sold off.'],
+  ['/venue/liquidation/feeRate', 'Fee', 'LIQ-06', 'share', 'Of what is closed by force.'],
   ['/venue/liquidation/feeShareToFund', 'Fee to the fund', 'LIQ-06', 'share', 'The rest is kept by the venue.'],
   [
     '/venue/liquidation/surplusTo',

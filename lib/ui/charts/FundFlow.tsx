@@ -3,6 +3,7 @@
 import { memo, useId, useMemo } from 'react';
 import { type FundFlow as Flow, formatTime, formatUsd, fundFlow } from '@/lib/analysis';
 import type { Run } from '@/lib/engine';
+import { emptyPools } from '@/lib/graph';
 import { ChartFrame } from './ChartFrame';
 import styles from './charts.module.css';
 import { clearBaseline, noteWidth, type Span } from './clear';
@@ -182,8 +183,16 @@ export interface NoteMark {
 export function noteMarks(run: Run, clock: ChartClock, plot: Plot): NoteMark[] {
   const { fund, adl } = run.summary;
   const x = timeScale(clock.range, plot);
+  const [pool] = emptyPools(run);
   const wanted = [
-    { ms: fund.startUsd > 0 ? fund.emptyAtMs : null, words: 'fund empty', color: 'var(--pay-fund)', dashed: false },
+    pool && fund.emptyAtMs === null
+      ? { ms: pool.tick * run.tickMs, words: `${pool.id}\u2019s pool empty`, color: 'var(--pay-fund)', dashed: false }
+      : {
+          ms: fund.startUsd > 0 ? fund.emptyAtMs : null,
+          words: 'fund first empty',
+          color: 'var(--pay-fund)',
+          dashed: false,
+        },
     { ms: adl.firstAtMs, words: 'ADL from', color: 'var(--pay-adl)', dashed: true },
   ];
   const taken: (readonly [Span, Span])[] = [];

@@ -1,5 +1,5 @@
 /** Where a loss came from (CAUSE-04): one bar cut by source, and the same as a table. */
-import { formatShare, formatUsdEven, NBSP } from '@/lib/analysis';
+import { formatShare, formatUsdEven } from '@/lib/analysis';
 import styles from './charts.module.css';
 import { generationColor } from './Generation';
 
@@ -41,7 +41,7 @@ export function LossShares({ shares, onPick }: LossSharesProps) {
                 <Name share={s} onPick={onPick} />
                 {s.tipped && <span className={styles.tipped}>pushed it over</span>}
               </th>
-              <td>{total > 0 ? shareText(s.usd / total) : ''}</td>
+              <td>{total > 0 ? formatShare(s.usd / total) : ''}</td>
               <td>{formatUsdEven(s.usd)}</td>
             </tr>
           ))}
@@ -58,13 +58,6 @@ function Name({ share: s, onPick }: { share: LossShare; onPick: ((key: string) =
       {s.label}
     </button>
   );
-}
-
-/** One decimal throughout, as a column has it. */
-function shareText(fraction: number): string {
-  return Math.abs(fraction) < 0.001 && fraction !== 0
-    ? formatShare(fraction)
-    : `${formatShare(fraction).startsWith('\u2212') ? '\u2212' : ''}${Math.abs(fraction * 100).toFixed(1)}${NBSP}%`;
 }
 
 function colorOf(s: LossShare): string {

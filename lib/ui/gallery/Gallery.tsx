@@ -86,7 +86,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
 function factsOf(picture: Picture): string {
   const falls = picture.fallen === picture.fallenAccounts ? '' : ` in ${formatCount(picture.fallen)} liquidations`;
   const fell = picture.fallen === 0 ? 'nobody fell' : `${formatCount(picture.fallenAccounts)} fell${falls}`;
-  const sold = picture.notionalUsd > 0 ? `, ${formatUsd(picture.notionalUsd)} sold off` : '';
-  const adl = picture.adlNotionalUsd > 0 ? `, ${formatUsd(picture.adlNotionalUsd)} closed by ADL` : '';
+  const sold = picture.notionalUsd > 0 ? `, ${formatUsd(picture.notionalUsd)} liquidated` : '';
+  const adl = picture.adlNotionalUsd > 0 ? `, ${formatUsd(picture.adlNotionalUsd)} of it by ADL` : '';
   return `${plural(picture.instruments, 'market')}, ${plural(picture.accounts, 'account')}, ${fell}${sold}${adl}`;
 }

@@ -9,12 +9,14 @@ import {
   HINTS,
   type LossShare,
   ledgerOf,
+  lossAfterWords,
   lossFromStart,
   lossShares,
   nodeBucket,
   nodeOf,
   pathSteps,
   plainText,
+  triggerMoment,
 } from '@/lib/analysis';
 import type { Finished } from '@/lib/studio';
 import { GenerationMark, LossShares } from '@/lib/ui/charts';
@@ -105,7 +107,7 @@ function Losses({ finished, node }: { finished: Finished; node: number }) {
   return (
     <>
       <h3>
-        <Hint says={HINTS.loss}>Where the loss came from</Hint> <Code>CAUSE-04</Code>
+        <Hint says={HINTS.loss}>Where the loss came from</Hint>, {triggerMoment(run, node)} <Code>CAUSE-04</Code>
       </h3>
       {early.length > 0 ? (
         <StoryText parts={early} onAccount={studio.select} />
@@ -130,6 +132,8 @@ function Figures({ finished, bucket }: { finished: Finished; bucket: number }) {
   const { run, scenario } = finished;
   const ledger = useMemo(() => ledgerOf(run, scenario, bucket), [run, scenario, bucket]);
   const facts = useMemo(() => accountFacts(run, scenario, bucket), [run, scenario, bucket]);
+  const node = nodeOf(run, bucket);
+  const after = node < 0 ? '' : lossAfterWords(run, node);
   return (
     <>
       <h3>
@@ -148,6 +152,7 @@ function Figures({ finished, bucket }: { finished: Finished; bucket: number }) {
           ))}
         </tbody>
       </table>
+      {after !== '' && <p className={styles.note}>{after}</p>}
       {facts.length > 0 && (
         <>
           <h3>

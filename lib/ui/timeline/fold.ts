@@ -1,5 +1,6 @@
 /** What the timeline draws, folded once from a run: every list is sorted by tick so that a moment is a binary search. */
 import { EVENT_NAMES, type EventKind, type Run } from '@/lib/engine';
+import { type EmptyPool, emptyPools } from '@/lib/graph';
 import { generationRow } from '@/lib/ui/charts';
 
 /** Kinds a person steps through; the rest is bookkeeping between them. */
@@ -32,6 +33,8 @@ export interface TimelineData {
   /** Four rows: first, second, third, fourth generation and later; each by tick. */
   readonly rows: readonly (readonly FallMark[])[];
   readonly adlTicks: readonly number[];
+  /** The first pool of a fund in pools that ran empty; null where none did. */
+  readonly emptyPool: EmptyPool | null;
   /** Notional at mark closed by ADL up to each tick. */
   readonly adlUsd: Float64Array;
   /** Row numbers of the notable events in the log, by tick. */
@@ -68,6 +71,7 @@ export function foldTimeline(run: Run): TimelineData {
     tickMs: run.tickMs,
     rows: fallRows(run),
     adlTicks,
+    emptyPool: emptyPools(run)[0] ?? null,
     adlUsd,
     notable: Uint32Array.from(notable),
     eventTicks: Uint32Array.from(new Set(ticks)).sort(),

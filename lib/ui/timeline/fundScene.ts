@@ -55,7 +55,7 @@ export function fundScene(run: SceneRun, data: SceneData, x: LinearScale, layout
   const strips = wanted.map((quantity, n) => stripOf(quantity, panels[n] ?? layout.fund, x, layout, range));
   return {
     strips,
-    notes: notesOf(run, x, layout, wanted, strips, range),
+    notes: notesOf(run, x, layout, wanted, strips, range, data.emptyPool ?? null),
     labels: labelsOf(wanted, strips, range),
     empty: null,
   };
@@ -159,6 +159,7 @@ function notesOf(
   wanted: readonly Quantity[],
   strips: readonly FundStrip[],
   range: TickRange,
+  emptyPool: SceneData['emptyPool'] | null,
 ): FundNote[] {
   if (layout.size === 'compact') return [];
   const { fund, adl } = run.summary;
@@ -183,7 +184,9 @@ function notesOf(
     return [{ key, x: at, y, panel, anchor, text: words } as const];
   };
   return [
-    ...note('empty', 'fund', fund.startUsd > 0 ? fund.emptyAtMs : null, 'fund empty', 'start'),
+    ...(emptyPool && fund.emptyAtMs === null
+      ? note('empty', 'fund', emptyPool.tick * run.tickMs, `${emptyPool.id}\u2019s pool empty`, 'start')
+      : note('empty', 'fund', fund.startUsd > 0 ? fund.emptyAtMs : null, 'fund first empty', 'start')),
     ...note('adl', 'adl', adl.firstAtMs, 'ADL from', 'end'),
   ];
 }

@@ -71,7 +71,8 @@ export interface SceneRun {
 }
 type SceneColumn = 'indexUsd' | 'markUsd' | 'bookUsd' | 'shockBookUsd';
 /** Its events, folded. The time axis runs to `lastTick`, which the series may not have come to. */
-export type SceneData = Pick<TimelineData, 'lastTick' | 'tickMs' | 'rows' | 'adlTicks' | 'adlUsd'>;
+export type SceneData = Pick<TimelineData, 'lastTick' | 'tickMs' | 'rows' | 'adlTicks' | 'adlUsd'> &
+  Partial<Pick<TimelineData, 'emptyPool'>>;
 
 /** One instrument's column of the run's series. */
 export function columnOf<C extends PriceColumn>(
@@ -221,5 +222,6 @@ function priceLabels(views: PriceViews, openingUsd: number, y: LinearScale, layo
 
 function changeText(fraction: number): string {
   const decimals = Math.abs(fraction) >= 0.0995 || Math.abs(fraction) >= 0.001 ? 1 : 2;
-  return changeTickLabel(Number(fraction.toFixed(4)), 10 ** -(decimals + 2));
+  // Rounded once: -14.749 % is not -14.75 % first and -14.8 % then.
+  return changeTickLabel(Number(fraction.toFixed(decimals + 2)), 10 ** -(decimals + 2));
 }

@@ -14,9 +14,11 @@ export function OrdersPicture({ picture, orders }: { picture: Picture; orders: r
   const from = Math.max(0, Math.min(...orders.map((order) => order.setOffMs)) - 1_000);
   const to = Math.max(...ends) + 500;
   const x = linearScale([from, to], [LEFT, RIGHT]);
-  const others = withoutOrder(picture, orders);
-  const step = Math.min(22, (others === '' ? 122 : 106) / orders.length);
   const single = new Set(orders.map((order) => order.account)).size === 1;
+  const others = [single ? `all ${orders[0]?.account}\u2019s` : '', withoutOrder(picture, orders)]
+    .filter((words) => words !== '')
+    .join('; ');
+  const step = Math.min(22, (others === '' ? 122 : 106) / orders.length);
   const missed = orders.filter((order) => order.missedMs !== null).length;
   return (
     <Frame
