@@ -90,7 +90,15 @@ function groupOf(key: CostKey, all: readonly Pick<CostRow, 'who' | 'usd'>[]): Co
     label: usd * way < 0 ? `${BEARER_NAMES[who]} ${OTHER_WAY[key][way < 0 ? 1 : 0]}` : BEARER_NAMES[who],
     usd: Math.abs(usd),
   }));
-  return { key, ...WORDS[key], label: LABELS[key][way < 0 ? 1 : 0], usd: Math.abs(sum), rows };
+  const isFund = key === 'positions' && told.some(({ who }) => who === 'fund');
+  return {
+    key,
+    ...WORDS[key],
+    ...(isFund ? { code: 'FUND-04' } : {}),
+    label: LABELS[key][way < 0 ? 1 : 0],
+    usd: Math.abs(sum),
+    rows,
+  };
 }
 
 /** What a group is called where it cost something, and where it brought something. */
@@ -113,7 +121,7 @@ const WORDS: Readonly<Record<CostKey, Pick<CostGroup, 'code' | 'says'>>> = {
     says: 'What those liquidated lost beyond their own margin, and who paid it: the rows add up to it. Over the whole run.',
   },
   positions: {
-    code: 'FUND-04',
+    code: 'VAULT-03',
     says: 'What positions came to after fund or vault had taken them over, up to the end of the run. Nobody’s loss past bankruptcy: it stands beside that sum.',
   },
   adl: {
@@ -126,7 +134,7 @@ const WORDS: Readonly<Record<CostKey, Pick<CostGroup, 'code' | 'says'>>> = {
 const A_CENT = 0.005;
 
 /**
- * What stands beside the loss past bankruptcy, in sentences: `The vault lost $9.86m on positions taken over.`; '' where there
+ * What stands beside the loss past bankruptcy, in sentences: `Beside the sum: the vault lost $9.86m on positions taken over.`; '' where there
  * is neither that nor ADL. Said under every picture of who paid.
  */
 export function besideWords(run: Run): string {
@@ -149,5 +157,5 @@ export function besideWords(run: Run): string {
     const whom = accounts === 1 ? 'one winner' : `${formatCount(accounts)} winners`;
     sentences.push(`ADL closed ${formatUsd(notionalUsd)} of ${whom}${told}.`);
   }
-  return sentences.join(' ');
+  return sentences.length === 0 ? '' : `Beside the sum: ${sentences.join(' ').replace(/^The /, 'the ')}`;
 }

@@ -23,8 +23,8 @@ export function summarySentence(run: Run, scenario: Scenario): TextPart[] {
     priceSentence(run, scenario, move),
     fellSentence(run),
     fundSentence(run, scenario),
-    vaultSentence(run),
     adlSentence(run),
+    vaultSentence(run),
     tailSentence(run),
   ]);
 }

@@ -64,7 +64,7 @@ test('the vault of JELLY lost on positions and paid nothing past bankruptcy: so 
   const groups = costGroups(runCosts(run));
   expect(groups.map(({ key, label }) => [key, label])).toEqual([['positions', 'Lost on positions taken over']]);
   expect(groups[0]?.rows.map(({ label }) => label)).toEqual(['Vault']);
-  expect(besideWords(run)).toBe('The vault lost $9.86m on positions taken over.');
+  expect(besideWords(run)).toBe('Beside the sum: the vault lost $9.86m on positions taken over.');
   expect(plainText(summarySentence(run, scenario))).toContain(
     'The vault of $230m lost $9.86m on positions that it took over',
   );

@@ -56,7 +56,7 @@ function Words({ balance, beside }: { balance: LossBalance; beside: string }) {
           , others the <b>{formatUsd(deficitUsd)}</b> past bankruptcy.
         </>
       )}
-      {beside !== '' && ` Beside it: ${beside}`}
+      {beside !== '' && ` ${beside}`}
     </>
   );
 }

@@ -86,7 +86,7 @@ function legendOf(usd: number, totalUsd: number, leastUsd: number, beside: strin
     usd > 0 ? `${shortUsd(usd)} of loss.` : '',
     `Both edges add up to ${shortUsd(totalUsd)}${leastUsd > 0 ? `; accounts below ${shortUsd(leastUsd)} stand together` : ''}.`,
     'Claret: lost by an account and all it pulled down. Grey: its own loss, on to whoever paid.',
-    beside === '' ? '' : `Beside the sum: ${beside}`,
+    beside,
   ].filter((text) => text !== '');
   const most = Math.floor(width / 6);
   const lines: string[] = [];

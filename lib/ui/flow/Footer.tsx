@@ -50,7 +50,7 @@ export function Footer({ model, layout, sentence, beside, onUp }: FooterProps) {
             both edges add up to {shortUsd(model.totalUsd)}
             {model.leastUsd > 0 && `; accounts below ${shortUsd(model.leastUsd)} stand together`}
           </span>
-          {beside !== '' && <span className={styles.beside}>Beside the sum: {beside}</span>}
+          {beside !== '' && <span className={styles.beside}>{beside}</span>}
         </p>
       )}
     </footer>

@@ -88,5 +88,8 @@ function factsOf(picture: Picture): string {
   const fell = picture.fallen === 0 ? 'nobody fell' : `${formatCount(picture.fallenAccounts)} fell${falls}`;
   const sold = picture.notionalUsd > 0 ? `, ${formatUsd(picture.notionalUsd)} liquidated` : '';
   const adl = picture.adlNotionalUsd > 0 ? `, ${formatUsd(picture.adlNotionalUsd)} of it by ADL` : '';
-  return `${plural(picture.instruments, 'market')}, ${plural(picture.accounts, 'account')}, ${fell}${sold}${adl}`;
+  // Its balance in the picture moves by fees too.
+  const fundLostUsd = picture.paid.positions.fund;
+  const fund = fundLostUsd >= 0.5 ? `; the fund lost ${formatUsd(fundLostUsd)} on positions and took in fees` : '';
+  return `${plural(picture.instruments, 'market')}, ${plural(picture.accounts, 'account')}, ${fell}${sold}${adl}${fund}`;
 }

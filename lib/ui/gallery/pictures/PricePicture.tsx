@@ -81,6 +81,8 @@ function Worst({ book, worst, x, y, rises }: WorstProps) {
   );
 }
 
+const LABELS: Readonly<Record<Under['name'], string>> = { vault: 'vault equity', fund: 'fund balance', depth: 'depth' };
+
 function UnderPart({ under, x }: { under: Under; x: ReturnType<typeof linearScale> }) {
   const id = useId();
   const values = under.samples.map((s) => s[1]);
@@ -102,7 +104,7 @@ function UnderPart({ under, x }: { under: Under; x: ReturnType<typeof linearScal
       <path d={pointsPath(points)} fill="none" stroke={color} strokeWidth="1.8" />
       <line x1={LEFT} x2={RIGHT} y1={y(0)} y2={y(0)} stroke="var(--ink)" />
       <text x={SIDE} y={85}>
-        {under.name}
+        {LABELS[under.name]}
       </text>
       <text x={SIDE} y={endY} className={styles.inkText}>
         {write(end)}
