@@ -109,7 +109,7 @@ export function movedFigures(
   return [...moved, ...stayed].map(({ byUsd: _, ...row }) => row);
 }
 
-/** An instrument in figures of the whole run: its prices, and what was sold off in it by force. */
+/** An instrument in figures of the whole run: its prices, and what was liquidated in it. */
 export function marketFigures(run: Run, scenario: Scenario, instrument: number): RunFigure[] {
   const { nodes } = run;
   let count = 0;
