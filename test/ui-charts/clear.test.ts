@@ -1,4 +1,5 @@
 import { simulate } from '@/lib/engine';
+import { emptyPools } from '@/lib/graph';
 import { clearBaseline, clearOf, noteIn, noteWidth } from '@/lib/ui/charts';
 import { noteMarks } from '@/lib/ui/charts/FundFlow';
 import { preset } from '../analysis/fixtures';
@@ -24,7 +25,8 @@ test.each(['jelly-2025-03-26', 'twelve-accounts', 'fund-pools'])(
     const last = run.series.ticks - 1;
     const clock = { tickMs: run.tickMs, range: [0, last] as const, tick: last, onTick: () => {} };
     const marks = noteMarks(run, clock, { left: 52, right: 366, top: 16, bottom: 182 });
-    const expected = [run.summary.fund.emptyAtMs, run.summary.adl.firstAtMs].filter((ms) => ms !== null);
+    const emptyAtMs = run.summary.fund.emptyAtMs ?? emptyPools(run)[0]?.tick ?? null;
+    const expected = [emptyAtMs, run.summary.adl.firstAtMs].filter((ms) => ms !== null);
     expect(marks).toHaveLength(expected.length);
     const [first, second] = marks;
     if (first && second && first.anchor === second.anchor && Math.abs(first.at - second.at) < 60)
