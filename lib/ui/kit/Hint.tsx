@@ -61,7 +61,8 @@ export function Tip({ id, anchor, beside = false, children }: TipProps) {
       const right = beside && at.right + EDGE * 2 + width < window.innerWidth;
       const left = right ? at.right + EDGE * 2 : Math.min(at.left, window.innerWidth - width - EDGE);
       const below = at.bottom + 6 + height + EDGE < window.innerHeight ? at.bottom + 6 : at.top - height - 6;
-      setPlace({ left: Math.max(EDGE, left), top: Math.max(EDGE, right ? at.top : below) });
+      const top = Math.min(right ? at.top : below, window.innerHeight - height - EDGE);
+      setPlace({ left: Math.max(EDGE, left), top: Math.max(EDGE, top) });
     },
     [anchor, beside],
   );

@@ -22,8 +22,8 @@ import { useStudio, useStudioState } from './context';
 import { KindPicker } from './EventKinds';
 import styles from './events.module.css';
 
-/** Height of a row, px; the phone's is a touch taller. */
-const ROW = { fine: 66, coarse: 74 } as const;
+/** Height of a row, px: a line of what happened and two of how. */
+const ROW_PX = 66;
 const BEYOND = 6;
 
 export function EventList({ finished, inSheet }: { finished: Finished; inSheet: boolean }) {
@@ -76,7 +76,6 @@ function Rows({ run, rows }: { run: Run; rows: Uint32Array }) {
   const selected = useStudioState((s) => s.selected);
   const happened = useMemo(() => countUntil(run, rows, tick), [run, rows, tick]);
   const list = useRef<HTMLDivElement>(null);
-  const height = useRowHeight();
   const [view, setView] = useState({ top: 0, height: 600 });
   const [active, setActive] = useState(-1);
   const wantsFocus = useRef(false);
@@ -90,6 +89,7 @@ function Rows({ run, rows }: { run: Run; rows: Uint32Array }) {
     resized.observe(box);
     return () => resized.disconnect();
   }, []);
+  const boxPx = view.height;
   // The list follows the clock: the last of what has happened stands in its lower half. A row that was pressed stays put.
   useEffect(() => {
     const box = list.current;
@@ -97,15 +97,17 @@ function Rows({ run, rows }: { run: Run; rows: Uint32Array }) {
       keepStill.current = false;
       return;
     }
-    box.scrollTop = Math.max(0, happened * height - box.clientHeight * 0.6);
-  }, [happened, height]);
+    // A whole row stands at its upper end.
+    const rowsAbove = Math.floor((happened * ROW_PX - boxPx * 0.6) / ROW_PX);
+    box.scrollTop = Math.max(0, rowsAbove * ROW_PX);
+  }, [happened, boxPx]);
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     list.current?.querySelector<HTMLElement>(`[data-place="${active}"] button`)?.focus({ preventScroll: true });
   });
-  const from = Math.max(0, Math.floor(view.top / height) - BEYOND);
-  const to = Math.min(rows.length, Math.ceil((view.top + view.height) / height) + BEYOND);
+  const from = Math.max(0, Math.floor(view.top / ROW_PX) - BEYOND);
+  const to = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_PX) + BEYOND);
   const tabbed = active >= from && active < to ? active : Math.min(rows.length - 1, Math.max(0, happened - 1));
   const tabStop = tabbed >= from && tabbed < to ? tabbed : from;
   const press = (place: number) => {
@@ -117,15 +119,15 @@ function Rows({ run, rows }: { run: Run; rows: Uint32Array }) {
     if (event.bucket >= 0) studio.select(event.bucket);
   };
   const walk = (event: KeyboardEvent) => {
-    const to = stepTo(event.key, tabStop, rows.length, Math.max(1, Math.floor(view.height / height) - 1));
+    const to = stepTo(event.key, tabStop, rows.length, Math.max(1, Math.floor(view.height / ROW_PX) - 1));
     if (to === null || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     wantsFocus.current = true;
     setActive(to);
     const box = list.current;
     if (!box) return;
-    if (to * height < box.scrollTop) box.scrollTop = to * height;
-    else if ((to + 1) * height > box.scrollTop + box.clientHeight) box.scrollTop = (to + 1) * height - box.clientHeight;
+    if (to * ROW_PX < box.scrollTop) box.scrollTop = to * ROW_PX;
+    else if ((to + 1) * ROW_PX > box.scrollTop + box.clientHeight) box.scrollTop = (to + 1) * ROW_PX - box.clientHeight;
   };
   return (
     <div
@@ -135,7 +137,7 @@ function Rows({ run, rows }: { run: Run; rows: Uint32Array }) {
     >
       <ol
         className={styles.rows}
-        style={{ height: rows.length * height }}
+        style={{ height: listHeight(rows.length, view.height) }}
         aria-label="Events in the order they happened"
       >
         {Array.from({ length: Math.max(0, to - from) }, (_, n) => {
@@ -146,8 +148,8 @@ function Rows({ run, rows }: { run: Run; rows: Uint32Array }) {
               {...{ run, place }}
               row={rows[place] ?? 0}
               count={rows.length}
-              top={place * height}
-              height={height}
+              top={place * ROW_PX}
+              height={ROW_PX}
               ahead={place >= happened}
               last={place === happened - 1}
               selected={selected}
@@ -221,6 +223,12 @@ function EventRow(props: EventRowProps) {
   );
 }
 
+/** Of all rows, and of so much air under the last that at the end too a whole row stands first in a box of `boxPx`. */
+export function listHeight(count: number, boxPx: number): number {
+  const beyond = count * ROW_PX - boxPx;
+  return beyond <= 0 ? count * ROW_PX : Math.ceil(beyond / ROW_PX) * ROW_PX + boxPx;
+}
+
 /** Where a key leads from a row; null: nowhere. */
 export function stepTo(key: string, from: number, count: number, page: number): number | null {
   const within = (place: number) => Math.max(0, Math.min(count - 1, place));
@@ -240,11 +248,4 @@ export function stepTo(key: string, from: number, count: number, page: number): 
     default:
       return null;
   }
-}
-
-function useRowHeight(): number {
-  const [height] = useState(() =>
-    typeof window !== 'undefined' && window.matchMedia('(pointer: coarse)').matches ? ROW.coarse : ROW.fine,
-  );
-  return height;
 }

@@ -1,4 +1,5 @@
 'use client';
+import { useLayoutEffect, useRef } from 'react';
 import type { InspectorTab } from '@/lib/studio';
 import { Segmented } from '@/lib/ui/kit';
 import { AccountPanel } from './AccountPanel';
@@ -20,14 +21,37 @@ export function Inspector({ inSheet = false }: { inSheet?: boolean }) {
   const studio = useStudio();
   const finished = useStudioState((s) => s.finished);
   const tab = useStudioState((s) => s.tab);
+  const root = useFromTheTop();
   return (
-    <div className={inSheet ? styles.tabbedSheet : styles.tabbed}>
+    <div ref={root} className={inSheet ? styles.tabbedSheet : styles.tabbed}>
       <div className={styles.tabs}>
         <Segmented label="Story or events" name="tab" options={TABS} value={tab} onChange={studio.showTab} full />
       </div>
       {finished && tab === 'events' ? <EventList finished={finished} inSheet={inSheet} /> : <Story inSheet={inSheet} />}
     </div>
   );
+}
+
+/** What is told anew is read from its heading, however far one had read in what stood there. */
+function useFromTheTop() {
+  const root = useRef<HTMLDivElement>(null);
+  const selected = useStudioState((s) => s.selected);
+  const without = useStudioState((s) => s.knockOut?.account ?? null);
+  const { anchor } = useAnchor();
+  const tab = useStudioState((s) => s.tab);
+  const told = `${selected} ${without} ${anchor}`;
+  const last = useRef(told);
+  useLayoutEffect(() => {
+    if (last.current === told) return;
+    last.current = told;
+    // A press in the list of events selects too, and leaves the list where it is.
+    if (tab === 'events') return;
+    let box = root.current?.parentElement ?? null;
+    while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement;
+    // The page of a phone that is longer than its window scrolls by itself.
+    if (box && box !== document.documentElement) box.scrollTop = 0;
+  }, [told, tab]);
+  return root;
 }
 
 function Story({ inSheet }: { inSheet: boolean }) {

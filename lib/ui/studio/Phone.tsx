@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useMemo, useRef, useState } from 'react';
 import { accountCaption, bucketName, formatTime, nodeOf, summaryCaption } from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
@@ -32,13 +33,14 @@ const nameOf = (name: string | null, editable: boolean): SheetName | null =>
 export interface PhoneProps {
   readonly editable: boolean;
   readonly sharedDigest: string | null;
+  readonly copyHref?: string | undefined;
 }
 
 /**
  * One column: a sentence, the graph, the charts with their controls; editor and inspector come up as sheets.
  * What opens the sheets stands above the sentence, so that it stays where a finger aims when the run is done.
  */
-export function Phone({ editable, sharedDigest }: PhoneProps) {
+export function Phone({ editable, sharedDigest, copyHref }: PhoneProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   useBackCloses({ key: 'sheet', value: sheet, onEntry: (name) => setSheet(nameOf(name, editable)), on: true });
   const phone = useRef<HTMLDivElement>(null);
@@ -57,6 +59,12 @@ export function Phone({ editable, sharedDigest }: PhoneProps) {
             <Icon name="edit" />
             Change the scenario
           </button>
+        )}
+        {copyHref !== undefined && (
+          <Link className={kit.lineButton} href={copyHref}>
+            <Icon name="edit" />
+            Edit a copy
+          </Link>
         )}
         <button
           type="button"

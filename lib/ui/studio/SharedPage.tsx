@@ -124,7 +124,7 @@ function Opened({ shared, onSwitch }: OpenedProps) {
           <Link className={cx(kit.button, styles.wide)} href={present} prefetch={false}>
             Present
           </Link>
-          <Link className={kit.inkButton} href={copy}>
+          <Link className={cx(kit.inkButton, topbar.aside)} href={copy}>
             <Icon name="edit" />
             Edit a copy
           </Link>
@@ -132,7 +132,7 @@ function Opened({ shared, onSwitch }: OpenedProps) {
         <StudioAddressNotice unmet={unmet} />
         <SharedDigests shared={shared} onSwitch={onSwitch} />
         <Lineage shared={shared} />
-        <Workbench editable={false} sharedDigest={shared.digest} />
+        <Workbench editable={false} sharedDigest={shared.digest} copyHref={copy} />
       </div>
     </DeskProvider>
   );

@@ -37,7 +37,14 @@ export function Shortcuts() {
   const opener = useRef<HTMLButtonElement>(null);
   useDismiss(ref, open, desk.close);
   useEffect(() => {
-    if (open) opener.current?.focus();
+    if (!open) return;
+    const before = document.activeElement;
+    const button = opener.current;
+    button?.focus();
+    // Shut by Escape it gives the focus back to where the key was pressed.
+    return () => {
+      if (document.activeElement === button && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, [open]);
   const rows = COMMANDS.flatMap(({ shortcut, label, edits }) =>
     shortcut && (desk.editable || !edits) ? [[keysOf(shortcut), label] as const] : [],

@@ -56,6 +56,7 @@ const STOPS: readonly Stop[] = [
 
 const EDGE = 12;
 const WIDTH = 320;
+const PHONE_PX = 600;
 /** Height of the bar that plays, with its air. */
 const CONTROLS = 48;
 
@@ -83,12 +84,14 @@ export function Tour() {
     };
   }, [stop]);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const to = { ArrowRight: n + 1, ArrowLeft: n - 1 }[event.key];
+    // The card itself has the focus: there Enter goes on, as its last button does.
+    const enters = event.key === 'Enter' && document.activeElement === panel.current;
+    const to = enters ? n + 1 : { ArrowRight: n + 1, ArrowLeft: n - 1 }[event.key];
     if (event.key !== 'Escape' && (to === undefined || !panel.current?.contains(document.activeElement))) return;
     // The keys are the tour's while it stands there: the clock does not move under it.
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape') desk.close();
+    if (event.key === 'Escape' || (enters && !stops[n + 1])) desk.close();
     else if (to !== undefined && stops[to]) setN(to);
   });
   useEffect(() => {
@@ -177,6 +180,9 @@ function placeOf(box: DOMRect): CSSProperties {
   const width = Math.min(WIDTH, window.innerWidth - 2 * EDGE);
   const room = { right: window.innerWidth - box.right, left: box.left, below: window.innerHeight - box.bottom };
   const top = Math.max(EDGE, Math.min(box.top + EDGE, window.innerHeight - 220));
+  // On a phone it stands at the lower end, clear of the headline and of the buttons that it speaks of.
+  if (window.innerWidth < PHONE_PX && box.bottom < window.innerHeight / 2)
+    return { width: window.innerWidth - 2 * EDGE, left: EDGE, bottom: EDGE };
   if (room.right > width + 2 * EDGE) return { width, left: box.right + EDGE, top };
   if (room.left > width + 2 * EDGE) return { width, left: box.left - width - EDGE, top };
   const left = Math.max(EDGE, Math.min(box.left + EDGE, window.innerWidth - width - EDGE));

@@ -25,17 +25,19 @@ export interface WorkbenchProps {
   readonly editable: boolean;
   /** Digest that the maker of a shared scenario got. */
   readonly sharedDigest?: string | null;
+  /** Where a shared scenario is opened as one's own. */
+  readonly copyHref?: string;
 }
 
 /** The four panels, or what is left of them on a small window. */
-export function Workbench({ editable, sharedDigest = null }: WorkbenchProps) {
+export function Workbench({ editable, sharedDigest = null, copyHref }: WorkbenchProps) {
   useKeyboard();
   usePlayback();
   const width = useWidthClass();
   return (
     <ExportSourceProvider value={useRunSource()}>
       {width === 'phone' ? (
-        <Phone editable={editable} sharedDigest={sharedDigest} />
+        <Phone editable={editable} sharedDigest={sharedDigest} copyHref={copyHref} />
       ) : (
         <Bench editable={editable} railed={width === 'tablet'} />
       )}

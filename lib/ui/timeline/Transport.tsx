@@ -126,13 +126,17 @@ function PlayButton({ data, tick, onTick, playing, onPlaying }: TransportProps) 
 
 function Moment({ data, tick }: { data: TimelineData; tick: number }) {
   const { value, unit } = clock(tick * data.tickMs, data.tickMs);
+  // As wide as their longest, so that nothing beside them moves while it plays.
+  const last = clock(data.lastTick * data.tickMs, data.tickMs);
+  const longest = Math.max(`${last.value} ${last.unit}`.length, `${value} ${unit}`.length);
+  const all = formatCount(data.lastTick);
   return (
     <>
-      <span className={styles.clock}>
+      <span className={styles.clock} style={{ minWidth: `${longest}ch` }}>
         <b>{value}</b> {unit}
       </span>
-      <span className={styles.tick}>
-        tick {formatCount(tick)} of {formatCount(data.lastTick)}
+      <span className={styles.tick} style={{ minWidth: `${2 * all.length + 'tick  of '.length}ch` }}>
+        tick {formatCount(tick)} of {all}
       </span>
     </>
   );
