@@ -23,20 +23,22 @@ export function EffectLine({ onRead }: { onRead: () => void }) {
     })),
   );
   return (
-    <button type="button" className={styles.effect} onClick={onRead}>
-      <span role="status" data-stale={running || invalid}>
-        {invalid ? 'Something is to be mended; the last valid run stands.' : was === null && NOTHING_YET}
-        {!invalid && was !== null && moved.length === 0 && 'None of the figures moved.'}
-        {!invalid &&
-          moved.map(({ label, from, to }, n) => (
-            <span key={label}>
-              {n > 0 && '; '}
-              {label} {from} → <b>{to}</b>
-            </span>
-          ))}
-      </span>
-      <Icon name="right" size={14} />
-    </button>
+    <div role="status" className={styles.effectLine}>
+      <button type="button" className={styles.effect} onClick={onRead}>
+        <span data-stale={running || invalid}>
+          {invalid ? 'Something is to be mended; the last valid run stands.' : was === null && NOTHING_YET}
+          {!invalid && was !== null && moved.length === 0 && 'None of the figures moved.'}
+          {!invalid &&
+            moved.map(({ label, from, to }, n) => (
+              <span key={label}>
+                {n > 0 && '; '}
+                {label} {from} → <b>{to}</b>
+              </span>
+            ))}
+        </span>
+        <Icon name="right" size={14} />
+      </button>
+    </div>
   );
 }
 
