@@ -1,8 +1,7 @@
 'use client';
-import { runFigures } from '@/lib/analysis';
+import { movedFigures, runFigures } from '@/lib/analysis';
 import { Icon } from '@/lib/ui/kit';
 import { useStudioState } from './context';
-import { effectOf } from './effect';
 import styles from './phone.module.css';
 
 /**
@@ -16,12 +15,11 @@ export function EffectLine({ onRead }: { onRead: () => void }) {
   const invalid = useStudioState((s) => s.status === 'invalid');
   if (!finished) return null;
   const was = other && other.scenario !== finished.scenario ? other : null;
-  const moved = effectOf(
-    runFigures(finished.run, finished.scenario).map((one) => ({
-      ...one,
-      from: was?.figures.find(({ key }) => key === one.key)?.text,
-    })),
-  );
+  // In the words and the order of the panel that tells the whole of it.
+  const moved =
+    was === null
+      ? []
+      : movedFigures(was.figures, runFigures(finished.run, finished.scenario), NONE_KEPT).slice(0, MOST_TOLD);
   return (
     <div role="status" className={styles.effectLine}>
       <button type="button" className={styles.effect} onClick={onRead}>
@@ -29,8 +27,8 @@ export function EffectLine({ onRead }: { onRead: () => void }) {
           {invalid ? 'Something is to be mended; the last valid run stands.' : was === null && NOTHING_YET}
           {!invalid && was !== null && moved.length === 0 && 'None of the figures moved.'}
           {!invalid &&
-            moved.map(({ label, from, to }, n) => (
-              <span key={label}>
+            moved.map(({ key, label, from, to }, n) => (
+              <span key={key}>
                 {n > 0 && '; '}
                 {label} {from} → <b>{to}</b>
               </span>
@@ -42,4 +40,7 @@ export function EffectLine({ onRead }: { onRead: () => void }) {
   );
 }
 
+const NONE_KEPT: ReadonlySet<string> = new Set();
+/** So many stand in a line of a phone. */
+const MOST_TOLD = 2;
 const NOTHING_YET = 'What a change does is told here.';
