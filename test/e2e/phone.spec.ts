@@ -46,7 +46,7 @@ test.describe('upright', () => {
     await limit.scrollIntoViewIfNeeded();
     const before = await limit.boundingBox();
     await limit.getByText('fund-bounded', { exact: true }).tap();
-    const effect = sheet.getByRole('button', { name: /Fund paid \$500 →/ });
+    const effect = sheet.getByRole('button', { name: /Closed by ADL \$11.1k → \$0/ });
     await expect(effect).toBeInViewport();
     expect((await limit.boundingBox())?.y).toBe(before?.y);
     await effect.tap();
