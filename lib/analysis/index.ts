@@ -124,7 +124,7 @@ export {
   whoPaid,
 } from './losses';
 export { type MarketColumn, type MarketKeys, type MarketRow, marketKeys, marketRow, sortBuckets } from './marketTable';
-export { momentSentence } from './momentSentence';
+export { momentCaption, momentSentence } from './momentSentence';
 export { largestMove, leadInstrument, shakenInstrument } from './moves';
 export {
   bucketName,

@@ -23,6 +23,12 @@ export function momentSentence(run: Run, scenario: Scenario, tick: number): Text
   ]);
 }
 
+/** The same where there is little room: who is down, and who fell just then. */
+export function momentCaption(run: Run, tick: number): TextPart[] {
+  const fell = fellUpTo(run, tick);
+  return joinSentences([standing(run, fell), ...pulledNow(run, fell, tick).slice(0, 1)]);
+}
+
 /** How many nodes have fallen by then; they stand in the order of their fall. */
 function fellUpTo(run: Run, tick: number): number {
   const { firstActionTick, count } = run.nodes;

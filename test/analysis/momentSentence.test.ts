@@ -1,5 +1,5 @@
 /** One moment of a run in words: the price, who was down, who fell just then and what pulled them. */
-import { momentSentence, plainText } from '@/lib/analysis';
+import { momentCaption, momentSentence, plainText } from '@/lib/analysis';
 import { simulate } from '@/lib/engine';
 import { twelveAccounts } from '@/lib/presets';
 import { btc, DEEP, holds, parsed, scenarioOf, step } from '../engine/support';
@@ -33,6 +33,11 @@ describe('a moment in words', () => {
       'The fund paid $57; $0 was left',
     ]);
     expect(told).toMatch(/ADL closed \d winners?\./);
+  });
+  test('in short: who is down and who fell just then', () => {
+    expect(plainText(momentCaption(run, 3))).toBe(
+      '2 of 12 accounts were down. ben fell just now, second generation, pulled down by ana.',
+    );
   });
   test('an account pulled down by none is told by its origin', () => {
     const venue = { liquidation: { limit: { kind: 'none' as const } } };

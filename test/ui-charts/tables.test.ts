@@ -55,7 +55,9 @@ test('the graph as a picture has its legend in it, in the colours that were aske
   for (const which of ['cascade', 'market'] as const) {
     const { svg, caption } = graphPicture(run, scenario, { ...shown, which, prefix: 'x' });
     expect(svg).toContain('Area: notional');
-    expect(svg).toContain(which === 'cascade' ? 'Closed by ADL' : 'Correlation');
+    expect(svg).toContain(which === 'cascade' ? 'Closed by ADL' : 'Stands behind');
+    // One instrument: nothing is correlated.
+    expect(svg).not.toContain('Correlation');
     expect(svg).not.toMatch(/NaN|undefined/);
     expect(svg).toContain('var(--ink2)');
     expect(caption.length).toBeGreaterThan(20);

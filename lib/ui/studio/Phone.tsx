@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useMemo, useRef, useState } from 'react';
-import { accountCaption, bucketName, formatTime, nodeOf, summaryCaption } from '@/lib/analysis';
+import { accountCaption, bucketName, formatTime, momentCaption, nodeOf, summaryCaption } from '@/lib/analysis';
 import { type Finished, lastTickOf } from '@/lib/studio';
 import { cx, Icon, kit, Sheet } from '@/lib/ui/kit';
 import { useAnchor } from './anchor';
@@ -122,7 +122,7 @@ function Caption({ finished, brief = false }: { finished: Finished; brief?: bool
   const tick = useStudioState((s) => s.tick);
   const { anchor, choose } = useAnchor();
   const told = useMemo(() => (anchor === null ? null : anchorWords(finished, anchor)), [finished, anchor]);
-  const parts = useMemo(
+  const whole = useMemo(
     () => told?.parts ?? (selected === null ? summaryCaption(run, scenario) : accountCaption(run, scenario, selected)),
     [told, run, scenario, selected],
   );
@@ -130,13 +130,22 @@ function Caption({ finished, brief = false }: { finished: Finished; brief?: bool
   const beforeShock = useStudioState(isBeforeShock);
   const now = formatTime(tick * run.tickMs, run.tickMs);
   const shown = beforeShock ? 'before the shock' : now;
+  // Of nothing but the run itself the moment is told, as long as there is one to come.
+  const tellsMoment = told === null && selected === null && !atEnd && !beforeShock;
+  const parts = useMemo(() => (tellsMoment ? momentCaption(run, tick) : whole), [tellsMoment, run, tick, whole]);
   // A name alone, over nothing that it names, is no news.
   if (brief && told === null && selected === null) return null;
   return (
     <section className={cx(styles.caption, brief && styles.brief)} aria-label="In short">
       <p className={styles.moment}>
         <b>{told?.name ?? (selected === null ? 'The run' : bucketName(run, selected))}</b>
-        <span>{atEnd && !beforeShock ? 'at the end' : `at the end; ${brief ? 'here' : 'the graph'}: ${shown}`}</span>
+        <span>
+          {tellsMoment
+            ? `at ${now}`
+            : atEnd && !beforeShock
+              ? 'at the end'
+              : `at the end; ${brief ? 'here' : 'the graph'}: ${shown}`}
+        </span>
         {told && (
           <button type="button" onClick={() => choose(null)}>
             Clear
@@ -149,7 +158,7 @@ function Caption({ finished, brief = false }: { finished: Finished; brief?: bool
         )}
       </p>
       {!brief && (
-        <div className={styles.serif}>
+        <div className={cx(styles.serif, tellsMoment && styles.steady)}>
           <StoryText parts={parts} onAccount={studio.select} />
         </div>
       )}
