@@ -82,7 +82,7 @@ function Rows({ rank, width }: { rank: AdlRank; width: number }) {
           {RANK_WORDS[one]}
         </text>
       ))}
-      <path d={`M${LEFT} 0V${height - 2}M${middleOf(width)} 0V${height - 2}`} stroke="var(--ink)" />
+      <path d={`M${LEFT} 0V${height - 2}M${middleOf(width)} 0V${height - 2}`} stroke="var(--line)" />
     </svg>
   );
 }

@@ -18,9 +18,9 @@ export function nowOf({ run, instrument, openingUsd, clock }: Marked): number {
   return (markUsd[clock.tick * instruments + instrument] ?? openingUsd) / openingUsd - 1;
 }
 
-/** Room of `mark now` beside its line, px. */
+/** Room of `mark now` beside its line, px: it is bolder than a note, and has a gap after it. */
 export function nowSpan(x: LinearScale, now: number): Span {
-  const [at, wide] = [x(now), noteWidth(NOW) + 8];
+  const [at, wide] = [x(now), noteWidth(NOW) + 20];
   return now > 0 ? [at - wide, at + 4] : [at - 4, at + wide];
 }
 

@@ -36,9 +36,6 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
         <Segmented label="Form or JSON" name={name} options={MODES} value={mode} onChange={studio.turn} />
         {inSheet && <UndoRedo />}
         <span className={styles.spring} />
-        <button type="button" className={cx(kit.button, styles.count)} onClick={() => desk.open('import')}>
-          Import
-        </button>
         {/* Its room is kept: the first change moves nothing. */}
         <button
           type="button"
@@ -49,6 +46,9 @@ export function EditorHead({ scenario, base }: { scenario: Scenario; base: Scena
         >
           {changes.count === 0 ? 'a draft' : `${changes.count} changed`}
           <Icon name="down" size={14} />
+        </button>
+        <button type="button" className={cx(kit.button, styles.count)} onClick={() => desk.open('import')}>
+          Import
         </button>
       </div>
       {changed && open && (
