@@ -29,9 +29,16 @@ export default {
     'ioredis',
     'rate-limiter-flexible',
   ],
-  /** What people type who know a link: its other pages stand elsewhere. */
-  redirects: async () =>
-    ['present', 'embed'].map((page) => ({ source: `/s/:id/${page}`, destination: `/${page}/:id`, permanent: false })),
+  redirects: async () => [
+    // What people type who know a link: its other pages stand elsewhere.
+    ...['present', 'embed'].map((page) => ({
+      source: `/s/:id/${page}`,
+      destination: `/${page}/:id`,
+      permanent: false,
+    })),
+    // Asked for by browsers that leave a page before they have read where its icon is.
+    { source: '/favicon.ico', destination: '/icon.svg', permanent: false },
+  ],
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
     { source: '/((?!embed/).*)', headers: NO_FRAME },

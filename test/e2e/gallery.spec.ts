@@ -54,3 +54,19 @@ for (const [name, width, height] of [
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }
+
+test('the cascade of the front page plays where it opens, and is told moment by moment; a reload does not begin it again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Play this cascade' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page).toHaveURL(/preset=twelve-accounts$/);
+  const moment = page.getByRole('region', { name: 'The moment shown' });
+  await expect(moment).toContainText('ana fell just now, first generation, by the shock itself.');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'To the end' }).click();
+  await expect(moment).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});

@@ -40,7 +40,7 @@ test('CAUSE-06 the flow is read, walked by keys and shares its selection with gr
   await address(page, /view=flow/);
   const flow = page.getByTestId('flow');
   await expect(flow.getByRole('treeitem', { name: /^Shock: \$39(\.0)?k \(100 %\)/ })).toBeVisible();
-  await expect(flow.getByRole('treeitem', { name: /^Insurance fund paid \$500, empty at 8 s/ })).toBeVisible();
+  await expect(flow.getByRole('treeitem', { name: /^Fund paid \$500, first empty at 8 s/ })).toBeVisible();
 
   await flow.getByRole('treeitem', { name: /^Shock:/ }).focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');

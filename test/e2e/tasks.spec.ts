@@ -105,7 +105,7 @@ test('by keyboard alone: why one fell, what the fund paid for, a rule changed an
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/compare\?a=preset:twelve-accounts&b=link:local-/);
   await expect(page.getByTestId('delta-sentence')).toContainText(
-    'In B the fund paid $130 less, ADL closed $11.1k less',
+    'In B ADL closed $11.1k less, winners gave up $135 less profit in ADL, the fund paid $130 less',
   );
 });
 

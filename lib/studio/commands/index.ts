@@ -18,7 +18,7 @@ const HELP: readonly Command[] = [
     run: (_studio, desk) => desk?.open('palette'),
   },
   { id: 'keys', label: 'Keyboard shortcuts', shortcut: { key: '?' }, run: (_studio, desk) => desk?.open('keys') },
-  { id: 'tour', label: 'Tour of the bench, five stops', shortcut: null, run: (_studio, desk) => desk?.open('tour') },
+  { id: 'tour', label: 'Tour of the studio, five stops', shortcut: null, run: (_studio, desk) => desk?.open('tour') },
   { id: 'gallery', label: 'Gallery', shortcut: null, run: (_studio, desk) => desk?.go('/') },
   { id: 'learn', label: 'Learn: lessons in small markets', shortcut: null, run: (_studio, desk) => desk?.go('/learn') },
   { id: 'docs', label: 'Documentation', shortcut: null, run: (_studio, desk) => desk?.go('/docs') },

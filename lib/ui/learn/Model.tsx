@@ -7,8 +7,8 @@ import styles from './learn.module.css';
 export function Model({ finished }: { finished: Finished }) {
   const studio = useStudio();
   const tick = useStudioState((s) => s.tick);
-  // On a phone the whole sheet is a pile of marks: what is told of is looked at from near.
-  const width = useWidthClass();
+  // On a phone the whole sheet is a pile of marks: what is told of is looked at from near. Of two markets both are spoken of.
+  const isNear = useWidthClass() === 'phone' && finished.run.instrumentIds.length === 1;
   const selected = useStudioState((s) => s.selected);
   return (
     <div className={styles.graph}>
@@ -21,7 +21,7 @@ export function Model({ finished }: { finished: Finished }) {
         onSelect={studio.select}
         anchor={null}
         onAnchor={() => undefined}
-        keepsWhole={width !== 'phone'}
+        keepsWhole={!isNear}
       />
     </div>
   );

@@ -87,9 +87,15 @@ function Opened({ base, elsewhere }: Fetched) {
     noteDraftHere(base.origin, !plain);
     studio.open(base, readView(window.location.search), { plain });
   }, [studio, base, plain]);
-  // Before the address is written anew, without it: who comes back finds what stood.
   const [plays] = useState(() => new URLSearchParams(window.location.search).get('autoplay') === '1');
   useAutoplay(plays);
+  // Once: who comes back finds what stood, and is not played to again.
+  useEffect(() => {
+    const url = new URL(window.location.href);
+    if (!url.searchParams.has('autoplay')) return;
+    url.searchParams.delete('autoplay');
+    window.history.replaceState(window.history.state, '', url);
+  }, []);
   return (
     <DeskProvider editable>
       <div className={styles.page}>

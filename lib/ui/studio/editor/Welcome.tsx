@@ -18,7 +18,7 @@ export function Welcome() {
   };
   return (
     <section className={head.welcome} aria-label="Tour">
-      <p>New here? Five stops show the bench.</p>
+      <p>New here? Five stops show the studio.</p>
       <button
         type="button"
         className={kit.lineButton}
