@@ -247,6 +247,9 @@ describe('pointer and keyboard', () => {
   });
 
   test('without a place the largest account is first', () => {
+    const early = Math.min(...model.nodes.filter((one) => one.generation >= 0).map(({ firstTick }) => firstTick));
+    const begun = model.nodes.find((one) => one.key === nextNode(model, null, 'effect', [], early));
+    expect(begun?.firstTick).toBe(early);
     const first = model.nodes.find((one) => one.key === nextNode(model, null, 'effect'));
     expect(first?.notionalUsd).toBe(
       Math.max(...model.nodes.filter((n) => n.generation >= 0).map((n) => n.notionalUsd)),
@@ -258,7 +261,9 @@ describe('pointer and keyboard', () => {
     const context = {
       model,
       lit: null,
+      tick: LAST_TICK,
       setFocus: () => {},
+      onEdge: () => said.push('edge'),
       select: (key: string | null) => said.push(key),
       unfold: () => false,
       island: null,
@@ -268,7 +273,7 @@ describe('pointer and keyboard', () => {
     expect(handleKey(' ', { ...context, focus: 'shock' })).toBe(false);
     // What Escape ends is for the page to say.
     expect(handleKey('Escape', { ...context, focus: 'shock' })).toBe(false);
-    expect(said).toEqual(['shock']);
+    expect(said).toEqual(['edge', 'shock']);
   });
 
   test('fund, vault, shock and plates can be pointed at where they are drawn', () => {

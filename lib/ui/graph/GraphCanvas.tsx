@@ -66,7 +66,7 @@ export function GraphCanvas({ model, beside, tick, lit, onSelect, label }: Graph
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === '+' || event.key === '-') return;
     const cleared = event.key === 'Escape';
     if (cleared) onSelect(null);
-    const given = { model, focus, lit, setFocus, select: onSelect, unfold: () => false, island: null };
+    const given = { model, focus, lit, tick, setFocus, select: onSelect, unfold: () => false, island: null };
     if (!handleKey(event.key, given) && !cleared) return;
     event.preventDefault();
     event.stopPropagation();

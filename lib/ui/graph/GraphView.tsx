@@ -14,7 +14,7 @@ import { useCohorts } from './useCohorts';
 import { useIsland } from './useIsland';
 import { useLegend } from './useLegend';
 import { type Shot, useShot } from './useShot';
-import { inWords } from './words';
+import { inWords, spokenWords } from './words';
 import { Zoom } from './Zoom';
 
 export interface GraphViewProps {
@@ -56,6 +56,7 @@ export function GraphView(props: GraphViewProps) {
   const absent = selected === null || lit ? null : whyAbsent(model, run, scenario, selected);
   const [hover, setHover] = useState<string | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
+  const [atEdge, setAtEdge] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const byKey = useMemo(() => new Map(model.nodes.map((node) => [node.key, node])), [model]);
@@ -110,7 +111,10 @@ export function GraphView(props: GraphViewProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!handleKey(event.key, { model, focus, lit, setFocus, select, unfold, island: island.current })) return;
+    setAtEdge(false);
+    const onEdge = (): void => setAtEdge(true);
+    const context = { model, focus, lit, tick, setFocus, onEdge, select, unfold, island: island.current };
+    if (!handleKey(event.key, context)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -170,7 +174,7 @@ export function GraphView(props: GraphViewProps) {
       )}
       {pointed && painted.current && <Tip node={pointed} frame={painted.current} />}
       <p className={styles.voice} aria-live="polite">
-        {spoken ? inWords(model, spoken, tick) : ''}
+        {spoken ? spokenWords(inWords(model, spoken, tick), spoken.key === litKey, atEdge) : ''}
       </p>
       <p className={which === 'market' ? styles.caption : styles.voice}>{model.caption}</p>
     </div>

@@ -7,7 +7,10 @@ export interface KeyContext {
   readonly model: GraphModel;
   readonly focus: string | null;
   readonly lit: Highlight | null;
+  readonly tick: number;
   readonly setFocus: (key: string | null) => void;
+  /** An arrow that leads nowhere, for who cannot see that. */
+  readonly onEdge?: () => void;
   readonly select: (key: string | null) => void;
   /** Opens the selected cohort, or closes the one the selected account came from; false where neither is. */
   readonly unfold: () => boolean;
@@ -22,11 +25,15 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** False leaves the key to the page. An arrow that leads nowhere is taken too: it must not move the clock. */
-export function handleKey(key: string, { model, focus, lit, setFocus, select, unfold, island }: KeyContext): boolean {
+export function handleKey(key: string, context: KeyContext): boolean {
+  const { model, focus, lit, tick, setFocus, onEdge, select, unfold, island } = context;
   const step = STEPS[key];
   if (step) {
-    const next = nextNode(model, focus ?? lit?.node ?? null, step, lit?.path ?? []);
-    if (next === null) return true;
+    const next = nextNode(model, focus ?? lit?.node ?? null, step, lit?.path ?? [], tick);
+    if (next === null) {
+      onEdge?.();
+      return true;
+    }
     setFocus(next);
     island?.reveal(next);
     return true;

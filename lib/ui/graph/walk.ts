@@ -4,7 +4,8 @@ import type { DisplayEdge, DisplayNode, GraphModel } from '@/lib/graph';
 export type Step = 'cause' | 'effect' | 'before' | 'after';
 
 /**
- * The next node's key; the largest account where none has the focus; null where nothing lies that way.
+ * The next node's key; where none has the focus the largest that has fallen by `tick`, else the largest; null where nothing
+ * lies that way.
  * @param path the selected path, the selection first: where the focus is on it, left and right keep to it.
  */
 export function nextNode(
@@ -12,9 +13,10 @@ export function nextNode(
   from: string | null,
   step: Step,
   path: readonly string[] = [],
+  tick = Number.POSITIVE_INFINITY,
 ): string | null {
   const here = model.nodes.find((node) => node.key === from);
-  if (!here) return largest(model.nodes)?.key ?? null;
+  if (!here) return largest(model.nodes, tick)?.key ?? null;
   if (step === 'before' || step === 'after') return sibling(model, here, step === 'after' ? 1 : -1);
   const at = path.indexOf(here.key);
   const along = at < 0 ? undefined : path[at + (step === 'cause' ? 1 : -1)];
@@ -60,9 +62,9 @@ function sibling(model: GraphModel, here: DisplayNode, by: 1 | -1): string | nul
 
 const order = (node: DisplayNode): number => Math.min(node.firstTick, Number.MAX_SAFE_INTEGER);
 
-function largest(nodes: readonly DisplayNode[]): DisplayNode | undefined {
+function largest(nodes: readonly DisplayNode[], tick: number): DisplayNode | undefined {
   const accounts = nodes.filter((node) => node.buckets.length > 0);
-  const fallen = accounts.filter((node) => node.generation >= 0);
+  const fallen = accounts.filter((node) => node.generation >= 0 && node.firstTick <= tick);
   return (fallen.length > 0 ? fallen : accounts).reduce<DisplayNode | undefined>(
     (best, node) => (node.notionalUsd > (best?.notionalUsd ?? -1) ? node : best),
     undefined,

@@ -19,6 +19,13 @@ export function inWords(model: GraphModel, node: DisplayNode, tick: number): str
   return words.filter((word) => word !== '').join(', ');
 }
 
+/** What the keyboard's place is, whether its story stands beside the graph, and that an arrow found nothing beyond it. */
+export function spokenWords(node: string, isSelected: boolean, atEdge: boolean): string {
+  return [node, isSelected ? 'selected, its story beside the graph' : '', atEdge ? 'nothing further that way' : '']
+    .filter((word) => word !== '')
+    .join('; ');
+}
+
 /** After what the dollars of a push are: those on the arrows to who paid; '' where none is lit. */
 export function payerWords({ pathEdges }: Highlight): string {
   const has = (kind: string): boolean => [...pathEdges].some((key) => key.startsWith(`${kind}:`));
