@@ -1,16 +1,20 @@
 /** The run's tables to take away, and the pictures that are drawn for it: each row and each mark once. */
 import { readFileSync } from 'node:fs';
 import { simulate } from '@/lib/engine';
-import { parseScenario } from '@/lib/scenario';
+import { parseScenario, type Scenario } from '@/lib/scenario';
 import { accountsTable, eventsTable, fallsTable } from '@/lib/ui/export/tables';
 import type { CsvTable } from '@/lib/ui/export/types';
 import type { Colours } from '@/lib/ui/graph/colours';
 import { graphPicture } from '@/lib/ui/graph/graphPicture';
 
-const file = JSON.parse(readFileSync('public/presets/twelve-accounts.json', 'utf8')) as { scenario: unknown };
-const parsed = parseScenario(file.scenario);
-if (!parsed.ok) throw new Error('twelve accounts');
-const { scenario } = parsed;
+function presetOf(id: string): Scenario {
+  const file = JSON.parse(readFileSync(`public/presets/${id}.json`, 'utf8')) as { scenario: unknown };
+  const parsed = parseScenario(file.scenario);
+  if (!parsed.ok) throw new Error(id);
+  return parsed.scenario;
+}
+
+const scenario = presetOf('twelve-accounts');
 const run = simulate(scenario);
 
 /** Rows by the names of their columns. */
@@ -63,4 +67,7 @@ test('the graph as a picture has its legend in it, in the colours that were aske
     expect(caption.length).toBeGreaterThan(20);
     for (const [, id] of svg.matchAll(/id="([^"]+)"/g)) expect(id).toMatch(/^xcut\d+$/);
   }
+  const hedge = presetOf('hedge-becomes-trigger');
+  const two = graphPicture(simulate(hedge), hedge, { ...shown, tick: 0, which: 'market', prefix: 'x' });
+  expect(two.svg).toContain('Correlation');
 });

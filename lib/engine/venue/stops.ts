@@ -19,13 +19,9 @@ const DONE = 2;
 export function triggerStops(sim: Sim, addedMs: number): void {
   const { stops } = sim.c;
   for (let s = 0; s < stops.count; s += 1) {
-    if (sim.stopState[s] !== ARMED) continue;
-    const p = stops.position[s] as number;
-    const size = sim.sizeBase[p] as number;
-    if (size === 0) continue;
-    const i = sim.c.positionInstrument[p] as number;
-    const priceUsd = stops.onLast[s] ? lastUsd(sim.c, sim.real, i) : (sim.real.published.markUsd[i] as number);
-    if (size * (priceUsd - (stops.triggerUsd[s] as number)) > 0) continue;
+    const priceUsd = reachedUsd(sim, s);
+    if (Number.isNaN(priceUsd)) continue;
+    const i = sim.c.positionInstrument[stops.position[s] as number] as number;
     const b = stops.bucket[s] as number;
     const dueMs = sim.tMs + orderLatency(sim, b) + addedMs;
     sim.stopState[s] = WAITING;
@@ -47,16 +43,21 @@ export function triggerStops(sim: Sim, addedMs: number): void {
 
 /** Whether a stop that watches `last` would be set off by it as it stands. */
 export function setsOffStop(sim: Sim): boolean {
-  const { stops } = sim.c;
-  for (let s = 0; s < stops.count; s += 1) {
-    if (sim.stopState[s] !== ARMED || !stops.onLast[s]) continue;
-    const p = stops.position[s] as number;
-    const size = sim.sizeBase[p] as number;
-    if (size === 0) continue;
-    const priceUsd = lastUsd(sim.c, sim.real, sim.c.positionInstrument[p] as number);
-    if (size * (priceUsd - (stops.triggerUsd[s] as number)) <= 0) return true;
-  }
+  const { count, onLast } = sim.c.stops;
+  for (let s = 0; s < count; s += 1) if (onLast[s] && !Number.isNaN(reachedUsd(sim, s))) return true;
   return false;
+}
+
+/** The price that an armed stop of an open position watches, where it is at or past the trigger; NaN else. */
+function reachedUsd(sim: Sim, s: number): number {
+  const { stops, positionInstrument } = sim.c;
+  if (sim.stopState[s] !== ARMED) return Number.NaN;
+  const p = stops.position[s] as number;
+  const size = sim.sizeBase[p] as number;
+  if (size === 0) return Number.NaN;
+  const i = positionInstrument[p] as number;
+  const priceUsd = stops.onLast[s] ? lastUsd(sim.c, sim.real, i) : (sim.real.published.markUsd[i] as number);
+  return size * (priceUsd - (stops.triggerUsd[s] as number)) > 0 ? Number.NaN : priceUsd;
 }
 
 function orderLatency(sim: Sim, b: number): number {

@@ -75,18 +75,8 @@ export function Transport(props: TransportProps) {
 /** The graph gets the room of the charts, or gives it back. */
 function Fold({ folded, onFolded }: { folded: boolean; onFolded: (folded: boolean) => void }) {
   const label = folded ? 'Show the charts of the timeline' : 'Fold the charts of the timeline away';
-  return (
-    <button
-      type="button"
-      className={styles.step}
-      aria-label={label}
-      title={label}
-      aria-expanded={!folded}
-      onClick={() => onFolded(!folded)}
-    >
-      <TransportIcon name={folded ? 'unfold' : 'fold'} />
-    </button>
-  );
+  const icon = folded ? 'unfold' : 'fold';
+  return <Step icon={icon} label={label} onClick={() => onFolded(!folded)} expanded={!folded} />;
 }
 
 interface StepProps {
@@ -94,10 +84,12 @@ interface StepProps {
   readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** Of a button that shows or folds something. */
+  readonly expanded?: boolean;
 }
 
 /** Stays focusable when there is nowhere to go, so that a held key does not lose its place. */
-function Step({ icon, label, onClick, disabled = false }: StepProps) {
+function Step({ icon, label, onClick, disabled = false, expanded }: StepProps) {
   return (
     <button
       type="button"
@@ -105,6 +97,7 @@ function Step({ icon, label, onClick, disabled = false }: StepProps) {
       aria-label={label}
       title={label}
       aria-disabled={disabled}
+      aria-expanded={expanded}
       onClick={onClick}
     >
       <TransportIcon name={icon} />
