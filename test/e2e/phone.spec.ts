@@ -38,6 +38,14 @@ test.describe('upright', () => {
     await expect(page).not.toHaveURL(/studio/);
   });
 
+  test('the run without an account has its whole picture over the charts', async ({ page }) => {
+    await page.goto('/studio?preset=hedge-becomes-trigger&hold=hal');
+    await expect(page.getByRole('button', { name: 'Back to the run' })).toBeVisible();
+    const picture = await page.getByTestId('graph').boundingBox();
+    const charts = await page.locator('#timeline').boundingBox();
+    expect((picture?.y ?? Number.NaN) + (picture?.height ?? 0)).toBeLessThanOrEqual(charts?.y ?? 0);
+  });
+
   test('a change moves nothing and is told over the form; a tap leads to the whole of it', async ({ page }) => {
     await openStudio(page);
     await page.getByRole('button', { name: 'Change the scenario' }).tap();
